@@ -1,7 +1,7 @@
 """Summary: the room in which the draft is read, checked against its sources, and exported."""
 
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.summary import final_edition
 from townnotes.summary.by_hand.staleness import Matter
@@ -22,7 +22,7 @@ from townnotes_ui.summary.outline import CoverageLine, Outline, StyleChooser
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.preview import Previewing
 from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
-from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.room import Room
 
 
@@ -308,11 +308,10 @@ class SummaryRoom(Room):
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Paragraphs"), "caption")
-        counted = text_label(self.tr("speakers told"), "small")
-        counted.setToolTip(
+        caption.setToolTip(
             self.tr("Of those who took the floor, how many stand behind what a paragraph tells")
         )
-        upper = _column(STEP, lay_row(None, (caption, 1), counted), self.outline)
+        upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))
         page = with_line(self.waiting, self.page)
@@ -325,7 +324,7 @@ class SummaryRoom(Room):
         self.arrangement.fit(event.size().width())
 
 
-def _column(space: int, *parts: QWidget | QHBoxLayout) -> QWidget:
+def _column(space: int, *parts: QWidget) -> QWidget:
     one = QWidget()
     lay_column(one, *parts, 0, space=space)
     return one

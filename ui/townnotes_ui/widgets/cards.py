@@ -180,10 +180,13 @@ class CardColumn(QScrollArea):
         takers = {one for said in self._said for one in said.note_takers}
         end = min(len(self._said), self._shown + _AT_ONCE)
         for place in range(self._shown, end):
-            said = self._said[place]
-            # Who noted it is worth saying where it was not the same one throughout.
-            said = said if len(takers) > 1 else replace(said, note_takers=())
-            card = SaidCard(said, with_speaker=self._with_speaker, asked=self._asked)
+            card = SaidCard(
+                self._said[place],
+                with_speaker=self._with_speaker,
+                # Worth saying where it was not the same one throughout.
+                with_taker=len(takers) > 1,
+                asked=self._asked,
+            )
             card.opened.connect(self.opened)
             card.menu_wanted.connect(self.menu_wanted)
             self._column.insertWidget(place, card)
@@ -199,9 +202,17 @@ class SaidCard(QFrame):
     opened = Signal(str)
     menu_wanted = Signal(str, str, QPoint)
 
-    def __init__(self, said: CardText, *, with_speaker: bool, asked: SearchWords = NOTHING) -> None:
+    def __init__(
+        self,
+        said: CardText,
+        *,
+        with_speaker: bool,
+        with_taker: bool = True,
+        asked: SearchWords = NOTHING,
+    ) -> None:
         super().__init__()
         self.said = said
+        self._takers = said.note_takers if with_taker else ()
         self._asked = asked
         set_role(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -215,7 +226,7 @@ class SaidCard(QFrame):
         chips += [one._replace(colour=one.colour or " ") for one in said.chips]
         if chips:
             column.addWidget(Chips(chips))
-        if said.note_takers and with_speaker:
+        if self._takers and with_speaker:
             column.addWidget(_small(self._noted()))
         if said.answers:
             column.addWidget(_small(" · ".join(said.answers)))
@@ -256,7 +267,7 @@ class SaidCard(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             row.addWidget(label, 1)
-        elif said.note_takers:
+        elif self._takers:
             row.addWidget(_small(self._noted()), 1)
         else:
             row.addStretch()
@@ -268,7 +279,7 @@ class SaidCard(QFrame):
         return row
 
     def _noted(self) -> str:
-        return self.tr("noted by {}").format(" · ".join(self.said.note_takers))
+        return self.tr("noted by {}").format(" · ".join(self._takers))
 
     def _words(self) -> str:
         """Return the words, as rich text in which those looked for stand out."""
