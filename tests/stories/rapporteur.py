@@ -46,7 +46,7 @@ class Mark:
 
 MARKS = (
     Mark(before="+ ", stance="welcomed"),
-    Mark(behind=" #clim", theme="climate"),
+    Mark(behind=" #clim ", theme="climate"),
     Mark(before="> ", behind=" #rights", stance="called for", theme="rights"),
     Mark(),
     Mark(behind=" !urged", stance="urged"),

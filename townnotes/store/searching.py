@@ -3,13 +3,12 @@
 The index has a row a point, so that a key in a note of thousands costs no more than in a short one.
 """
 
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
 from sqlite_utils import Database
 
-from townnotes.domain.registers import clean_text
+from townnotes.domain.points.found_words import bare, search_words, words_in
 from townnotes.store.layout import SEARCHED
 
 _WORDS = f"n, text FROM {SEARCHED} WHERE id = ?"
@@ -32,39 +31,27 @@ def index(db: Database, ids: Iterable[str]) -> None:
     db.conn.executemany(_INDEX, ([id_] for id_ in ids))
 
 
-def find(db: Database, text: str, limit: int) -> list[str]:
+def find(db: Database, text: str) -> list[str]:
     """Return the ids of the interventions that hold all words of a text, the newest first.
 
     The last word may be unfinished.
     """
-    words = _words(clean_text(text))
+    words = search_words(text).words
     if not words:
         return []
     asked = [*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*']
     noted = [{row[0] for row in db.conn.execute(_NOTED, [one])} for one in asked]
-    named = [*(f" {_bare(word)} " for word in words[:-1]), f" {_bare(words[-1])}"]
+    named = [*(f" {bare(word)} " for word in words[:-1]), f" {bare(words[-1])}"]
     found: list[str] = []
     for id_, name, organization in db.conn.execute(_NAMES):
         spoken = _spoken(name, organization)
         pairs = zip(noted, named, strict=True)
         if all(id_ in in_notes or word in spoken for in_notes, word in pairs):
             found.append(id_)
-            if len(found) == limit:
-                break
     return found
 
 
 @lru_cache(maxsize=8192)
 def _spoken(name: str, organization: str) -> str:
     """Return the words of who spoke, each between spaces, told apart as the index does it."""
-    return f" {' '.join(map(_bare, _words(f'{name} {organization}')))} "
-
-
-def _words(text: str) -> list[str]:
-    return "".join(sign if sign.isalnum() else " " for sign in text).split()
-
-
-def _bare(word: str) -> str:
-    """Return a word without case and accents."""
-    signs = unicodedata.normalize("NFD", word.casefold())
-    return "".join(sign for sign in signs if not unicodedata.combining(sign))
+    return f" {' '.join(map(bare, words_in(f'{name} {organization}')))} "

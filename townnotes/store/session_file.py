@@ -385,13 +385,13 @@ class SessionFile:
         except (TypeError, ValueError, RecursionError):
             return False
 
-    def search(self, text: str, limit: int = 50) -> list[str]:
+    def search(self, text: str) -> list[str]:
         """Return the ids of the interventions that hold all words typed, the newest first.
 
         The last word may be unfinished. Any text may be typed; signs are passed over.
         """
         with errors_in_words(self.path, UNTOUCHED):
-            return searching.find(self._db, text, limit)
+            return searching.find(self._db, text)
 
     def close(self) -> None:
         """Let go of the file."""

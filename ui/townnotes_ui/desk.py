@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from townnotes.domain.entities import NoteTaker
 from townnotes.domain.registers import Assign, Register, new_id
@@ -38,6 +38,8 @@ class Desk(QObject):
     """A sentence to show quietly, such as why something was refused."""
     sheet_wanted = Signal(object)
     """A function that is given the window and returns the `Sheet` to lie over it."""
+    menu_wanted = Signal(str, str, QPoint)
+    """A kind of place of `MENUS`, the id of what the menu is of, and where on the screen."""
     room_wanted = Signal(str)
     """The name of the room that is to be shown."""
     next_wanted = Signal(object, bool)

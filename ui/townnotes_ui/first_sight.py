@@ -22,7 +22,7 @@ from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of
 USUAL = 100
 """Per cents."""
 LINE_HEIGHT, THEME_HEIGHT = 35, 32
-NOTE_START, TEXT_START, STANCE_END = 28, 208, 198
+NOTE_START, TEXT_START, STANCE_END = 28, 236, 226
 BOLDER = 1.06
 """How much wider a text is in semi-bold."""
 
@@ -202,7 +202,7 @@ class FirstPicture:
         stance_end = start + STANCE_END - NOTE_START
         stance = tr("gap") if point.gap else point.stance
         colour = self._colours.warning if point.gap else self._colours.accent
-        self._text(stance_end, y + 22, stance, t.TEXT, colour, ends=True, room=112)
+        self._text(stance_end, y + 22, stance, t.TEXT, colour, ends=True, room=148)
         room = end - text_start
         self._text(text_start, y + 22, point.text, t.TEXT, self._colours.ink, room=room)
 

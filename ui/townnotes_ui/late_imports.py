@@ -19,6 +19,7 @@ ROOMS = (
     "townnotes_ui.note.completion",
     "townnotes_ui.spelling.note_spelling",
     "townnotes_ui.window.sheets",
+    "townnotes_ui.window.place_menus",
     "townnotes_ui.note.sheets",
     "townnotes_ui.floor.speakers.sheets",
     "townnotes_ui.prepare.room",

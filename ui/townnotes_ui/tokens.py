@@ -55,19 +55,23 @@ class Tokens(NamedTuple):
     warning: str
     over: str
     ok: str
+    found: str
+    """The ground of words that were looked for."""
+    veil: str
+    """Lies over what is behind a sheet; its first two figures are how much of it is seen."""
 
 
 LIGHT = Tokens(
     background="#f7f6f3", panel="#ffffff", line="#e7e4dd",
     ink="#1c2226", soft="#525a60", faint="#6b7277",
     accent="#1f66a6", accent_soft="#e6eff7", on_accent="#ffffff", hover="#efede8",
-    warning="#b45309", over="#b42318", ok="#256b42",
+    warning="#b45309", over="#b42318", ok="#256b42", found="#fdeeb5", veil="#471c2226",
 )  # fmt: skip
 DARK = Tokens(
     background="#15181b", panel="#1c2024", line="#2b3136",
     ink="#e7eaec", soft="#b3bac0", faint="#8b949a",
     accent="#6db1ee", accent_soft="#1d3347", on_accent="#0f1a24", hover="#22282d",
-    warning="#f0b35b", over="#ff8a80", ok="#74c493",
+    warning="#f0b35b", over="#ff8a80", ok="#74c493", found="#4b3f17", veil="#59000000",
 )  # fmt: skip
 
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")

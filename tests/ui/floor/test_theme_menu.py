@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.floor.theme_hands import begin, choose, panel_of, shown
 from tests.ui.hands import CTRL, Hands
+from tests.ui.menu_hands import menu_shown
 from townnotes.domain.entities import Theme
-from townnotes_ui.floor.themes.panel import ThemeMenu
 from townnotes_ui.floor.themes.sheets import NameSheet, ThemeChoice
 
 opens_a_menu = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -48,7 +48,7 @@ def test_a_name_that_another_theme_has_is_refused_in_the_sheet(hands: Hands) -> 
 # E4
 @opens_a_menu
 def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands) -> None:
-    begin(hands, "night work #pay\n", "rest #quiet\n")
+    begin(hands, "night work #pay\n", "rest #quiet \n")
 
     choose(hands, "pay", "Merge into…")
     assert isinstance(hands.window.sheets.shown, ThemeChoice)
@@ -111,7 +111,6 @@ def test_the_menu_key_opens_the_menu_of_the_theme_the_keys_are_at(hands: Hands) 
 
     QApplication.sendEvent(panel.list.viewport(), event)
 
-    menu = panel.findChild(ThemeMenu)
-    assert menu
+    menu = menu_shown()
     assert menu.isVisible()
     menu.close()

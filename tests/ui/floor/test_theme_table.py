@@ -21,7 +21,7 @@ def noted(hands: Hands) -> Hands:
     townhall.participant("Ola Berg", organization="Unit X", category=entity)
     townhall.participant("Passer-by")
     for name, lines in (
-        ("kov", ("tips #wage", "jobs #labour-rights")),
+        ("kov", ("tips #wage ", "jobs #labour-rights")),
         ("oko", ("unions #labour-rights",)),
         ("berg", ("a convention #pay", "more of it #pay")),
         ("pass", ("less #pay",)),
@@ -118,7 +118,7 @@ def test_the_table_follows_the_call(noted: Hands) -> None:
     kept = sheet.table.currentIndex()
 
     noted.floor.note.editor.setFocus()
-    noted.types("at night #quiet\n")
+    noted.types("at night #quiet \n")
 
     assert grid(sheet)[2] == ["quiet hours", "0/0", "0/0", "1/1", "1/1"]
     assert listed(sheet) == ["at night"]

@@ -1,12 +1,11 @@
 """What hands do at the quick-tag panel, and what stands there."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import NO_KEY, Hands
-from townnotes_ui.floor.themes.panel import ThemeMenu, ThemesPanel
+from tests.ui.menu_hands import right_click, take
+from townnotes_ui.floor.themes.panel import ThemesPanel
 
 
 def begin(hands: Hands, *typed: str) -> None:
@@ -45,9 +44,4 @@ def choose(hands: Hands, label: str, what: str) -> None:
     """Choose from the menu of a theme, as a right click opens it."""
     panel = panel_of(hands)
     at = panel.list.visualRect(index_of(hands, label)).center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, panel.list.mapToGlobal(at))
-    QApplication.sendEvent(panel.list.viewport(), event)
-    menu = panel.findChildren(ThemeMenu)[-1]
-    action = next(one for one in menu.findChildren(QAction) if one.text() == what)
-    action.trigger()
-    menu.close()
+    take(right_click(panel.list.viewport(), at), what)

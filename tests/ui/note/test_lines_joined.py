@@ -34,7 +34,7 @@ def test_backspace_at_the_start_of_a_line_keeps_the_marks_of_both(note: Hands) -
 
 # D9
 def test_one_undo_brings_both_lines_back_with_what_they_had(note: Hands) -> None:
-    note.types("> ports #pay\n? wage #quiet\n")
+    note.types("> ports #pay\n? wage #quiet \n")
     before = note.points()
     note.press(Qt.Key.Key_Up)
     note.press(HOME)

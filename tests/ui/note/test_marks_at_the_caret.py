@@ -7,6 +7,7 @@ from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.sessions import set_reference_text
 from townnotes.domain.entities import Participant, Theme
 from townnotes.domain.registers import new_id
+from townnotes_ui.widgets.completion_list import CompletionList
 
 TAB, DOWN, UP, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
 
@@ -33,7 +34,7 @@ def _mentioned(note: Hands, at: int = 0) -> list[str]:
 def test_a_participant_typed_after_the_sign_is_mentioned_and_the_text_stays_clean(
     note: Hands,
 ) -> None:
-    note.types("agreed with the harbour @Idris\n")
+    note.types("agreed with the harbour @Idris \n")
 
     assert _mentioned(note) == ["Idris Okoro"]
     assert note.lines == ["agreed with the harbour", ""]
@@ -45,7 +46,7 @@ def test_a_participant_typed_after_the_sign_is_mentioned_and_the_text_stays_clea
 # D4
 @pytest.mark.parametrize("typed", ["Marta_Kovač", "marta-kovac", "Kovac", "harbourfriends", "mar"])
 def test_a_name_with_spaces_is_found_without_them(note: Hands, typed: str) -> None:
-    note.types(f"echoed @{typed}\n")
+    note.types(f"echoed @{typed} \n")
 
     assert _mentioned(note) == ["Marta Kovač"]
 
@@ -142,7 +143,7 @@ def test_tab_takes_the_best_fit_and_the_caret_stays(note: Hands) -> None:
 
 
 # D4
-def test_enter_takes_only_what_the_arrows_chose(note: Hands) -> None:
+def test_after_the_bare_sign_enter_takes_only_what_the_arrows_chose(note: Hands) -> None:
     note.types("night work #")
     note.press(DOWN)
     note.press(DOWN)
@@ -156,11 +157,73 @@ def test_enter_takes_only_what_the_arrows_chose(note: Hands) -> None:
 
 # D4
 def test_who_types_on_without_looking_is_not_disturbed(note: Hands) -> None:
-    note.types("night work #pa\nrest !\n@ko\n#zz zz\n? who pays\n")
+    note.types("night work #pa \nrest !\n#pay\n#zz zz\n? who pays\n")
 
     assert note.lines == ["night work", "rest !", "", "#zz zz", "who pays", ""]
     assert note.themes(note.points()[0]) == ["pay"]
     assert _offered(note) == []
+
+
+# L5
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, TAB])
+def test_a_stance_half_typed_is_taken_and_the_caret_stays_in_the_line(
+    note: Hands, key: Qt.Key
+) -> None:
+    note.types("!urg")
+
+    note.press(key)
+    assert len(note.lines) == 1
+    note.types("rest at night\n")
+
+    assert [(one.stance, one.text) for one in note.points()] == [("urged", "rest at night")]
+
+
+# L5
+@pytest.mark.parametrize("typed", ["!urged", "#pay", "#1", "#PAY", "@Idris_Okoro"])
+def test_what_is_typed_in_full_needs_no_taking_and_enter_ends_the_line(
+    note: Hands, typed: str
+) -> None:
+    note.types(f"rest at night {typed}\n")
+
+    assert note.lines == ["rest at night", ""]
+
+
+# L5
+def test_what_is_not_shown_is_not_taken(note: Hands) -> None:
+    note.types("night work #pa")
+    note.press(ESC)
+
+    note.press(Qt.Key.Key_Return)
+    note.types("rest #zzz")
+    note.press(Qt.Key.Key_Return)
+
+    assert note.texts() == ["night work", "rest #zzz"]
+    assert [one.label for one in note.state.all(Theme)] == ["pay", "quiet hours"]
+
+
+# L5
+def test_in_the_field_of_the_list_tab_takes_who_is_shown_and_the_caret_is_in_the_note(
+    note: Hands,
+) -> None:
+    note.press(Qt.Key.Key_L, CTRL)
+    note.types("петр")
+    note.press(TAB)
+
+    assert note.speakers() == ["Idris Okoro", "Ана Петрова"]
+    assert note.is_in_note
+
+
+# L5
+def test_who_comes_back_to_letters_in_the_field_sees_whom_enter_takes(note: Hands) -> None:
+    note.press(Qt.Key.Key_L, CTRL)
+    note.types("пет")
+    note.floor.go_to_note()
+    note.press(Qt.Key.Key_L, CTRL)
+    entry = note.floor.speakers.entry
+
+    assert entry.picked == "Ана Петрова"
+    shown = [one for one in entry.window().findChildren(CompletionList) if one.isVisible()]
+    assert [one.chosen.label for one in shown if one.chosen] == ["Ана Петрова · Coastal Youth"]
 
 
 # D4

@@ -50,7 +50,7 @@ def test_enter_saves_at_once_and_makes_the_next_point(note: Hands) -> None:
 
 
 def test_marks_become_fields_when_the_line_is_left(note: Hands) -> None:
-    note.types("> a paragraph on night work #pay #quiet\n// the line is bad\n")
+    note.types("> a paragraph on night work #pay #quiet \n// the line is bad\n")
 
     first, second = note.points()
     assert (first.stance, first.text) == ("called for", "a paragraph on night work")

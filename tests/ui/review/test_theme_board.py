@@ -91,8 +91,9 @@ def test_the_points_of_a_theme_are_cards(board: Board) -> None:
 
 
 # H4
-def test_a_card_shows_its_note_taker(board: Board, desk: Desk) -> None:
+def test_a_card_shows_its_note_taker_where_there_are_several(board: Board, desk: Desk) -> None:
     desk.do("", lambda state: add_note_taker(state, "noor", "Noor Aziz"))
+    desk.do("", lambda state: add_note_taker(state, "bea", "Bea Okafor"))
     card = board.widget.cards.rows.rows[0]
 
     board.hall.do([Assign(Point.entity, card.id, "by", "noor")])

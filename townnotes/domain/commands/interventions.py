@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from townnotes.domain.commands.participants import add_participant
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.speakers_list import end_pauses
+from townnotes.domain.commands.wrongly_called import change_places
 from townnotes.domain.entities import OPENING, AgendaItem, Intervention, Participant
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.languages import SOME_LANGUAGE, language_of
@@ -27,8 +28,9 @@ Speaker = str | Newcomer
 def correct(state: State, id_: str, now: int, **fields: Any) -> list[Assign]:
     """Correct who spoke, when, how and on what; refuses times that cannot be.
 
-    The `speaker` is an id or a `Newcomer`. An end given to the running intervention ends it, with
-    the pause it may stand in.
+    The `speaker` is an id or a `Newcomer`; another one than was called changes places with them on
+    the speakers' list. An end given to the running intervention ends it, with the pause it may
+    stand in.
     """
     one, stays = state.find(Intervention, id_), "the earlier one stays"
     if one is None:
@@ -38,6 +40,10 @@ def correct(state: State, id_: str, now: int, **fields: Any) -> list[Assign]:
     adding: list[Assign] = []
     if "speaker" in fields:
         fields["speaker"], adding = _speaker(state, fields["speaker"], stays)
+        places = change_places(state, one, fields["speaker"])
+        adding += places.requests
+        is_typed = {name for name, value in fields.items() if value != getattr(one, name)}
+        fields |= {name: value for name, value in places.fields.items() if name not in is_typed}
     began, ended = fields.get("began", one.began), fields.get("ended", one.ended)
     if one.ended is not None and ended is None:
         raise RuleError(f"An intervention that has ended keeps an end; {stays}.")

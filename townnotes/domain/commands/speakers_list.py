@@ -158,6 +158,20 @@ def _is_second_press(state: State, running: Intervention, now: int) -> bool:
     return is_soon and not state.points_of(running.id)
 
 
+def call_request(state: State, id_: str, spare: str, now: int) -> list[Assign]:
+    """Give the floor to one who waits, out of turn, ending the intervention still open.
+
+    `spare` is the intervention's id where its request gives it none (`turn_id`).
+    """
+    running = open_intervention(state)
+    if running and _is_second_press(state, running, now):
+        return []
+    held = next((one for one in waiting(state) if one.id == state.leader(id_)), None)
+    if held is None:
+        raise RuleError("That request is no longer on the list; nobody was called.")
+    return [*end_open(state, now), *_give_floor(state, spare, held, now)]
+
+
 def call_at_once(
     state: State,
     ids: tuple[str, str],
@@ -248,7 +262,6 @@ def turn_id(state: State, request: str, spare: str) -> str:
 def _give_floor(state: State, spare: str, request: Request, now: int) -> list[Assign]:
     """Begin the intervention of a request, with the time limit that its speaker has."""
     id_ = turn_id(state, request.id, spare)
-    speaker = state.find(Participant, request.participant)
     item, opening = item_for_speaker(state)
     return [
         *opening,
@@ -260,14 +273,22 @@ def _give_floor(state: State, spare: str, request: Request, now: int) -> list[As
             id_,
             request=request.id,
             speaker=request.participant,
-            kind=request.kind,
             item=item,
-            on_behalf_of=request.on_behalf_of or (speaker.speaks_for if speaker else ""),
-            in_relation_to=request.in_relation_to,
             began=now,
-            limit=request_limit(state, request),
+            **given_with(state, request),
         ),
     ]
+
+
+def given_with(state: State, request: Request) -> dict[str, Any]:
+    """Return what an intervention has from its request, by the names of its fields."""
+    speaker = state.find(Participant, request.participant)
+    return {
+        "kind": request.kind,
+        "on_behalf_of": request.on_behalf_of or (speaker.speaks_for if speaker else ""),
+        "in_relation_to": request.in_relation_to,
+        "limit": request_limit(state, request),
+    }
 
 
 def _begin_session(state: State, now: int) -> list[Assign]:

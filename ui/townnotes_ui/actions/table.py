@@ -12,7 +12,8 @@ class Action(NamedTuple):
     `call` is a path from the window, such as `floor.pause`; with `args`, one for each key, the
     action is made once a key. Without keys it is in the menu and the palette. `shown` says the
     keys where there are too many to list. `room` is where it works, empty for everywhere. Unless
-    `needs_session` is False, a press before the session is loaded is kept until it is.
+    `needs_session` is False, a press before the session is loaded is kept until it is. One that
+    `takes_id` is given in a menu the id of what the menu is of; by key it is given none.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Action(NamedTuple):
     args: tuple[str, ...] = ()
     shown: str = ""
     needs_session: bool = True
+    takes_id: bool = False
     group: str = ""
     """The heading it stands under; given by `_group`."""
 
@@ -36,6 +38,9 @@ ACTIONS: tuple[Action, ...] = (
         "Speakers’ list",
         Action("next", "Give the floor to the next speaker", ("Ctrl+Return", "Ctrl+Enter"),
                "floor.call_next", "floor"),
+        Action("give-floor", "Give the floor now, out of turn",
+               ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+               "floor.give_floor", "floor", takes_id=True),
         Action("add-speaker", "Add a speaker to the list", ("Ctrl+L",),
                "floor.add_speaker", "floor"),
         Action("turn-list", "Close the list, or open it again", ("F9",),
@@ -69,13 +74,13 @@ ACTIONS: tuple[Action, ...] = (
                "floor.note.lose_thread", "floor"),
         Action("gaps", "Gaps in the notes", (), "floor.note.sheets.show_gaps"),
         Action("correct", "Correct the intervention", ("F2",),
-               "floor.note.sheets.correct", "floor"),
+               "floor.note.sheets.correct", "floor", takes_id=True),
         Action("correct-selected", "Correct the selected intervention", ("F2",),
-               "rooms.review.correct", "review"),
+               "rooms.review.correct", "review", takes_id=True),
         Action("insert-missed", "Insert a missed intervention", ("Ctrl+I",),
                "floor.note.sheets.insert_missed", "floor"),
         Action("take-out", "Take the intervention out of the record", (),
-               "floor.note.sheets.take_out", "floor"),
+               "floor.note.sheets.take_out", "floor", takes_id=True),
         Action("interpretation", "Heard through interpretation, or not", ("F5",),
                "floor.note.flag_interpretation", "floor"),
         Action("name-right", "To identify: the name of whose note it is is right", ("Alt+I",),
@@ -95,6 +100,15 @@ ACTIONS: tuple[Action, ...] = (
         Action("find-theme", "Find a theme, or add one", ("Ctrl+T",),
                "floor.themes.find_theme", "floor"),
         Action("theme-table", "Themes by category", ("F4",), "floor.themes.show_table"),
+    ),
+    *_group(
+        "Interventions",
+        Action("reading-pane", "Read the selected intervention beside the table, or not",
+               ("F8",), "rooms.review.turn_reading", "review"),
+        Action("review-columns", "Columns of the table…", (),
+               "rooms.review.choose_columns", "review"),
+        Action("usual-columns", "Usual columns and widths", (),
+               "rooms.review.usual_columns", "review"),
     ),
     *_group(
         "Theme board",
@@ -211,9 +225,130 @@ ACTIONS: tuple[Action, ...] = (
                needs_session=False),
         Action("keys", "All keys", ("F1",), "sheets.show_keys", needs_session=False),
         Action("menu", "Menu", ("F10",), "show_menu", needs_session=False),
+        Action("menu-here", "Menu of what has the keys or the caret", ("Shift+F10", "Menu"),
+               "places.show_here", needs_session=False),
         Action("settings", "Settings", ("Ctrl+,",), "sheets.show_settings", needs_session=False),
     ),
 )  # fmt: skip
+
+ROW_ACTIONS: tuple[Action, ...] = (
+    *_group(
+        "Speakers’ list",
+        Action("request", "Kind, for whom, time limit…", (), "floor.speakers.edit", shown="F2",
+               takes_id=True),
+        Action("request-up", "Move up", (), "floor.speakers.move_up", shown="Alt+Up",
+               takes_id=True),
+        Action("request-down", "Move down", (), "floor.speakers.move_down", shown="Alt+Down",
+               takes_id=True),
+        Action("request-first", "Move to the top", (), "floor.speakers.move_first",
+               shown="Alt+Home", takes_id=True),
+        Action("request-last", "Move to the end", (), "floor.speakers.move_last",
+               shown="Alt+End", takes_id=True),
+        Action("withdraw", "Take off the list", (), "floor.speakers.withdraw", shown="Delete",
+               takes_id=True),
+        Action("show-note", "Show the note", (), "floor.show_intervention", shown="Enter",
+               takes_id=True),
+    ),
+    *_group(
+        "Themes",
+        Action("tag-theme", "Put on the point, or take off", (), "floor.tag", shown="Enter",
+               takes_id=True),
+        Action("rename-theme", "Rename…", (), "places.themes.rename", takes_id=True),
+        Action("merge-theme", "Merge into…", (), "places.themes.merge", takes_id=True),
+        Action("theme-under", "Move under…", (), "places.themes.move_under", takes_id=True),
+        Action("theme-up", "Move up", (), "places.themes.move_up", takes_id=True),
+        Action("theme-down", "Move down", (), "places.themes.move_down", takes_id=True),
+        Action("remove-theme", "Remove", (), "places.themes.remove", takes_id=True),
+    ),
+    *_group(
+        "Text",
+        Action("cut", "Cut", (), "places.texts.cut", shown="Ctrl+X"),
+        Action("copy", "Copy", (), "places.texts.copy", shown="Ctrl+C"),
+        Action("paste", "Paste", (), "places.texts.paste", shown="Ctrl+V"),
+        Action("select-all", "Select all", (), "places.texts.select_all", shown="Ctrl+A"),
+    ),
+    *_group(
+        "Review",
+        Action("open-note", "Open on the Floor", (), "rooms.show_intervention", shown="Enter",
+               takes_id=True),
+        Action("rename-speaker", "Rename the speaker…", (), "places.people.rename_speaker",
+               takes_id=True),
+        Action("join-speaker", "Join the speaker with another…", (), "places.people.join_speaker",
+               takes_id=True),
+        Action("open-card", "Open on the Floor", (), "rooms.review.board.open_card",
+               shown="Enter", takes_id=True),
+        Action("mark-card", "Mark, to be joined", (), "rooms.review.board.mark", shown="Space",
+               takes_id=True),
+        Action("card-words", "Take another’s words", (), "rooms.review.board.use_next_words",
+               shown="W", takes_id=True),
+        Action("card-theme", "Move to another theme", (), "rooms.review.board.begin_move",
+               shown="M", takes_id=True),
+        Action("join-pair", "Join", (), "rooms.review.board.accept", shown="Enter",
+               takes_id=True),
+        Action("part-pair", "Keep apart", (), "rooms.review.board.refuse", shown="Delete",
+               takes_id=True),
+    ),
+    *_group(
+        "Summary",
+        Action("write", "Write the paragraph by hand", (), "rooms.summary.write", shown="Enter",
+               takes_id=True),
+        Action("draft-again", "Give the paragraph back to the rules", (),
+               "rooms.summary.draft_again", takes_id=True),
+        Action("end-writing", "Done: save, and read again", (), "rooms.summary.page.end_writing",
+               shown="Enter"),
+    ),
+)  # fmt: skip
+"""What is done to one thing, such as a row or a card: it is in the menu of such a thing alone.
+
+The keys `shown` are those that the list itself has, which `ON_THE_LIST` tells.
+"""
+
+BETWEEN = ""
+"""A line in a menu."""
+_EDITING = ("cut", "copy", "paste", "select-all")
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "waiting": (
+        "give-floor", "request", BETWEEN,
+        "request-first", "request-up", "request-down", "request-last", BETWEEN,
+        "withdraw", BETWEEN, "add-speaker", "suggest-order", "paste-names", "turn-list",
+    ),
+    "speaking": (
+        "show-note", "correct", "interpretation", BETWEEN,
+        "pause", "more-time", "less-time", BETWEEN, "insert-missed", "take-out",
+    ),
+    "spoke": ("show-note", "correct", BETWEEN, "insert-missed", "take-out"),
+    "theme": (
+        "tag-theme", BETWEEN, "rename-theme", "merge-theme", "theme-under", BETWEEN,
+        "theme-up", "theme-down", BETWEEN, "remove-theme", BETWEEN, "find-theme", "theme-table",
+    ),
+    "board-theme": (
+        "rename-theme", "merge-theme", "theme-under", BETWEEN,
+        "theme-up", "theme-down", BETWEEN, "remove-theme",
+    ),
+    "point": (
+        "private", "stance", "find-theme", "earlier", BETWEEN, "lose-thread", "interpretation",
+        "correct", BETWEEN, *_EDITING,
+    ),
+    "intervention": (
+        "open-note", "correct-selected", BETWEEN, "rename-speaker", "join-speaker", BETWEEN,
+        "review-columns", "reading-pane",
+    ),
+    "columns": ("review-columns", "usual-columns"),
+    "card": (
+        "open-card", "correct-selected", BETWEEN, "mark-card", "join", "take-apart", BETWEEN,
+        "card-words", "card-theme",
+    ),
+    "pair": ("join-pair", "part-pair"),
+    "said": ("open-note",),
+    "sentence": (
+        "write", BETWEEN, "confirm-sentence", "choose-points", BETWEEN,
+        "word-waiting", "untold", BETWEEN, "draft-again", "preview", "export",
+    ),
+    "paragraph": ("write", "draft-again", BETWEEN, "untold", "preview", "export"),
+    "writing": ("end-writing", BETWEEN, *_EDITING),
+}  # fmt: skip
+"""What the menu of each kind of place has, from the table: ids, and lines between them."""
 
 ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("Alt+Up, Alt+Down", "Move who waits"),
@@ -235,6 +370,7 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("1 … 9, 0, !", "In the wording round: the stance of the figure, none, all stances"),
     ("J, X, K, Left, Right", "In it: the same, the opposite, apart; another of the near points"),
     ("Enter, F2, T, Esc", "In it: take and go on, change the words, a proposed theme, leave"),
+    ("Figures", "To give the floor out of turn: the number of who gets it"),
     ("Space, M, W", "On the theme board: mark a card, give it another theme or other words"),
 )
 """Keys that belong to the list that has the focus, not to the window."""

@@ -99,6 +99,7 @@ class FloorRoom(Room):
         self.themes.open_wanted.connect(self.open_intervention)
         self.note.open_wanted.connect(self.open_intervention)
         self.speakers.done.connect(self._go_back)
+        self.speakers.list.picked.connect(self.give_floor)
         self.speakers.earlier_wanted.connect(self.show_intervention)
         self.note.editor.entered.connect(self._mark_themes)
         keeper.moved.connect(self._mark_shown)
@@ -149,6 +150,28 @@ class FloorRoom(Room):
         if not self.speakers.entry.call_picked():
             now = self._desk.now()
             self._desk.do(self.tr("next speaker"), lambda state: call_next(state, new_id(), now))
+        self._show_live()
+
+    def give_floor(self, id_: str = "") -> None:
+        """Give the floor to one who waits, out of turn; where none is meant, ask for a number."""
+        id_ = id_ or self.speakers.list.chosen
+        if not id_:
+            self._ask_whose_turn()
+        elif self._desk.may_give_floor(self.speakers.name_of(id_)):
+            self._carets.keep()
+            self.note.keeper.leave_line()
+            self.speakers.give_floor(id_)
+            self._show_live()
+
+    def _ask_whose_turn(self) -> None:
+        if self.speakers.has_waiting:
+            self.arrangement.show_list()
+            self.speakers.list.begin_picking()
+        else:
+            self._desk.noticed.emit(self.tr("Nobody is waiting: add a speaker to the list first."))
+
+    def _show_live(self) -> None:
+        """Put the caret into the note of who has the floor."""
         if self.note.keeper.is_earlier:
             self.note.keeper.call_live()
         self.go_to_note()

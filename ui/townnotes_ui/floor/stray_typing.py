@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from townnotes_ui.floor.speakers.lists import WaitingList
+from townnotes_ui.floor.speakers.picking import is_figure
 from townnotes_ui.floor.themes.list import ThemeList
 from townnotes_ui.widgets.sheet import is_typing, sheet_of
 
@@ -130,6 +132,8 @@ def _keeps(widget: QWidget, event: QKeyEvent) -> bool:
     """Tell whether a widget uses a key itself."""
     if isinstance(widget, ThemeList):
         return event.text().isalnum()
+    if isinstance(widget, WaitingList) and widget.is_picking:
+        return is_figure(event)
     if event.text().isspace():
         return isinstance(widget, QAbstractButton) or sheet_of(widget) is not None
     return False

@@ -1,6 +1,6 @@
 """Paints what stands beside the text of a note: time, stance, paragraphs cited, theme chips."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ from townnotes_ui.wording import time_of_day, tr
 _CORNER = 8
 CHIPS_AT_MOST = 340
 _HEIGHT, _GAP, _SIDE, _MARK_ROOM, _LONGEST = 20, 6, 10, 11, 160
-LEADING_MARGIN, NARROW_MARGIN = 180, 104
+LEADING_MARGIN, NARROW_MARGIN = 208, 104
 """Where the text begins: after the time and the stance; in a narrow pane after the stance."""
 NARROW_BELOW = 520
 TRAILING_MARGIN = 12
@@ -36,7 +36,7 @@ CHIPS_SHARE = 0.45
 _time_of_day = lru_cache(maxsize=512)(time_of_day)
 """A line is painted at every key typed in it, and was begun once."""
 _AT_START = int(LEADING)
-_TIME_START, _STANCE_START, _BEFORE_TEXT = 9, 56, 10
+_TIME_START, _STANCE_START, _BEFORE_TEXT = 9, 50, 10
 
 
 class FrameColours(NamedTuple):
@@ -96,7 +96,7 @@ class Tag(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        """Tell whether it is a word alone, which a broken frame sets off."""
+        """Tell whether it is a word alone, without a mark before it."""
         return not self.colour and not self.is_person
 
 
@@ -130,19 +130,26 @@ class LineTags:
         self, painter: QPainter, rect: QRectF, tags: Sequence[Tag], direction: Qt.LayoutDirection
     ) -> None:
         """Paint the chips at the end of a line."""
+        for tag, box in self.boxes(rect, tags, direction):
+            self._paint_one(painter, box, tag, direction)
+
+    def boxes(
+        self, rect: QRectF, tags: Sequence[Tag], direction: Qt.LayoutDirection
+    ) -> Iterator[tuple[Tag, QRectF]]:
+        """Give each chip that there is room for, and where it stands at the end of a line."""
         right = rect.right()
         for tag in reversed(self._shown(tags)):
             width = self._width_of(tag)
             box = QRectF(right - width, rect.center().y() - _HEIGHT / 2, width, _HEIGHT)
             right -= width + _GAP
-            self._paint_one(painter, mirrored(box, rect, direction), tag, direction)
+            yield tag, mirrored(box, rect, direction)
 
     def _paint_one(
         self, painter: QPainter, whole: QRectF, tag: Tag, direction: Qt.LayoutDirection
     ) -> None:
         colours = tokens()
         box = whole.adjusted(0.5, 0.5, -0.5, -0.5)
-        draw_round_frame(painter, whole, is_broken=tag.is_plain)
+        draw_round_frame(painter, whole)
         if not tag.is_plain:
             mark = mirrored(QRectF(box.left() + _SIDE, box.top(), 4, box.height()), box, direction)
             if tag.is_person:
@@ -271,7 +278,16 @@ class NoteColumns:
         elif not is_open and row.stance_read:
             self._stances.paint_read(painter, room, row.stance_read, direction)
         tags = tags_of(row, with_taker=self.shows_takers)
-        self.tags.paint(painter, rect.adjusted(PADDING, 0, -PADDING, 0), tags, direction)
+        self.tags.paint(painter, _with_padding(rect), tags, direction)
+
+    def chip_at(
+        self, place: QPointF, rect: QRectF, row: PointRow, direction: Qt.LayoutDirection
+    ) -> str:
+        """Return the label of the theme whose chip is at a place of a line's first row."""
+        tags = tags_of(row, with_taker=self.shows_takers)
+        boxes = self.tags.boxes(_with_padding(rect), tags, direction)
+        found = (tag for tag, box in boxes if tag.colour and box.contains(place))
+        return next((tag.label for tag in found), "")
 
     def paint_gap_frame(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the broken frame of a line where the thread was lost."""
@@ -290,7 +306,7 @@ class NoteColumns:
         self, painter: QPainter, rect: QRectF, text: str, direction: Qt.LayoutDirection
     ) -> None:
         """Paint the quiet sentence that stands in a line without text."""
-        column = rect.adjusted(self.leading + 4, 0, -TRAILING_MARGIN, 0)
+        column = rect.adjusted(self.leading, 0, -TRAILING_MARGIN, 0)
         font = text_font(zoomed(TEXT))
         draw_text(painter, mirrored(column, rect, direction), text, font, tokens().faint)
 
@@ -304,3 +320,7 @@ class NoteColumns:
 
     def _cites_of(self, row: PointRow) -> str:
         return ", ".join(row.cites)
+
+
+def _with_padding(rect: QRectF) -> QRectF:
+    return rect.adjusted(PADDING, 0, -PADDING, 0)

@@ -1,7 +1,8 @@
 """Shows at the caret what a mark being typed may mean, and writes the one that is chosen.
 
-Whoever types on without looking is never in its way: nothing is chosen until Down is pressed, so
-that Enter ends the line as ever, a space ends the mark, and Tab alone takes the best fit at once.
+From the first letter after the sign on, Enter and Tab take the best fit, which stands out, and the
+caret stays in the line. A space ends the mark as it was typed. What is typed in full needs no list:
+Enter ends the line then, as it does while nothing is shown or after the bare sign.
 """
 
 import re
@@ -68,6 +69,22 @@ class MarkChoices:
                 return self._paragraphs_like(typed) if typed else self._all_paragraphs()
             case _:
                 return _beginning(letters(typed), self._rows)
+
+    def is_whole(self, typed: str, choice: Choice) -> bool:
+        """Tell whether what was typed is a choice in full: nothing of it is left to be taken.
+
+        So is a new theme, which is no more than its letters: it comes by Tab or the arrows alone.
+        """
+        if choice.id.startswith(_NEW):
+            return True
+        match self._sign:
+            case "§":
+                return typed == choice.id
+            case "#" if (theme := self._desk.state.find(Theme, choice.id)) is not None:
+                names = (theme.label, theme.key)
+            case _:
+                names = (choice.label,)
+        return _plain(letters(typed)) in {_plain(letters(one)) for one in names}
 
     def word_for(self, choice: Choice) -> str:
         """Return what is written after the sign; a new theme is added to the session first."""
@@ -265,7 +282,9 @@ class Completion(QObject):
             self._list.taken.connect(self._take)
             self._list.escaped.connect(self.close)
         self._list.setLayoutDirection(self._editor.layoutDirection())
-        self._list.show_at(rows, self._place(found.start()))
+        is_to_complete = bool(found[2]) and not self._marks.is_whole(found[2], rows[0])
+        place = self._place(found.start())
+        self._list.show_at(rows, place, is_first_chosen=is_to_complete)
 
     def _place(self, column: int) -> QRect:
         """Return where the sign is, in the window."""

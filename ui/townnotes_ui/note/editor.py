@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -57,6 +58,8 @@ class PointEditor(QTextEdit):
     """A pasted line holds marks, which are not read."""
     pasted = Signal()
     """A slice of a long paste came in."""
+    menu_asked = Signal(QContextMenuEvent)
+    """By the mouse or by key."""
     mark_begun = Signal()
     """A sign was typed that may begin a mark."""
 
@@ -311,6 +314,10 @@ class PointEditor(QTextEdit):
         """Leave the mark that was being typed."""
         super().mousePressEvent(e)
         self._follow_mark("")
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Ask for the menu of a point."""
+        self.menu_asked.emit(e)
 
     def _follow_mark(self, typed: str) -> None:
         if typed and typed in SIGNS:

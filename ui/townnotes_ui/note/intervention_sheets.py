@@ -1,6 +1,6 @@
 """What the sheets about one intervention share: its fields, how they are read, and Enter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from townnotes.domain.commands import interventions
 from townnotes.domain.dates import instant_of, read_length, time_text
-from townnotes.domain.entities import OPENING, AgendaItem, Intervention, Participant
+from townnotes.domain.entities import OPENING, AgendaItem, Intervention, Participant, Request
 from townnotes.domain.floor.kinds import KINDS
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
@@ -112,14 +113,13 @@ class InterventionSheet(Sheet):
         return field
 
     def add_buttons(self, text: str, *others: tuple[str, Callable[[], None]]) -> None:
-        """Put the filled button at the foot, and quieter ones after it."""
-        row = lay_row(None, space=12, edges=(0, STEP, 0, 0))
-        save = push_button(text, self.save, "primary", self)
-        row.addWidget(save)
+        """Put the filled button at the trailing end of the foot, and quieter ones before it."""
+        row = lay_row(None, 1, space=12, edges=(0, STEP, 0, 0))
         for words, call in others:
             button = push_button(words, call, parent=self)
             row.addWidget(button)
-        row.addStretch(1)
+        save = push_button(text, self.save, "primary", self)
+        row.addWidget(save)
         self.body.addLayout(row)
         self.kind.installEventFilter(self)
 
@@ -184,13 +184,17 @@ class CorrectSheet(InterventionSheet):
         )
 
     def save(self) -> None:
-        """Correct what differs."""
+        """Correct what differs, and say who changed places on the list with it."""
+        waited = waiting(self.desk.state)
         if not self.attempt(self.tr("correction"), self._command):
             return
-        said = overlap_words(self.desk.state, self._one.id)
+        said = (
+            places_changed(self.desk.state, waited),
+            overlap_words(self.desk.state, self._one.id),
+        )
         self.close_sheet()
-        if said:
-            self.desk.noticed.emit(said)
+        if any(said):
+            self.desk.noticed.emit(" ".join(filter(None, said)))
 
     def take_out(self) -> None:
         """Take the intervention out of the record, with its points; undo brings all back."""
@@ -252,6 +256,23 @@ def speaker_name(state: State, one: Intervention) -> str:
     if speaker is None:
         return shown_name("", "", to_identify=False)
     return shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)
+
+
+def places_changed(state: State, waited: Sequence[Request]) -> str:
+    """Return a sentence on who waits again, or no longer; nothing where nobody does."""
+    before, now = ({one.id: one for one in row} for row in (waited, waiting(state)))
+    came = [_asker(state, now[id_]) for id_ in now if id_ not in before]
+    went = [_asker(state, before[id_]) for id_ in before if id_ not in now]
+    parts = (
+        tr("{} is back on the list.").format(", ".join(came)) if came else "",
+        tr("{} waits no longer.").format(", ".join(went)) if went else "",
+    )
+    return " ".join(filter(None, parts))
+
+
+def _asker(state: State, asked: Request) -> str:
+    one = state.find(Participant, asked.participant) or Participant(id="", to_identify=True)
+    return shown_name(one.name, one.organization, to_identify=one.to_identify)
 
 
 def overlap_words(state: State, id_: str) -> str:

@@ -73,6 +73,13 @@ class LinePainter:
         below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
         return QRectF(view.left, top, view.width, text.height() + 2 * PADDING + below)
 
+    def theme_at(self, block: QTextBlock, place: QPointF, view: NoteView) -> str:
+        """Return the label of the theme whose chip is at a place of the widget, or nothing."""
+        number = block.blockNumber()
+        row = self._document.lines.lines[number].row if block.isValid() else None
+        first = _first_row(self.line_rect(block, view), block)
+        return self._document.columns.chip_at(place, first, row, view.direction) if row else ""
+
     def _first_touched(self, clip: QRectF, view: NoteView) -> tuple[QTextBlock, QRectF]:
         """Return the uppermost line that the clip touches, or one above it, and its place."""
         # A key has its own line painted, and all below: no other need be looked for.

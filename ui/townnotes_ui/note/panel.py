@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from townnotes.domain.commands.agenda import open_item
@@ -229,6 +229,7 @@ class NotePanel(QWidget):
         self.keeper.moved.connect(self._show_head)
         self.editor.mark_begun.connect(self._complete)
         self.editor.paste_begun.connect(self._keep_paste)
+        self.editor.menu_asked.connect(self._ask_for_menu)
         self._desk.opened.connect(self.show_session)
         self._desk.opened.connect(self._spell_later.start)
         self._desk.opened.connect(self._follow_autocorrect)
@@ -316,6 +317,12 @@ class NotePanel(QWidget):
 
             self._pastes = PasteKeeper(self._desk, self.keeper, self.editor)
         self._pastes.begin(lines)
+
+    def _ask_for_menu(self, event: QContextMenuEvent) -> None:
+        with in_turn:
+            from townnotes_ui.note.point_menu import ask_for_menu
+
+        ask_for_menu(self._desk, self.editor, event)
 
     def _complete(self) -> None:
         """Show what the mark that was begun may become."""

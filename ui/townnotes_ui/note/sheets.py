@@ -46,13 +46,9 @@ class NoteSheets(QObject):
         self._keeper = keeper
         self._editor = editor
 
-    def correct(self) -> None:
-        """Correct the intervention in the note."""
-        self.correct_one(self._keeper.shown)
-
-    def correct_one(self, id_: str) -> None:
-        """Correct an intervention."""
-        one = self._intervention(id_)
+    def correct(self, id_: str = "") -> None:
+        """Correct an intervention; the one in the note where none is meant."""
+        one = self._intervention(id_ or self._keeper.shown)
         if one is None:
             return
         found = one
@@ -73,9 +69,9 @@ class NoteSheets(QObject):
         self._keeper.leave_line()
         self._desk.sheet_wanted.emit(sheet)
 
-    def take_out(self) -> None:
-        """Take the intervention in the note out of the record; undo brings it back."""
-        one = self._intervention(self._keeper.shown)
+    def take_out(self, id_: str = "") -> None:
+        """Take an intervention, or the one in the note, out of the record; undo brings it back."""
+        one = self._intervention(id_ or self._keeper.shown)
         if one is not None:
             take_out(self._desk, one)
 

@@ -1,11 +1,12 @@
 """How a line was said, beside its text: noted by a mark, or only read from its words."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from townnotes_ui.look import SMALL, text_font, tokens
+from townnotes_ui.look import CAPTION, SMALL, text_font, tokens
 from townnotes_ui.widgets.shapes import CHIP_HEIGHT, TRAILING, draw_round_frame, draw_text, mirrored
 
 _ROW = 15
@@ -14,35 +15,42 @@ _SIDE = 8
 
 
 class StanceColumn:
-    """Paints stances at the end of the room before the text; a long one in two rows."""
+    """Paints stances at the end of the room before the text; a long one smaller, or in two rows."""
 
     def __init__(self) -> None:
         self._font = text_font(13, QFont.Weight.Medium)
         self._small = text_font(SMALL, QFont.Weight.Medium)
-        self._read = text_font(SMALL)
-        self._metrics = QFontMetricsF(self._font)
-        self._read_metrics = QFontMetricsF(self._read)
+        self._reads = (text_font(SMALL), text_font(CAPTION))
 
     def paint(self, painter: QPainter, room: QRectF, words: str) -> None:
         """Paint a stance that was noted."""
-        fits = self._metrics.horizontalAdvance(words) <= room.width()
-        rows = [words] if fits else _in_two(words)
-        font = self._font if len(rows) == 1 else self._small
+        sizes = (self._font, self._small)
+        fitting = (one for one in sizes if _width(one, words) <= room.width())
+        font = next(fitting, None)
+        rows = [words] if font else _in_two(words)
+        font = font or self._small
         _paint_rows(painter, room, rows, font, tokens().accent)
 
     def paint_read(
         self, painter: QPainter, room: QRectF, words: str, direction: Qt.LayoutDirection
     ) -> None:
         """Paint a stance that nobody has confirmed, in a broken frame."""
-        wide = self._read_metrics.horizontalAdvance
-        rows = [words] if wide(words) + 2 * _SIDE <= room.width() else _in_two(words)
-        width = min(round(max(map(wide, rows))) + 2 * _SIDE, room.width())
+        fitting = (f for f in self._reads if _width(f, words) + 2 * _SIDE <= room.width())
+        font = next(fitting, None)
+        rows = [words] if font else _in_two(words)
+        font = font or self._reads[0]
+        width = min(round(max(_width(font, one) for one in rows)) + 2 * _SIDE, room.width())
         height = CHIP_HEIGHT if len(rows) == 1 else 2 * _ROW + 2
         box = QRectF(room.right() - width, room.center().y() - height / 2, width, height)
         box = mirrored(box, room, direction)
         draw_round_frame(painter, box, is_broken=True)
         inside = box.adjusted(_SIDE - 1, 0, 1 - _SIDE, 0)
-        _paint_rows(painter, inside, rows, self._read, tokens().soft)
+        _paint_rows(painter, inside, rows, font, tokens().soft)
+
+
+@lru_cache(maxsize=256)
+def _width(font: QFont, words: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(words)
 
 
 def _in_two(words: str) -> list[str]:

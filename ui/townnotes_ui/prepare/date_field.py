@@ -4,16 +4,19 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.dates import date_in_words, days_meant, long_date, read_date
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import fix_width, set_role
+from townnotes_ui.look import fix_width, set_role, tokens
 from townnotes_ui.prepare.fields import Binding, Field
 from townnotes_ui.widgets.editors import Editor
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
+
+_WIDTH, _HEIGHT = 344, 272
+"""Room for seven days of three letters, and for six weeks."""
 
 
 class TypedDates:
@@ -158,10 +161,26 @@ class CalendarPopup(QFrame):
         set_role(self, "sheet")
         self.days = QCalendarWidget()
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._colour()
         self.days.clicked.connect(self.days.activated)
         self.days.activated.connect(self.close)
+        self.days.setFixedSize(_WIDTH, _HEIGHT)
         layout = QVBoxLayout(self)
         layout.addWidget(self.days)
+
+    def _colour(self) -> None:
+        """Give days and arrows our own colours: Qt’s own are for a light ground alone."""
+        plain, quiet = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(QColor(tokens().ink))
+        quiet.setForeground(QColor(tokens().soft))
+        self.days.setHeaderTextFormat(quiet)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.days.setWeekdayTextFormat(day, plain)
+        for name, sign in (("qt_calendar_prevmonth", "←"), ("qt_calendar_nextmonth", "→")):
+            button = self.days.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(QIcon())
+                button.setText(sign)
 
     def open_below(self, widget: QWidget) -> None:
         """Show the month under a field."""

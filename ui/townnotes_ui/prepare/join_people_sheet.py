@@ -19,12 +19,15 @@ _WIDTH = 460
 class JoinPeopleSheet(Sheet):
     """Two names to choose; both stay as written, and the fullest is shown and counted once."""
 
-    def __init__(self, window: QWidget, desk: Desk) -> None:
+    def __init__(self, window: QWidget, desk: Desk, one: str = "") -> None:
+        """Make the sheet; the one of that id is chosen already."""
         super().__init__(window, self.tr("Join two participants"))
         self._desk = desk
         self.setMinimumWidth(_WIDTH)
         self.one, self.other = self._names(self.tr("First")), self._names(self.tr("Second"))
-        self.other.setCurrentIndex(min(1, self.other.count() - 1))
+        self.one.setCurrentIndex(max(0, self.one.findData(desk.state.leader(one))))
+        self.other.setCurrentIndex(min(int(not self.one.currentIndex()), self.other.count() - 1))
+        self._is_chosen = bool(one)
         said = self.tr("They are one person: shown by the fuller name, and counted once.")
         about = text_label(said, "soft", self, wraps=True)
         self.refusal = text_label("", "refusal", self, wraps=True)
@@ -34,8 +37,9 @@ class JoinPeopleSheet(Sheet):
         fill(self.body, about, self.one, self.other, self.refusal, foot)
 
     def take_focus(self) -> None:
-        """Begin with the first of both."""
-        self.one.setFocus(Qt.FocusReason.PopupFocusReason)
+        """Begin with the first of both that is not chosen yet."""
+        first = self.other if self._is_chosen else self.one
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def save(self) -> None:
         """Join both; who asked for the floor twice has asked once then."""

@@ -94,7 +94,7 @@ class ThemeBoard(QWidget):
         if row is None:
             self._desk.noticed.emit(self.tr("Choose a card first: then join it with another."))
         elif self._marked in {"", row.id}:
-            self._mark(row.id)
+            self.mark(row.id)
         else:
             self._join((self._marked, row.id))
 
@@ -114,11 +114,19 @@ class ThemeBoard(QWidget):
             self._show_cards()
             self._desk.noticed.emit(self.tr("Joined into one statement; all its sources stay."))
 
-    def _mark(self, id_: str) -> None:
+    def open_card(self, id_: str) -> None:
+        """Ask for the note that a card is from."""
+        row = self.cards.rows.row_at(self.cards.rows.place_of(id_))
+        if row is not None:
+            self.open_intervention.emit(row.intervention)
+
+    def mark(self, id_: str) -> None:
+        """Mark a card, to be joined with another; a marked one no longer."""
         self._marked = "" if id_ == self._marked else id_
         self._show_cards()
 
-    def _use_next_words(self, id_: str) -> None:
+    def use_next_words(self, id_: str) -> None:
+        """Have the words of another of its points stand for a card."""
         name = self.tr("Words of a statement")
         self._desk.do(name, lambda state: commands.use_next_words(state, id_))
 
@@ -132,7 +140,7 @@ class ThemeBoard(QWidget):
     def _move_theme(self, id_: str, by: int) -> None:
         self._desk.do(self.tr("Order of themes"), lambda state: move_theme(state, id_, by))
 
-    def _begin_move(self, id_: str) -> None:
+    def begin_move(self, id_: str) -> None:
         """Have a theme chosen for the card: Enter puts it there, Esc leaves it."""
         self._moving = id_
         self._say()
@@ -170,13 +178,24 @@ class ThemeBoard(QWidget):
         self.themes.point_at("")
         self._move_to(id_, self.themes.theme_at(there))
 
-    def _accept(self, pair: PairRow | None) -> None:
+    def accept(self, id_: str) -> None:
+        """Join the two of a pair."""
+        pair = self.likely.list.rows.row_at(self.likely.list.rows.place_of(id_))
         if pair is not None:
             self._join((pair.one.id, pair.other.id))
 
+    def _accept(self, pair: PairRow | None) -> None:
+        if pair is not None:
+            self.accept(pair.id)
+
     def _refuse(self, pair: PairRow | None) -> None:
         if pair is not None:
-            link, (one, other) = new_id(), pair.id.split(" ")
+            self.refuse(pair.id)
+
+    def refuse(self, id_: str) -> None:
+        """Keep the two of a pair apart; they are not proposed again."""
+        if id_:
+            link, (one, other) = new_id(), id_.split(" ")
             name = self.tr("Keep points apart")
             self._desk.do(name, lambda state: commands.keep_apart(state, link, one, other))
 
@@ -238,24 +257,27 @@ class ThemeBoard(QWidget):
         for label in (caption, self.heading):
             # As high as the buttons beside the other one.
             label.setFixedHeight(_HEAD_HEIGHT)
-        lay_column(panel, caption, (self.themes, 1), self.order, edges=_EDGES)
+        head = lay_row(None, (caption, 1), text_label(self.tr("cards"), "small"))
+        lay_column(panel, head, (self.themes, 1), self.order, edges=_EDGES)
         return panel
 
     def _connect(self) -> None:
         cards, themes, likely = self.cards, self.themes, self.likely.list
         cards.placed.connect(self._place)
         cards.opened.connect(self.open_intervention)
-        cards.marked.connect(self._mark)
-        cards.words_wanted.connect(self._use_next_words)
-        cards.move_wanted.connect(self._begin_move)
+        cards.marked.connect(self.mark)
+        cards.words_wanted.connect(self.use_next_words)
+        cards.move_wanted.connect(self.begin_move)
         cards.dropped.connect(self._drop)
         cards.dragged.connect(self._hold_over)
-        cards.given_up.connect(lambda: self._mark(self._marked))
+        cards.given_up.connect(lambda: self.mark(self._marked))
         themes.chosen.connect(self._show_theme)
         themes.confirmed.connect(self._enter_theme)
         themes.clicked.connect(self._click_theme)
         themes.given_up.connect(self._leave_move)
         themes.shifted.connect(self._move_theme)
+        for view in (cards, likely, themes):
+            view.menu_wanted.connect(self._desk.menu_wanted)
         likely.accepted.connect(self._accept)
         likely.refused.connect(self._refuse)
         likely.given_up.connect(cards.setFocus)

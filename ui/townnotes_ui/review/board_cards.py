@@ -130,7 +130,8 @@ def _who(state: State, point: Point, *, is_long: bool) -> str:
         parts.append(shown_name(name, organization, to_identify=speaker.to_identify))
         parts += [organization] if is_long and name else []
     parts.append(time_of_day(point.at or (one.began if one else None), state.session.time_zone))
-    parts.append((taker.initials or taker.name) if taker else "")
+    if taker and len(state.all(NoteTaker)) > 1:
+        parts.append(taker.initials or taker.name)
     parts += [one for one in answers_of(state, point) if is_long or one.startswith("≠")]
     return " · ".join(part for part in parts if part)
 

@@ -1,12 +1,13 @@
 """The cards of a theme as a list, dragged to another place or theme, and those likely the same."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
 
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
 from townnotes_ui.widgets.list_model import ListModel, set_up_cards
+from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import DropLine
 
@@ -28,6 +29,8 @@ class CardList(QListView):
     words_wanted = Signal(str)
     marked = Signal(str)
     given_up = Signal()
+    menu_wanted = Signal(str, str, QPoint)
+    """The kind `card`, a card, and where on the screen its menu is to open."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,6 +98,12 @@ class CardList(QListView):
         return True
 
     # The mouse.
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the card."""
+        index, where = asked_row(self, arg__1)
+        if index.isValid():
+            self.menu_wanted.emit("card", self.rows.key_at(index.row()), where)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a card."""
@@ -171,6 +180,8 @@ class LikelyList(QListView):
     accepted = Signal(object)
     refused = Signal(object)
     given_up = Signal()
+    menu_wanted = Signal(str, str, QPoint)
+    """The kind `pair`, a pair, and where on the screen its menu is to open."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -199,6 +210,12 @@ class LikelyList(QListView):
                 self.given_up.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the pair."""
+        index, where = asked_row(self, arg__1)
+        if index.isValid():
+            self.menu_wanted.emit("pair", self.rows.key_at(index.row()), where)
 
     def _say(self, row: PairRow) -> str:
         likely = self.tr("likely the same, {} per cent").format(row.share)

@@ -6,27 +6,31 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QStyleOptionViewItem
 
 from townnotes.domain.entities import OPENING, Category, Intervention, Participant, Pause, Point
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.floor.timer import as_clock, read_timer
+from townnotes.domain.points.found_words import NOTHING, SearchWords, around, search_words
 from townnotes.domain.state import State, Touched
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
+from townnotes_ui.review.painted_cells import PaintedCells
 from townnotes_ui.widgets.cards import CardColumn, said_in
 from townnotes_ui.widgets.list_model import Index
-from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
 from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
-_FIRST_WORDS = 120
+_SHOWN_WORDS = 240
 THEMES = 8
 CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
-_PADDING = 11
+ASKED_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The `SearchWords` that are looked for."""
 _DOT = 14
 _GAP = 10
 _OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
@@ -52,7 +56,8 @@ class InterventionRow:
     spoken: str
     points: int
     chips: tuple[Chip, ...]
-    first_words: str
+    said: str
+    """The words of all points."""
 
 
 def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None:
@@ -77,7 +82,7 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
         spoken=as_clock(read_timer(one, pauses, now).spoken // 1000 * 1000),
         points=len(points),
         chips=tuple(dict.fromkeys(chip for row in rows for chip in row.chips)),
-        first_words=" · ".join(point.text for point in points)[:_FIRST_WORDS],
+        said=" · ".join(point.text for point in points),
     )
 
 
@@ -90,11 +95,15 @@ class Interventions(TableModel[InterventionPlace]):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         self._desk = desk
         self._read: dict[str, InterventionRow] = {}
+        self._words: dict[str, str] = {}
+        self.asked = NOTHING
         super().__init__(self._columns(), lambda place: place.id, parent)
 
     def found(self, words: str) -> list[InterventionPlace]:
         """Return where words were said, the latest first; without words all, as they were held."""
         state = self._desk.state
+        self.asked = search_words(words)
+        self._words.clear()
         held = held_interventions(state)
         everything = [InterventionPlace(one.id, number) for number, one in enumerate(held, start=1)]
         openings = state.all(Intervention)[: len(state.all(Intervention)) - len(held)]
@@ -109,6 +118,7 @@ class Interventions(TableModel[InterventionPlace]):
 
     def forget(self, touched: Touched | None = None) -> None:
         """Read again what a change touched, or everything."""
+        self._words.clear()
         entities = {entity for entity, _ in touched or ()}
         if touched is None or not entities <= _OF_ONE:
             self._read.clear()
@@ -120,7 +130,9 @@ class Interventions(TableModel[InterventionPlace]):
             self.say_changed(0, self.rowCount() - 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows; the themes also as chips."""
+        """Return what a cell shows, and what of it is looked for; the themes also as chips."""
+        if role == ASKED_ROLE:
+            return self.asked
         if role == CHIPS_ROLE:
             return self._row(self.rows[index.row()]).chips
         return super().data(index, role)
@@ -140,6 +152,13 @@ class Interventions(TableModel[InterventionPlace]):
             self._read[place.id] = held
         return held
 
+    def _words_of(self, place: InterventionPlace) -> str:
+        """Return the first words of an intervention, or those around what is looked for."""
+        if place.id not in self._words:
+            said = self._row(place).said
+            self._words[place.id] = around(said, self.asked.places_in(said))[:_SHOWN_WORDS]
+        return self._words[place.id]
+
     def _columns(self) -> list[TableColumn[InterventionPlace]]:
         row = self._row
         return [
@@ -152,19 +171,17 @@ class Interventions(TableModel[InterventionPlace]):
             TableColumn(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
             TableColumn(self.tr("Points"), lambda at: str(row(at).points), is_number=True),
             TableColumn(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
-            TableColumn(self.tr("First words"), lambda at: row(at).first_words),
+            TableColumn(self.tr("First words"), self._words_of),
         ]
 
 
-class ThemeMarks(QStyledItemDelegate):
+class ThemeMarks(PaintedCells):
     """Marks and words as far as they fit, and how many more there are."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as other cells have it, then the marks."""
         chips = index.data(CHIPS_ROLE)
-        self._paint_ground(painter, option, index)
-        rect: QRectF = QRectF(option.rect).adjusted(_PADDING, 0, -4, 0)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        rect, is_rtl = self.paint_ground(painter, option, index)
         font = text_font(SMALL)
         metrics = QFontMetricsF(font)
         painter.save()
@@ -187,14 +204,6 @@ class ThemeMarks(QStyledItemDelegate):
             used += wide
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        blank.text = ""  # pyright: ignore[reportAttributeAccessIssue]
-        widget = blank.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        style = widget.style()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, widget)  # pyright: ignore[reportUnknownMemberType]
-
 
 def _at(rect: QRectF, used: float, wide: float, *, is_rtl: bool) -> QRectF:
     left = rect.right() - used - wide if is_rtl else rect.left() + used
@@ -205,6 +214,7 @@ class ReadingColumn(QFrame):
     """The column beside the table; its points are read here and changed on the Floor."""
 
     open_wanted = Signal(str)
+    closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -221,35 +231,34 @@ class ReadingColumn(QFrame):
         self.open_button = push_button(
             self.tr("Open on the Floor"), lambda: self.open_wanted.emit(self._id), "primary"
         )
+        self.close_button = push_button("✕", self.closed, "quiet")
+        self.close_button.setAccessibleName(self.tr("Close the reading pane"))
+        say_tip(self.close_button, self.tr("Close the reading pane"), "reading-pane")
         self.cards.opened.connect(self.open_wanted)
+        above = Qt.AlignmentFlag.AlignTop
         lay_column(
             self,
-            self.name,
+            lay_row(None, (self.name, 1), (self.close_button, 0, above), space=STEP),
             self.about,
             self.nothing,
             (self.cards, 1),
             self.open_button,
             0,
-            edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2),
+            edges=(STEP * 2, STEP, STEP * 2, STEP * 2),
         )
         self.show_intervention("")
 
-    def show_intervention(self, id_: str) -> None:
-        """Show an intervention, or say that none is selected."""
+    def show_intervention(self, id_: str, asked: SearchWords = NOTHING) -> None:
+        """Show an intervention with what is looked for, or say that there is none yet."""
         state = self._desk.state
         row = intervention_row(state, id_, self._desk.now())
         self._id = id_ if row else ""
-        for part in (self.name, self.about, self.cards, self.open_button):
+        for part in (self.name, self.about, self.cards, self.open_button, self.close_button):
             part.setVisible(row is not None)
         said = said_in(state, [point.id for point in state.points_of(id_)]) if row else ()
-        self.cards.show_said(said)
+        self.cards.show_said(said, asked)
         if row is None:
-            any_yet = bool(state.all(Intervention))
-            self.nothing.setText(
-                self.tr("Select an intervention to read its points.")
-                if any_yet
-                else self.tr("Nobody has had the floor yet.")
-            )
+            self.nothing.setText(self.tr("Nobody has had the floor yet."))
         else:
             self.nothing.setText("" if said else self.tr("No points were noted."))
             self.name.setText(row.speaker)

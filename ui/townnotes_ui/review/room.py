@@ -3,26 +3,31 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from townnotes.domain.entities import OPENING, Intervention
 from townnotes.domain.state import SessionChanged
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
-from townnotes_ui.review.interventions import THEMES, Interventions, ReadingColumn, ThemeMarks
+from townnotes_ui.review.columns_sheet import ColumnsSheet
+from townnotes_ui.review.intervention_table import InterventionTable
+from townnotes_ui.review.interventions import Interventions, ReadingColumn
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.room import Room
-from townnotes_ui.widgets.table import EditTable
+from townnotes_ui.window_memory import window_settings
 from townnotes_ui.wording_round.room import WordingRoom
 
-_WIDTHS = (44, 64, 144, 152, 108, 100, 68, 64, 132, 120)
-_READING_WIDTH = 320
+_READING_WIDTH = 336
+_ROOM_FOR_BOTH = 1100
+"""Below it the reading pane opens only when it is asked for."""
+_PANE = "reading pane"
 _MERGE, _WORDING = 2, 3
 
 
@@ -38,7 +43,7 @@ class ReviewRoom(Room):
         self._is_stale = True
         self.model = Interventions(desk, self)
         self.search = LineEdit()
-        self.table = EditTable(self.tr("Interventions"))
+        self.table = InterventionTable(self.tr("Interventions"), self.model)
         self.reading = ReadingColumn(desk)
         self.count = text_label(role="caption")
         self.themes_button = push_button(
@@ -61,7 +66,6 @@ class ReviewRoom(Room):
         self._merge: MergeRoom | None = None
         self._wording: WordingRoom | None = None
         self._came_from = ""
-        self._set_up_table()
         self._lay_out()
         self._connect()
 
@@ -110,7 +114,38 @@ class ReviewRoom(Room):
         return self.model.key_at(self.table.currentIndex().row())
 
     def _read_selected(self) -> None:
-        self.reading.show_intervention(self._selected())
+        self.reading.show_intervention(self._selected(), self.model.asked)
+        self._fit_reading()
+
+    # The reading pane.
+
+    def turn_reading(self) -> None:
+        """Open the reading pane, or close it; that is kept for the next time."""
+        window_settings().setValue(_PANE, "closed" if self.reading.isVisible() else "open")
+        self._fit_reading()
+        if not self._selected() and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def _fit_reading(self) -> None:
+        """Show the selected intervention beside the table, where that leaves enough of it."""
+        wanted = window_settings().value(_PANE)
+        is_open = wanted == "open" or (wanted != "closed" and self.width() >= _ROOM_FOR_BOTH)
+        has_none = not self._desk.state.all(Intervention)
+        self.reading.setVisible(has_none or (is_open and bool(self._selected())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close the reading pane where it would leave too little of the table."""
+        super().resizeEvent(event)
+        self._fit_reading()
+
+    def choose_columns(self) -> None:
+        """Ask which columns the table is to have."""
+        self.show_view(0)
+        self._desk.sheet_wanted.emit(partial(ColumnsSheet, table=self.table))
+
+    def usual_columns(self) -> None:
+        """Give the table the columns that fit, in their usual widths."""
+        self.table.choose_usual()
 
     def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._read_selected()
@@ -119,19 +154,14 @@ class ReviewRoom(Room):
         if self._selected():
             self.open_intervention.emit(self._selected())
 
-    def _set_up_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setItemDelegateForColumn(THEMES, ThemeMarks(table))
-        table.widths(_WIDTHS, stretch=len(_WIDTHS) - 1)
-
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.entered_row.connect(self._open_selected)
         self.table.doubleClicked.connect(self._open_selected)
         self.reading.open_wanted.connect(self.open_intervention)
+        self.reading.closed.connect(self.turn_reading)
+        for view in (self.reading.cards, self.table):
+            view.menu_wanted.connect(self._desk.menu_wanted)
         self.search.textChanged.connect(self._search)
         self.search.given_up.connect(self._leave_search)
         self.search.returnPressed.connect(self.table.setFocus)
@@ -255,8 +285,8 @@ class ReviewRoom(Room):
         self.search.setFocus()
         self.search.selectAll()
 
-    def correct(self) -> None:
-        """Correct the selected intervention: who, when, how, on what."""
+    def correct(self, id_: str = "") -> None:
+        """Correct an intervention, or the selected one: who, when, how, on what."""
         if self._is_wording:
             self.wording.edit()
             return
@@ -264,7 +294,7 @@ class ReviewRoom(Room):
             self._desk.noticed.emit(self.tr("Nothing is corrected here: Enter shows both notes."))
             return
         on_board = self.views.currentWidget() is self.board
-        selected = self.board.selected if on_board else self._selected()
+        selected = self.board.selected if on_board else id_ or self._selected()
         one = self._desk.state.find(Intervention, selected)
         if one is None or one.kind == OPENING:
             self._desk.noticed.emit(self.tr("Select an intervention first: then correct it."))
@@ -285,8 +315,9 @@ class ReviewRoom(Room):
         self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(STEP * 45)
-        head = lay_row(None, self.count, 0, self.themes_button, self.search)
+        self.search.setMinimumWidth(STEP * 15)
+        self.search.setMaximumWidth(STEP * 45)
+        head = lay_row(None, self.count, 1, self.themes_button, (self.search, 3))
         left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
         self.reading.setFixedWidth(_READING_WIDTH)
         lay_row(self._reading_view, (left, 1), self.reading, space=0)
@@ -296,7 +327,9 @@ class ReviewRoom(Room):
         self.setFocusProxy(self.search)
 
     def _tab_row(self) -> QHBoxLayout:
-        for tab in self.tabs:
+        keys = ("review", "theme-board", "merge", "wording-round")
+        for tab, action in zip(self.tabs, keys, strict=True):
+            say_tip(tab, tab.text(), action)
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs[0].setChecked(True)

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.review.board_cards import BoardTheme
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate, set_up_cards
+from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
 _HEIGHT = 32
@@ -21,6 +22,8 @@ class ThemeColumn(QListView):
     shifted = Signal(str, int)
     """A theme, and by how many places it is to move."""
     confirmed = Signal(str)
+    menu_wanted = Signal(str, str, QPoint)
+    """The kind `board-theme`, a theme, and where on the screen its menu is to open."""
     given_up = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -41,6 +44,13 @@ class ThemeColumn(QListView):
     def choose(self, theme: str) -> None:
         """Have a theme chosen."""
         self.setCurrentIndex(self.rows.index(max(0, self.rows.place_of(theme)), 0))
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the theme."""
+        index, where = asked_row(self, arg__1)
+        theme = self.rows.key_at(index.row())
+        if theme:
+            self.menu_wanted.emit("board-theme", theme, where)
 
     def theme_at(self, there: QPoint) -> str:
         """Return the theme at a point of the screen; empty where there is none."""

@@ -41,7 +41,7 @@ class OldNotesSheet(Sheet):
         self.put_button = push_button(self.tr("Put into a session…"), self._put, "primary", self)
         self.copy_button = push_button(self.tr("Copy"), self._copy, parent=self)
         self.discard_button = push_button("", self._discard, parent=self)
-        buttons = lay_row(None, self.put_button, self.copy_button, 1, self.discard_button)
+        buttons = lay_row(None, self.discard_button, 1, self.copy_button, self.put_button)
         fill(self.body, self._said, self.list, self.words, buttons)
         self.list.taken.connect(self._put)
         self._show()

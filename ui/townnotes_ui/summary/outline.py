@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QWidget
 
 from townnotes.domain.commands.sessions import change_details
@@ -18,6 +18,7 @@ from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 from townnotes_ui.wording import counted
@@ -41,6 +42,8 @@ class Outline(QListView):
 
     chosen = Signal(str)
     write_wanted = Signal(str)
+    menu_wanted = Signal(str, str, QPoint)
+    """The kind `paragraph`, the section, and where on the screen its menu is to open."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,6 +98,13 @@ class Outline(QListView):
             self.write_wanted.emit(row.section)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the paragraph."""
+        index, where = asked_row(self, arg__1)
+        row = self._model.row_at(index.row())
+        if row is not None:
+            self.menu_wanted.emit("paragraph", row.section, where)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self._model.row_at(current.row())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from townnotes.domain.texts.styles import How
@@ -52,6 +52,8 @@ class Page(QScrollArea):
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write in a summary that is final."""
+    menu_wanted = Signal(str, str, QPoint)
+    """As a paragraph asks for it."""
     words_wanted = Signal(str)
     """A point that waits for words."""
 
@@ -173,6 +175,7 @@ class Page(QScrollArea):
         edit.written.connect(self.written)
         edit.writing_ended.connect(self.writing_ended)
         edit.left.connect(self._go)
+        edit.menu_wanted.connect(self.menu_wanted)
         edit.cursorPositionChanged.connect(lambda: self._follow_caret(edit))
         return made
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -48,6 +49,8 @@ class ParagraphEdit(QTextEdit):
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write where nothing may be changed."""
+    menu_wanted = Signal(str, str, QPoint)
+    """A kind of place, the section, and where on the screen the menu is to open."""
     left = Signal(str, int)
     """The arrow keys went on to the paragraph above, -1, or below, 1."""
 
@@ -135,14 +138,15 @@ class ParagraphEdit(QTextEdit):
             cursor.setPosition(self._places[sentence].start)
         return self.cursorRect(cursor)
 
-    def write(self) -> None:
-        """Begin writing, with the caret at the end of the sentence chosen."""
+    def write(self, at: int = -1) -> None:
+        """Begin writing, with the caret at a place of the text or after the sentence chosen."""
         if self.is_writing:
             return
         if self.is_locked:
             self.refused.emit()
             return
-        place = self._places[self._chosen].stop if 0 <= self._chosen < len(self._places) else -1
+        chosen = self._places[self._chosen : self._chosen + 1] if self._chosen >= 0 else []
+        place = chosen[0].stop if chosen and at < 0 else at
         self.choose(-1)
         self.setReadOnly(False)
         self.setUndoRedoEnabled(True)
@@ -214,11 +218,26 @@ class ParagraphEdit(QTextEdit):
             self._tell(self._sentence_at(place))
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
-        """Begin writing."""
+        """Begin writing at the letter under the pointer."""
         if self.is_writing:
             super().mouseDoubleClickEvent(e)
         else:
-            self.write()
+            # Looked for first: the frame of a field moves the text, and the page scrolls.
+            self.write(self.cursorForPosition(e.position().toPoint()).position())
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Ask for the menu of the sentence under the pointer, or of the text being written."""
+        is_by_key = e.reason() == QContextMenuEvent.Reason.Keyboard
+        where = e.globalPos()
+        if self.is_writing:
+            self.menu_wanted.emit("writing", self.section, where)
+            return
+        if is_by_key:
+            corner = self.sentence_rect(self._chosen).bottomLeft()
+            where = self.viewport().mapToGlobal(corner)
+        else:
+            self._tell(self._sentence_at(self.cursorForPosition(e.pos()).position()))
+        self.menu_wanted.emit("sentence", self.section, where)
 
     def focusInEvent(self, e: QFocusEvent) -> None:
         """Choose the first sentence where none is."""

@@ -124,19 +124,21 @@ class SummaryRoom(Room):
         self._desk.changed.connect(self._follow)
         self.redraft.drafted.connect(self._show_draft)
         self.outline.chosen.connect(self._choose_paragraph)
-        self.outline.write_wanted.connect(self._write)
+        self.outline.write_wanted.connect(self.write)
         self.coverage.to_word_wanted.connect(self.word)
         self.waiting.wanted.connect(self.wording_wanted)
         self.page.words_wanted.connect(self.show_uncovered)
         self.coverage.uncovered_wanted.connect(self.show_uncovered)
         self.coverage.no_theme_wanted.connect(self.show_uncovered)
         self.page.chosen.connect(self._choose)
+        for view in (self.page, self.outline, self.evidence.cards):
+            view.menu_wanted.connect(self._desk.menu_wanted)
         self.page.writing_began.connect(self._begin_writing)
         self.page.written.connect(self.changes.write)
         self.page.writing_ended.connect(self.redraft.release)
         self.page.writing_ended.connect(self.spelling.look_soon)
-        self.evidence.write_wanted.connect(lambda: self._write(self._chosen[0]))
-        self.evidence.draft_wanted.connect(self._draft_again)
+        self.evidence.write_wanted.connect(lambda: self.write(self._chosen[0]))
+        self.evidence.draft_wanted.connect(lambda: self.draft_again(self._chosen[0]))
         self.evidence.opened.connect(self.open_intervention)
         self.evidence.confirm_wanted.connect(self.confirm)
         self.evidence.topic_wanted.connect(self._name_only)
@@ -252,7 +254,8 @@ class SummaryRoom(Room):
 
     # Writing by hand.
 
-    def _write(self, section: str) -> None:
+    def write(self, section: str) -> None:
+        """Begin writing a paragraph by hand."""
         self.arrangement.show_part(TEXT)
         self.page.write(section)
 
@@ -273,8 +276,9 @@ class SummaryRoom(Room):
         self.changes.begin_writing(self._paragraph_of(section))
         self._choose(section, -1)
 
-    def _draft_again(self) -> None:
-        self.changes.draft_again(self._chosen[0])
+    def draft_again(self, section: str) -> None:
+        """Give a paragraph back to the rules."""
+        self.changes.draft_again(section)
         self.redraft.now()
 
     # What sentences rest on.
@@ -356,6 +360,9 @@ class SummaryRoom(Room):
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Paragraphs"), "caption")
+        caption.setToolTip(
+            self.tr("Of those who took the floor, how many stand behind what a paragraph tells")
+        )
         upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))

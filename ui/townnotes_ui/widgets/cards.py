@@ -4,14 +4,15 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from townnotes.domain.entities import Category, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
+from townnotes.domain.points.found_words import NOTHING, SearchWords
 from townnotes.domain.state import State
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
@@ -138,11 +139,14 @@ class CardColumn(QScrollArea):
 
     opened = Signal(str)
     """The intervention of a card that was double-clicked, or on which Enter was pressed."""
+    menu_wanted = Signal(str, str, QPoint)
+    """The kind `said`, a card's intervention, and where on the screen its menu is to open."""
 
     def __init__(self, name: str, *, with_speaker: bool) -> None:
         super().__init__()
         self._with_speaker = with_speaker
         self._said: Sequence[CardText] = ()
+        self._asked = NOTHING
         self._shown = 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -160,23 +164,31 @@ class CardColumn(QScrollArea):
         """What the cards show, those not yet made included."""
         return self._said
 
-    def show_said(self, said: Sequence[CardText]) -> None:
-        """Show other cards; the same ones again are left as they are."""
-        if said == self._said and self._shown:
+    def show_said(self, said: Sequence[CardText], asked: SearchWords = NOTHING) -> None:
+        """Show other cards, with words looked for; the same ones again are left as they are."""
+        if (said, asked) == (self._said, self._asked) and self._shown:
             return
         for card in self.findChildren(SaidCard):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._said, self._shown = said, 0
+        self._said, self._asked, self._shown = said, asked, 0
         self.verticalScrollBar().setValue(0)
         self._show_more()
 
     def _show_more(self) -> None:
+        takers = {one for said in self._said for one in said.note_takers}
         end = min(len(self._said), self._shown + _AT_ONCE)
         for place in range(self._shown, end):
-            card = SaidCard(self._said[place], with_speaker=self._with_speaker)
+            card = SaidCard(
+                self._said[place],
+                with_speaker=self._with_speaker,
+                # Worth saying where it was not the same one throughout.
+                with_taker=len(takers) > 1,
+                asked=self._asked,
+            )
             card.opened.connect(self.opened)
+            card.menu_wanted.connect(self.menu_wanted)
             self._column.insertWidget(place, card)
         self._shown = end
         left = len(self._said) - end
@@ -188,10 +200,20 @@ class SaidCard(QFrame):
     """One thing said: who and when, how and what, and who noted it."""
 
     opened = Signal(str)
+    menu_wanted = Signal(str, str, QPoint)
 
-    def __init__(self, said: CardText, *, with_speaker: bool) -> None:
+    def __init__(
+        self,
+        said: CardText,
+        *,
+        with_speaker: bool,
+        with_taker: bool = True,
+        asked: SearchWords = NOTHING,
+    ) -> None:
         super().__init__()
         self.said = said
+        self._takers = said.note_takers if with_taker else ()
+        self._asked = asked
         set_role(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_in_words(said))
@@ -204,7 +226,7 @@ class SaidCard(QFrame):
         chips += [one._replace(colour=one.colour or " ") for one in said.chips]
         if chips:
             column.addWidget(Chips(chips))
-        if said.note_takers and with_speaker:
+        if self._takers and with_speaker:
             column.addWidget(_small(self._noted()))
         if said.answers:
             column.addWidget(_small(" · ".join(said.answers)))
@@ -225,6 +247,10 @@ class SaidCard(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what was said."""
+        self.menu_wanted.emit("said", self.said.intervention, event.globalPos())
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the intervention on a double click."""
         super().mouseDoubleClickEvent(event)
@@ -241,7 +267,7 @@ class SaidCard(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             row.addWidget(label, 1)
-        elif said.note_takers:
+        elif self._takers:
             row.addWidget(_small(self._noted()), 1)
         else:
             row.addStretch()
@@ -253,7 +279,15 @@ class SaidCard(QFrame):
         return row
 
     def _noted(self) -> str:
-        return self.tr("noted by {}").format(" · ".join(self.said.note_takers))
+        return self.tr("noted by {}").format(" · ".join(self._takers))
+
+    def _words(self) -> str:
+        """Return the words, as rich text in which those looked for stand out."""
+        text, parts, end = self.said.text, list[str](), 0
+        for first, last in self._asked.places_in(text):
+            parts += escape(text[end:first]), _found(text[first:last])
+            end = last
+        return "".join((*parts, escape(text[end:])))
 
     def _set_text(self) -> None:
         said, colours = self.said, tokens()
@@ -261,11 +295,15 @@ class SaidCard(QFrame):
             f'<span style="color:{colours.accent}; font-weight:500">{escape(said.stance)}</span> '
         )
         cites = f" <b>{escape(', '.join(said.cites))}</b>" if said.cites else ""
-        self._text.setText((stance if said.stance else "") + escape(said.text) + cites)
+        self._text.setText((stance if said.stance else "") + self._words() + cites)
 
 
 def _small(text: str) -> QLabel:
     return text_label(text, "small", is_plain=True)
+
+
+def _found(words: str) -> str:
+    return f'<span style="background-color:{tokens().found}">{escape(words)}</span>'
 
 
 def _in_words(said: CardText) -> str:

@@ -86,9 +86,10 @@ class ChoiceDelegate(RowDelegate[Choice]):
 class CompletionList(QListView):
     """The list; it never takes the focus, so that the hands stay where they type.
 
-    With `begins_chosen` the first row is chosen, and all keys of the list are its own; else none
-    is until Down is pressed, so that Enter and Up are left to whoever types on without looking.
-    With `is_plain` a row is one line of text, the arrows go round, and Tab leaves the field.
+    Enter and Tab take the row that is chosen, and nothing that is not shown. With `begins_chosen`
+    that is the first from the beginning, and all keys of the list are its own; else whoever shows
+    the rows says whether it is, and Enter and Up are left to the field while none is.
+    With `is_plain` a row is one line of text, and the arrows go round.
     """
 
     taken = Signal(object)
@@ -103,7 +104,8 @@ class CompletionList(QListView):
         super().__init__(field.window())
         self._field = field
         self._begins_chosen = begins_chosen
-        self._goes_round, self._takes_by_tab = is_plain, not is_plain
+        self._goes_round = is_plain
+        self._leaves_by_tab = begins_chosen and not is_plain
         self._delegate: ChoiceDelegate | None = None
         self.rows: ListModel[Choice] = ListModel(lambda row: row.id, _said, self)
         self.setModel(self.rows)
@@ -128,7 +130,9 @@ class CompletionList(QListView):
         """The row that the arrows chose, if they did."""
         return self.rows.row_at(self.currentIndex().row())
 
-    def show_at(self, rows: Sequence[Choice], anchor: QRect) -> None:
+    def show_at(
+        self, rows: Sequence[Choice], anchor: QRect, *, is_first_chosen: bool = False
+    ) -> None:
         """Show rows below a caret or field, given as it lies in the window; above at need."""
         assert self._delegate is not None
         room = self.window().size()
@@ -141,13 +145,16 @@ class CompletionList(QListView):
         if top + height > room.height() - 8:
             top = anchor.top() - 8 - height
         left = max(8, min(left, room.width() - width - 8))
-        self.show_in(rows, QRect(left, top, width, height))
+        self.show_in(rows, QRect(left, top, width, height), is_first_chosen=is_first_chosen)
 
-    def show_in(self, rows: Sequence[Choice], place: QRect) -> None:
+    def show_in(
+        self, rows: Sequence[Choice], place: QRect, *, is_first_chosen: bool = False
+    ) -> None:
         """Show rows at a place in the window."""
         if list(rows) != list(self.rows.rows):
             self.rows.begin_with(rows)
-        self.setCurrentIndex(self.rows.index(0 if self._begins_chosen else -1, 0))
+        is_chosen = self._begins_chosen or is_first_chosen
+        self.setCurrentIndex(self.rows.index(0 if is_chosen else -1, 0))
         self.setGeometry(place)
         self.show()
         self.raise_()
@@ -185,10 +192,10 @@ class CompletionList(QListView):
                 self._step(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if is_own:
                 self._take(self.chosen)
-            case Qt.Key.Key_Tab if self._takes_by_tab:
+            case Qt.Key.Key_Tab:
                 self._take(self.chosen if is_own else self.rows.row_at(0))
                 # In a form it then goes on to the next field, as ever.
-                return not self._begins_chosen
+                return not self._leaves_by_tab
             case Qt.Key.Key_Escape:
                 self.hide()
                 self.escaped.emit()

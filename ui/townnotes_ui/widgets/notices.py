@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
 
-from townnotes_ui.look import set_role
+from townnotes_ui.look import BAR_HEIGHT, set_role
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
 SHORTEST_MS = 4000
+_EDGE = 12
+"""From the foot of the window, or from the line that is typed in."""
 MS_A_LETTER = 45
 
 
@@ -26,7 +28,7 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Notice(QFrame):
-    """A sentence at the window's foot that nobody has to answer; it fades by itself."""
+    """A sentence that nobody has to answer, where nobody works; it fades by itself."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -76,11 +78,24 @@ class Notice(QFrame):
         self._label.setWordWrap(self._label.sizeHint().width() > room - 32)
         self.setMaximumWidth(room)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 48)
+        foot = window.height() - self.height() - _EDGE
+        first, last = _rows_worked_in(window, window.focusWidget())
+        is_free = foot > last or foot + self.height() < first
+        top = foot if is_free else first - self.height() - _EDGE
+        self.move((window.width() - self.width()) // 2, max(BAR_HEIGHT, top))
 
     def _fade(self) -> None:
         self._effect.setEnabled(True)
         self._fading.start()
+
+
+def _rows_worked_in(window: QWidget, widget: QWidget | None) -> tuple[int, int]:
+    """Return between which heights of a window the hand works: the caret’s line and the next."""
+    if widget is None:
+        return (-1, -1)
+    caret = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect()
+    top = widget.mapTo(window, caret.topLeft()).y()
+    return (top, top + 2 * caret.height())
 
 
 class Remedy(NamedTuple):

@@ -145,7 +145,7 @@ def draw_text(
 
 
 def draw_round_frame(painter: QPainter, box: QRectF, *, is_broken: bool = False) -> None:
-    """Draw the frame of a chip; that of a plain word, which is no name, is broken."""
+    """Draw the frame of a chip; a broken one is of what nobody has confirmed."""
     style = Qt.PenStyle.DashLine if is_broken else Qt.PenStyle.SolidLine
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(tokens().faint if is_broken else tokens().line), 1, style))

@@ -21,6 +21,7 @@ from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, draw_text, mirrored
+from townnotes_ui.widgets.veil import Veil
 
 MARGIN = 32
 """Kept free around a sheet; a smaller window makes the sheet smaller."""
@@ -65,6 +66,7 @@ class Sheet(QFrame):
             self._layout.addLayout(self.body, 1)
         self._layout.addWidget(self._closing)
         window.installEventFilter(self)
+        self._veil: Veil | None = None
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -79,6 +81,10 @@ class Sheet(QFrame):
 
     def open(self) -> None:
         """Show the sheet in the middle of the window, and give it the keys."""
+        self._veil = Veil(self.window())
+        self._veil.pressed.connect(self._take_click_beside)
+        self._veil.show()
+        self._veil.raise_()
         self._place()
         self.show()
         self.raise_()
@@ -95,7 +101,16 @@ class Sheet(QFrame):
         """Put the sheet away."""
         if self.isVisible():
             self.hide()
+            if self._veil is not None:
+                self._veil.hide()
+                self._veil.deleteLater()
+                self._veil = None
             self.closed.emit()
+
+    def _take_click_beside(self) -> None:
+        """Close, unless something may have been typed here, which is not to be lost by a slip."""
+        if self.first_field() is None:
+            self.close_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""

@@ -26,6 +26,8 @@ from townnotes_ui.window_memory import keep_look, keep_zoom, put_where_it_was, r
 
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
+    from PySide6.QtCore import QPoint
+
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.safety.file_banner import FileBanner
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.arrivals import Arrivals
     from townnotes_ui.window.parts import WindowParts
+    from townnotes_ui.window.place_menus import PlaceMenus
     from townnotes_ui.window.sheets import Sheets
     from townnotes_ui.window.text_zoom import TextZoom
     from townnotes_ui.windows.beside_windows import BesideWindows
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self.desk.file_moved.connect(self._show_moved)
         self.desk.noticed.connect(self.say)
         self.desk.sheet_wanted.connect(self._show_sheet)
+        self.desk.menu_wanted.connect(self._show_menu_of)
 
     # What the window says and what lies over it or beside it, made when it is first wanted.
 
@@ -117,6 +121,17 @@ class MainWindow(QMainWindow):
         sheets = Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
         sheets.file_wanted.connect(self.file_wanted)
         return sheets
+
+    @cached_property
+    def places(self) -> "PlaceMenus":
+        """The menus of what the window shows, and what is done from there."""
+        with in_turn:
+            from townnotes_ui.window.place_menus import PlaceMenus
+
+        return PlaceMenus(self, self.desk)
+
+    def _show_menu_of(self, kind: str, id_: str, where: "QPoint") -> None:
+        self.places.show(kind, id_, where)
 
     @cached_property
     def keys(self) -> Shortcuts:
@@ -360,6 +375,7 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
             self.keys.wake_for(self.room)
+            self.bar.say_keys()
 
     def prepare_to_end(self) -> bool:
         """Save everything; returns whether nothing would be lost if the window closed now."""

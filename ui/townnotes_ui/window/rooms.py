@@ -244,12 +244,13 @@ class Rooms(QStackedWidget):
             return held
         room = self._built[kind] = kind(self._desk)
         self.addWidget(room)
-        room.open_intervention.connect(self._show_intervention)
+        room.open_intervention.connect(self.show_intervention)
         room.wording_wanted.connect(self.show_wording)
         if isinstance(room, FloorRoom):
             self.floor_built.emit(room)
         return room
 
-    def _show_intervention(self, id_: str) -> None:
+    def show_intervention(self, id_: str) -> None:
+        """Show the note of an intervention on the Floor."""
         self.show_floor()
         self.floor.show_intervention(id_)

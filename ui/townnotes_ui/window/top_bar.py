@@ -17,6 +17,7 @@ from townnotes.domain.floor.floor_rows import Heading
 from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
 from townnotes.domain.floor.speakers import held_interventions, open_intervention
 from townnotes.domain.floor.timer import IDLE, read_timer
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens, zoomed
@@ -113,6 +114,12 @@ class TopBar(QFrame):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             group.addButton(tab)
             self._tabs[room] = tab
+
+    def say_keys(self) -> None:
+        """Have the tips say the keys; nobody rests the pointer there before the first paint."""
+        for room, tab in self._tabs.items():
+            say_tip(tab, tab.text(), room)
+        say_tip(self.menu_button, self.tr("Menu"), "menu")
 
     def _lay_out(self) -> None:
         leading = self._leading = lay_row(None, self._title, self._process, 1, space=16)

@@ -77,9 +77,11 @@ class SpeakerEntry(QLineEdit):
                 super().keyPressEvent(arg__1)
 
     def focusInEvent(self, arg__1: QFocusEvent) -> None:
-        """Read who may be found, once for all letters typed."""
+        """Read who may be found, once for all letters typed; show again what those typed find."""
         super().focusInEvent(arg__1)
         self._among = self._candidates()
+        if self.text():
+            self._look_up(self.text())
 
     def renew(self) -> None:
         """Read again who may be found: the participants or the list have changed."""

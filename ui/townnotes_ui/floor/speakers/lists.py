@@ -1,7 +1,7 @@
 """The list of who waits: its keys, and rows dragged to another place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
+from townnotes_ui.floor.speakers.picking import NumberPicking
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.small import DropLine
 
 SCROLL_MS = 90
@@ -31,6 +33,12 @@ class WaitingList(QListView):
     placed = Signal(str, int)
     """A request's id, and the place it is to have."""
     edit_wanted = Signal(str)
+    menu_wanted = Signal(str, str, QPoint)
+    """How a row stands, its id, and where on the screen its menu is to open."""
+    picked = Signal(str)
+    """The request that is to have the floor now."""
+    picking = Signal(bool)
+    """One is to be picked by its number, or no longer."""
     escaped = Signal()
 
     def __init__(self, model: ListModel[ListRow], parent: QWidget) -> None:
@@ -41,6 +49,9 @@ class WaitingList(QListView):
         self._came_from: QWidget | None = None
         self._drop_line: DropLine | None = None
         self._scrolling: QTimer | None = None
+        self._numbers = NumberPicking(self, model)
+        self.is_picking = False
+        """A figure typed is the number of who is to have the floor."""
         self.setModel(model)
         set_up_list(self)
         self.doubleClicked.connect(self._edit)
@@ -62,7 +73,11 @@ class WaitingList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key says to the row; Esc goes back to the note."""
         id_ = self._waiting_id(self.currentIndex())
-        if event.key() == Qt.Key.Key_Escape:
+        picked = self._numbers.take(event) if self.is_picking else None
+        if picked is not None:
+            if picked:
+                self.picked.emit(picked)
+        elif event.key() == Qt.Key.Key_Escape:
             if self._drop_line is not None and self._drop_line.isVisible():
                 self._end_drag()
             else:
@@ -96,6 +111,33 @@ class WaitingList(QListView):
             case _:
                 return False
         return True
+
+    def begin_picking(self) -> None:
+        """Take the keys: a number, or Enter on a row, says who is to have the floor now."""
+        self._numbers.begin()
+        self.go_to_first()
+        self._pick(is_on=True)
+
+    def focusOutEvent(self, arg__1: QFocusEvent) -> None:
+        """Have nobody picked any more."""
+        super().focusOutEvent(arg__1)
+        if self.is_picking:
+            self._pick(is_on=False)
+
+    def _pick(self, *, is_on: bool) -> None:
+        self.is_picking = is_on
+        self.picking.emit(is_on)
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> str:
+        """The request that the keys are at; none while the number of one is asked for."""
+        has_keys = self.hasFocus() and not self.is_picking
+        return self._waiting_id(self.currentIndex()) if has_keys else ""
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the row."""
+        ask_for_menu(self, self._model, arg__1)
 
     # The mouse.
 
@@ -203,6 +245,16 @@ def set_up_list(view: QAbstractItemView) -> None:
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
 
 
+def ask_for_menu(
+    view: "WaitingList | SpokeList", model: ListModel[ListRow], event: QContextMenuEvent
+) -> None:
+    """Ask for the menu of the row under the pointer, or of the one that the keys are at."""
+    index, where = asked_row(view, event)
+    row = model.row_at(index.row())
+    if row is not None:
+        view.menu_wanted.emit(row.state, row.id, where)
+
+
 class SpokeList(QTableView):
     """Who spoke, a row each; moves from row to row as a list does.
 
@@ -210,8 +262,12 @@ class SpokeList(QTableView):
     takes 12 ms for 10,000, a table only those in sight.
     """
 
+    menu_wanted = Signal(str, str, QPoint)
+    """As that of who waits."""
+
     def __init__(self, model: ListModel[ListRow], parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = model
         self._hide_headers()
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -237,6 +293,10 @@ class SpokeList(QTableView):
         self.setHorizontalHeader(column)
         rows.hide()
         column.hide()
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the row."""
+        ask_for_menu(self, self._rows, arg__1)
 
     def moveCursor(
         self,

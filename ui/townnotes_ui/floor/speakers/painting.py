@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.actions.keys import say_tip
-from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
-from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
+from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_speaking, draw_text, mirrored
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 
 _NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
@@ -28,6 +28,9 @@ class SpeakerDelegate(RowDelegate[ListRow]):
         self._time = text_font(13)
         self.shown = ""
         """The id of the row whose note is shown though another one speaks."""
+        self.is_picking = False
+        """The numbers are keys to be pressed."""
+        self._key = text_font(CAPTION)
 
     def is_chosen(self, row: ListRow) -> bool:
         """Have who speaks stand out, and whose earlier note is shown."""
@@ -48,6 +51,8 @@ class SpeakerDelegate(RowDelegate[ListRow]):
             is_mirrored = direction == Qt.LayoutDirection.RightToLeft
             aside = QPointF(-7 if is_mirrored else 7, 0)
             draw_speaking(painter, sign.center() + aside, mirrored=is_mirrored)
+        elif self.is_picking:
+            draw_keycap(painter, sign.center(), str(row.number), self._key)
         else:
             draw_text(painter, sign, str(row.number), self._small, colours.faint, TRAILING)
         clock = as_clock(row.seconds * 1000) if row.seconds is not None else ""
@@ -124,6 +129,13 @@ class ListHead(QWidget):
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Do without the caption in a small window, where a tab says the same."""
         self._caption.setVisible(not is_narrow)
+
+    def ask_for_number(self, is_asked: bool) -> None:  # noqa: FBT001 - a signal's
+        """Ask whose number is to be typed, or say again what the list is."""
+        asked = self.tr("Who has the floor now?")
+        self._caption.setText(asked if is_asked else self.tr("Speakers’ list"))
+        for beside in (self._count, self.state_button):
+            beside.setVisible(not is_asked)
 
     def show_list(self, count: int, closed: int | None, zone: str, *, is_closed: bool) -> None:
         """Say how many wait, and since when the list is closed."""

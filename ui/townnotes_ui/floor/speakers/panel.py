@@ -18,7 +18,7 @@ from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.speakers import list_room
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
-from townnotes_ui.floor.speakers.lists import SpokeList, WaitingList, set_up_list
+from townnotes_ui.floor.speakers.lists import LAST, SpokeList, WaitingList, set_up_list
 from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import LIST_WIDTH, set_role, zoomed
@@ -64,9 +64,8 @@ class SpeakersPanel(QFrame):
         self.setFocusProxy(self.entry)
         # The lists take the height there is, and must not keep the window from shrinking.
         self.setMinimumHeight(1)
-        self.list.setItemDelegate(
-            SpeakerDelegate(self.list, self.waiting, list_room.WAITING_HEIGHT)
-        )
+        self._delegate = SpeakerDelegate(self.list, self.waiting, list_room.WAITING_HEIGHT)
+        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(self.tr("Speakers’ list"))
         self._spoke_delegate = SpeakerDelegate(self.spoke_list, self.spoke, list_room.SPOKE_HEIGHT)
         self.spoke_list.setItemDelegate(self._spoke_delegate)
@@ -75,10 +74,13 @@ class SpeakersPanel(QFrame):
 
     def _connect(self) -> None:
         self.head.turn_wanted.connect(self.open_or_close)
-        self.list.withdrawn.connect(self._withdraw)
+        self.list.withdrawn.connect(self.withdraw)
         self.list.shifted.connect(self._shift)
         self.list.placed.connect(self._put)
-        self.list.edit_wanted.connect(self._edit)
+        self.list.edit_wanted.connect(self.edit)
+        self.list.picking.connect(self._show_picking)
+        self.list.menu_wanted.connect(self._desk.menu_wanted)
+        self.spoke_list.menu_wanted.connect(self._desk.menu_wanted)
         self.list.escaped.connect(self.done)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.spoke_list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -152,6 +154,20 @@ class SpeakersPanel(QFrame):
         """Who gets the floor by the next press: whoever is picked, else the first; or nobody."""
         first = next((row for row in self.waiting.rows if row.state != "speaking"), None)
         return self.entry.picked or ((first.name or first.organization) if first else "")
+
+    def name_of(self, id_: str) -> str:
+        """Return how who asked is called."""
+        row = self.waiting.row_at(self.waiting.place_of(id_))
+        return (row.name or row.organization) if row else ""
+
+    def give_floor(self, id_: str) -> None:
+        """Give the floor to one who waits."""
+        now = self._desk.now()
+        self._call(lambda state: speakers_list.call_request(state, id_, new_id(), now))
+
+    def _show_picking(self, is_on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._delegate.is_picking = is_on
+        self.head.ask_for_number(is_on)
 
     @property
     def has_waiting(self) -> bool:
@@ -250,10 +266,27 @@ class SpeakersPanel(QFrame):
     def _add(self, command: Command) -> None:
         self._desk.do(self.tr("speaker added"), command)
 
-    def _withdraw(self, id_: str) -> None:
+    def withdraw(self, id_: str) -> None:
+        """Take a request off the list."""
         self._desk.do(
             self.tr("request withdrawn"), lambda state: speakers_list.withdraw(state, id_)
         )
+
+    def move_up(self, id_: str) -> None:
+        """Move a request before the one above."""
+        self._shift(id_, -1)
+
+    def move_down(self, id_: str) -> None:
+        """Move a request after the one below."""
+        self._shift(id_, 1)
+
+    def move_first(self, id_: str) -> None:
+        """Move a request to the top."""
+        self._put(id_, 0)
+
+    def move_last(self, id_: str) -> None:
+        """Move a request to the end."""
+        self._put(id_, LAST)
 
     def _shift(self, id_: str, by: int) -> None:
         self._desk.do(
@@ -265,7 +298,8 @@ class SpeakersPanel(QFrame):
             self.tr("list order"), lambda state: speakers_list.move_request(state, id_, place)
         )
 
-    def _edit(self, id_: str) -> None:
+    def edit(self, id_: str) -> None:
+        """Ask what a request is for."""
         self.sheets.show_request(id_)
 
     def _show_pasted(self, text: str) -> None:
@@ -275,6 +309,8 @@ class SpeakersPanel(QFrame):
         row = self.waiting.row_at(index.row())
         if row is not None and row.state == "speaking":
             self.earlier_wanted.emit(row.id)
+        elif row is not None and self.list.is_picking:
+            self.list.picked.emit(row.id)
 
     def _click_spoke(self, index: QModelIndex) -> None:
         row = self.spoke.row_at(index.row())

@@ -14,6 +14,7 @@ from townnotes.domain.state import State
 from townnotes_ui.actions.keys import as_cap
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel, RowDelegate
+from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.parts import lay_row, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_square, draw_text, mirrored
 from townnotes_ui.wording import tr
@@ -140,14 +141,11 @@ class ThemeList(QListView):
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         """Ask for the menu of the theme under the pointer, or of the one the keys are at."""
-        place, index = arg__1.pos(), self.indexAt(arg__1.pos())
-        if arg__1.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            place = self.visualRect(index).bottomLeft()
+        index, where = asked_row(self, arg__1)
         model = self.model()
         row = model.row_at(index.row()) if isinstance(model, ThemeListModel) else None
         if row is not None:
-            self.menu_wanted.emit(row.id, self.viewport().mapToGlobal(place))
+            self.menu_wanted.emit(row.id, where)
 
 
 def _id_of(row: ThemeRow) -> str:

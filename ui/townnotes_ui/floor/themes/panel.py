@@ -1,15 +1,13 @@
 """The quick-tag panel: themes with their keys, and how many speakers took each up."""
 
 from collections.abc import Sequence
-from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
-from townnotes.domain.entities import Theme
+from townnotes.domain.commands.themes import add_path
 from townnotes.domain.floor.floor_rows import Glance, ThemeRow
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
@@ -23,11 +21,9 @@ from townnotes_ui.floor.themes.list import (
     ThemeRowDelegate,
     in_words,
 )
-from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.matching import NEW, find_themes, is_known
-from townnotes_ui.widgets.menu import RoomMenu
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import KEYCAP
 
@@ -195,8 +191,8 @@ class ThemesPanel(QWidget):
             self._take()
 
     def _open_menu(self, id_: str, place: QPoint) -> None:
-        if self._desk.is_open and id_ != NEW:
-            ThemeMenu(self._desk, id_, self).popup(place)
+        if id_ != NEW:
+            self._desk.menu_wanted.emit("theme", id_, place)
 
     # What the session holds.
 
@@ -237,40 +233,3 @@ class ThemesPanel(QWidget):
             return self.tr("{} speakers").format(row.speakers)
         tally = self._desk.session.floor.tally
         return in_words(self._desk.state, tally.figures(self._desk.state, row.id))
-
-
-class ThemeMenu(RoomMenu):
-    """Opens beside the theme; nothing waits for it."""
-
-    def __init__(self, desk: Desk, id_: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._id = id_
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Theme"))
-        want = desk.sheet_wanted.emit
-        self.addAction(self.tr("Rename…"), partial(want, partial(naming_sheet, desk, id_)))
-        has_others = len(desk.state.all(Theme)) > 1
-        for text, make in (
-            (self.tr("Merge into…"), merging_sheet),
-            (self.tr("Move under…"), moving_sheet),
-        ):
-            action = self.addAction(text, partial(want, partial(make, desk, id_)))
-            action.setEnabled(has_others)
-        self.addSeparator()
-        for text, by in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
-            self.addAction(text, partial(self._move, by))
-        self.addSeparator()
-        self.addAction(self.tr("Remove"), self._remove)
-
-    def _move(self, by: int) -> None:
-        self._desk.do(self.tr("theme moved"), lambda state: move_theme(state, self._id, by))
-
-    def _remove(self) -> None:
-        theme = self._desk.state.find(Theme, self._id)
-        if theme and self._desk.do(
-            self.tr("theme removed"), lambda state: remove_theme(state, self._id)
-        ):
-            self._desk.noticed.emit(
-                self.tr("“{}” was removed; undo brings it back.").format(theme.label)
-            )

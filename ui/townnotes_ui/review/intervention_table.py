@@ -1,0 +1,89 @@
+"""The table of interventions: what was said has the most room, and the columns can be chosen."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from townnotes_ui.review.columns import COLUMNS, WORDS, ColumnChoice, keep_choice, kept_choice
+from townnotes_ui.review.found_cells import FoundCells
+from townnotes_ui.review.interventions import THEMES, Interventions, ThemeMarks
+from townnotes_ui.widgets.menu import asked_row
+from townnotes_ui.widgets.table import EditTable
+
+_FOUND_IN = ("speaker", "organization", WORDS)
+
+
+class InterventionTable(EditTable):
+    """Read by row; a column’s width dragged is kept for the next time."""
+
+    menu_wanted = Signal(str, str, QPoint)
+    """A kind of place, the intervention, and where on the screen the menu is to open."""
+
+    def __init__(self, name: str, model: Interventions, parent: QWidget | None = None) -> None:
+        super().__init__(name)
+        self.setParent(parent)
+        self._rows = model
+        self._is_fitting = False
+        self.choice = kept_choice()
+        self.setModel(model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegateForColumn(THEMES, ThemeMarks(self))
+        for column in _FOUND_IN:
+            self.setItemDelegateForColumn(COLUMNS.index(column), FoundCells(self))
+        self._set_up_header()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(COLUMNS.index(WORDS), QHeaderView.ResizeMode.Stretch)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._ask_for_columns)
+        header.sectionResized.connect(self._keep_width)
+        self._fit()
+
+    def heading(self, column: str) -> str:
+        """Return what a column is called."""
+        return self._rows.columns[COLUMNS.index(column)].title
+
+    def shows(self, column: str) -> bool:
+        """Tell whether a column is there now."""
+        return not self.isColumnHidden(COLUMNS.index(column))
+
+    def choose(self, choice: ColumnChoice) -> None:
+        """Show other columns, and keep that for the next time."""
+        self.choice = choice
+        keep_choice(choice)
+        self._fit()
+
+    def choose_usual(self) -> None:
+        """Show what fits again, in the usual widths."""
+        self.choose(ColumnChoice())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out that there is no more room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the intervention."""
+        index, where = asked_row(self, arg__1)
+        if index.isValid():
+            self.menu_wanted.emit("intervention", self._rows.key_at(index.row()), where)
+
+    def _ask_for_columns(self, place: QPoint) -> None:
+        self.menu_wanted.emit("columns", "", self.horizontalHeader().mapToGlobal(place))
+
+    def _fit(self) -> None:
+        self._is_fitting = True
+        shown = self.choice.columns_in(self.viewport().width())
+        for at, column in enumerate(COLUMNS):
+            self.setColumnHidden(at, column not in shown)
+            if column in shown and column != WORDS:
+                self.setColumnWidth(at, self.choice.width_of(column))
+        self._is_fitting = False
+
+    def _keep_width(self, at: int, _before: int, width: int) -> None:
+        column = COLUMNS[at]
+        if not self._is_fitting and column != WORDS and width:
+            self.choice = self.choice.with_width(column, width)
+            keep_choice(self.choice)
