@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
+from townnotes.importers.folding import folded
 from townnotes.importers.list_lines import (
     PARTICLES,
     ListLine,
@@ -80,13 +81,6 @@ class Named(NamedTuple):
     organization: str = ""
     email: str = ""
     minutes: int | None = None
-
-
-def folded(text: str) -> str:
-    """Return a text without accents, case and signs, words apart by one space."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    signs = (one if one.isalnum() else " " for one in plain if not unicodedata.combining(one))
-    return " ".join("".join(signs).split())
 
 
 def clean_line(text: str) -> str:

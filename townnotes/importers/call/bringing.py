@@ -14,7 +14,8 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Why
-from townnotes.importers.names import KnownPeople, Named, folded, known_participants
+from townnotes.importers.folding import folded
+from townnotes.importers.names import KnownPeople, Named, known_participants
 
 Does = Literal["added", "filled", "known", "counted", "left out"]
 """What becomes of somebody; who is only counted becomes no participant."""
