@@ -1,7 +1,8 @@
 """What a file of a call brings to a session: who is new, who was known, and how many they were."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 import inflect
@@ -14,24 +15,37 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Why
+from townnotes.importers.display_names.resolver import NOBODY, Resolved, Resolver
+from townnotes.importers.display_names.shown import read_shown
 from townnotes.importers.folding import folded
-from townnotes.importers.names import KnownPeople, Named, known_participants
+from townnotes.importers.names import known_participants
 
 Does = Literal["added", "filled", "known", "counted", "left out"]
 """What becomes of somebody; who is only counted becomes no participant."""
 ADDING = frozenset({"roster", "names"})
 """Kinds of which everybody becomes a participant; a report of attendance adds nobody unasked."""
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 _FILLED = ("organization", "honorific", "speaks_for", "pronunciation", "email")
 _UNWANTED: frozenset[Why] = frozenset({"host", "bot", "withdrawn"})
 _NOT_THERE: frozenset[Why] = frozenset({"waiting", "absent"})
 
 
 class Brought(NamedTuple):
-    """One person of a file: what it does to the session, and the participant it is, if known."""
+    """One person of a file: what it does to the session, and the participant it is, if known.
+
+    `who` says why, or who else it may be; `is_settled` that somebody decided it.
+    """
 
     person: CallPerson
     does: Does
     participant: str = ""
+    who: Resolved = NOBODY
+    is_settled: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Tell whether it may be somebody known, and nobody has said."""
+        return bool(self.who.offered) and not self.is_settled and self.does != "left out"
 
 
 class Bringing(NamedTuple):
@@ -53,18 +67,21 @@ def bringing(
     with_: Collection[Why] = (),
     adds: bool | None = None,
     without: Collection[int] = (),
+    resolver: Resolver | None = None,
+    settled: Mapping[int, str] = _NOTHING,
 ) -> Bringing:
     """Return what a file brings; `with_` are those counted too, such as hosts.
 
     `adds` says whether everybody becomes a participant; by default a list does it, a report does
-    not. `without` are the places of people who are left out by hand.
+    not. `without` are the places of people who are left out by hand, `settled` the participants
+    that people at a place were said to be, empty for nobody known.
     """
-    known = KnownPeople(known_participants(state))
+    resolver = resolver or Resolver(known_participants(state))
     adding = found.kind in ADDING if adds is None else adds
     people = tuple(
         Brought(one, "left out")
-        if place in without
-        else _brought(state, known, one, with_, adding=adding)
+        if place in without or not _counts(one, with_)
+        else _brought(state, one, who_is(resolver, one), settled.get(place), adding=adding)
         for place, one in enumerate(found.people)
     )
     if not found.people or found.kind in ADDING:
@@ -79,15 +96,26 @@ def _counts(one: CallPerson, with_: Collection[Why]) -> bool:
 
 
 def _brought(
-    state: State, known: KnownPeople, one: CallPerson, with_: Collection[Why], *, adding: bool
+    state: State, one: CallPerson, who: Resolved, settled: str | None, *, adding: bool
 ) -> Brought:
-    if not _counts(one, with_):
-        return Brought(one, "left out")
-    id_ = known.who_is(Named(one.honorific, one.name, one.organization, one.email))
+    id_ = who.participant if settled is None else settled
     participant = state.find(Participant, id_) if id_ else None
+    is_settled = settled is not None
     if participant is not None:
-        return Brought(one, "filled" if _fills(participant, one) else "known", id_)
-    return Brought(one, "added" if adding else "counted")
+        does: Does = "filled" if _fills(participant, one) else "known"
+        return Brought(one, does, id_, who, is_settled)
+    return Brought(one, "added" if adding else "counted", "", who, is_settled)
+
+
+def who_is(resolver: Resolver, one: CallPerson) -> Resolved:
+    """Return who of the participants somebody of a file is, or may be."""
+    return resolver.resolve(one.name, one.organization, one.email, one.brackets)
+
+
+def recognize(resolver: Resolver, people: Iterable[CallPerson]) -> None:
+    """Have the people of a file looked for once, so that asking again costs nothing."""
+    for one in people:
+        who_is(resolver, one)
 
 
 def _fills(participant: Participant, one: CallPerson) -> dict[str, str]:
@@ -145,23 +173,32 @@ def assigns(state: State, what: Bringing, new_id: Callable[[], str]) -> list[Ass
         fields["category"] = categories.id_of(person.category)
         made += add_participant(state, new_id(), person.name, rank=rank, **fields)
     for one in what.people:
-        participant = state.find(Participant, one.participant) if one.does == "filled" else None
+        participant = state.find(Participant, one.participant) if one.participant else None
         if participant is not None:
-            made += _filled(state, participant, one.person, categories)
+            made += _filled(state, participant, one, categories)
     if what.attendance is not None:
         made += change_details(state, attendance=what.attendance, attendance_trail=what.trail)
     return [*categories.made, *made]
 
 
 def _filled(
-    state: State, participant: Participant, one: CallPerson, categories: "_Categories"
+    state: State, participant: Participant, brought: Brought, categories: "_Categories"
 ) -> list[Assign]:
+    one = brought.person
     new: dict[str, Any] = dict(_fills(participant, one))
     if "category" in new:
         new["category"] = categories.id_of(one.category)
-    if participant.to_identify and (one.organization or one.email):
+    if new and participant.to_identify and (one.organization or one.email):
         new["to_identify"] = False
-    return change_participant(state, participant.id, **new)
+    if brought.is_settled and _is_remembered(participant, one.name):
+        new["aliases"] = (*participant.aliases, one.name)
+    return change_participant(state, participant.id, **new) if new else []
+
+
+def _is_remembered(participant: Participant, name: str) -> bool:
+    """Tell whether a name somebody was said to have is one to be kept: a device is anybody's."""
+    held = {folded(one) for one in (participant.name, *participant.aliases)}
+    return bool(read_shown(name).parts) and folded(name) not in held
 
 
 class _Categories:
