@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from heapq import nlargest
 from itertools import product
 from typing import Literal, NamedTuple
 
@@ -45,6 +46,8 @@ _WHOLE = 76
 """Likeness of whole names that have no word in common."""
 _ACROSS, _LOST = 0.9, 0.97
 _LEAST = 0.3
+_WAYS = 4
+"""Pairs of ways of writing two names that are worth comparing."""
 _ALONE = 0.6
 """What a surname is worth of which the given name is not known in the other script."""
 _NOTHING: AbstractSet[str] = frozenset()
@@ -79,7 +82,7 @@ def liken(
 def _across(shown: NameWords, known: NameWords, beside: AbstractSet[str]) -> Likeness | None:
     """Compare names of two scripts, by every way of writing them."""
     found: list[Likeness | None] = []
-    for ours, theirs in product(shown.ways, known.ways):
+    for ours, theirs in _nearest(shown.ways, known.ways):
         alike = _liken(ours, theirs, beside, is_heard=True)
         if alike and (_by_surname(ours, shown) or _by_surname(theirs, known)):
             alike = Likeness(alike.score * _ALONE, "surname")
@@ -89,6 +92,14 @@ def _across(shown: NameWords, known: NameWords, beside: AbstractSet[str]) -> Lik
         return None
     is_whole = best.kind in {"same", "near", "resembling"}
     return Likeness(best.score * _ACROSS, "other script" if is_whole else best.kind)
+
+
+def _nearest(
+    ours: Sequence[tuple[str, ...]], theirs: Sequence[tuple[str, ...]]
+) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return the pairs of ways of writing two names that are most alike."""
+    pairs = product(ours, theirs)
+    return nlargest(_WAYS, pairs, key=lambda pair: ratio(*map("".join, map(sorted, pair))))
 
 
 def _by_surname(way: Sequence[str], name: NameWords) -> bool:
