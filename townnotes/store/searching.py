@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from sqlite_utils import Database
 
+from townnotes.domain.readings.name_search import found_by, ways_of
 from townnotes.domain.registers import clean_text
 from townnotes.store.layout import SEARCHED
 
@@ -42,12 +43,15 @@ def find(db: Database, text: str, limit: int) -> list[str]:
         return []
     asked = [*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*']
     noted = [{row[0] for row in db.conn.execute(_NOTED, [one])} for one in asked]
-    named = [*(f" {_bare(word)} " for word in words[:-1]), f" {_bare(words[-1])}"]
+    named = [
+        *(ways_of(_bare(word), is_whole=True) for word in words[:-1]),
+        ways_of(_bare(words[-1])),
+    ]
     found: list[str] = []
     for id_, name, organization in db.conn.execute(_NAMES):
         spoken = _spoken(name, organization)
         pairs = zip(noted, named, strict=True)
-        if all(id_ in in_notes or word in spoken for in_notes, word in pairs):
+        if all(id_ in in_notes or any(one in spoken for one in ways) for in_notes, ways in pairs):
             found.append(id_)
             if len(found) == limit:
                 break
@@ -56,8 +60,9 @@ def find(db: Database, text: str, limit: int) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def _spoken(name: str, organization: str) -> str:
-    """Return the words of who spoke, each between spaces, told apart as the index does it."""
-    return f" {' '.join(map(_bare, _words(f'{name} {organization}')))} "
+    """Return the words of who spoke, each between spaces, and how they are read and written."""
+    said = " ".join(map(_bare, _words(f"{name} {organization}")))
+    return f" {said}{found_by(name)}{found_by(organization)}"
 
 
 def _words(text: str) -> list[str]:
