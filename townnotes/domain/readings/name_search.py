@@ -19,7 +19,8 @@ _ABJAD = re.compile("[\u0590-\u08ff]")
 """Letters of scripts that leave vowels out."""
 _CARRIERS = "عاأإآא"
 """Letters of these that a word which begins with a vowel begins with."""
-_VOWELS = re.compile("[aeiouwy]+")
+_TOGETHER = re.compile("[cdgkpstz]h")
+"""Letters that an h belongs to."""
 
 
 @lru_cache(maxsize=16_384)
@@ -82,7 +83,13 @@ def _heard(word: str) -> Iterator[str]:
     if len(sound) >= SHORTEST_HEARD:
         yield f"{_HEARD}{sound}"
     if _ABJAD.search(word):
-        yield f"{_SPELT}{'a' if word[0] in _CARRIERS else ''}{_VOWELS.sub('', plain[-1])}"
+        yield _spelt(plain[-1], begins_with_vowel=len(plain) == 1 and word[0] in _CARRIERS)
+
+
+def _spelt(word: str, *, begins_with_vowel: bool) -> str:
+    """Return a whole word as a script without vowels has it, an h told from none."""
+    breath = "h" if "h" in _TOGETHER.sub("", word) else ""
+    return f"{_SPELT}{'a' if begins_with_vowel else ''}{breath}{consonants(word)}"
 
 
 @lru_cache(maxsize=4096)
@@ -95,9 +102,8 @@ def ways_of(word: str, *, is_whole: bool = False, nicknames: bool = True) -> tup
     sound = consonants(word)
     if len(sound) >= SHORTEST_HEARD:
         ways.append(f" {_HEARD}{sound}")
-    bare = _VOWELS.sub("", word)
-    if bare:
-        ways.append(f" {_SPELT}{'a' if word[0] in 'aeiou' else ''}{bare} ")
+    if sound:
+        ways.append(f" {_spelt(word, begins_with_vowel=word[0] in 'aeiou')} ")
     if nicknames:
         ways += (f" {one} " for one in familiar_forms(word))
     return tuple(ways)
