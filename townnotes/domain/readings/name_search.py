@@ -19,7 +19,7 @@ _ABJAD = re.compile("[\u0590-\u08ff]")
 """Letters of scripts that leave vowels out."""
 _CARRIERS = "عاأإآא"
 """Letters of these that a word which begins with a vowel begins with."""
-_TOGETHER = re.compile("[cdgkpstz]h")
+_TOGETHER = re.compile("([cdgkpstz])h")
 """Letters that an h belongs to."""
 
 
@@ -83,7 +83,11 @@ def _heard(word: str) -> Iterator[str]:
     if len(sound) >= SHORTEST_HEARD:
         yield f"{_HEARD}{sound}"
     if _ABJAD.search(word):
-        yield _spelt(plain[-1], begins_with_vowel=len(plain) == 1 and word[0] in _CARRIERS)
+        begins_with_vowel = len(plain) == 1 and word[0] in _CARRIERS
+        yield _spelt(plain[-1], begins_with_vowel=begins_with_vowel)
+        # A vowel that is not written may part the two letters.
+        apart = _TOGETHER.sub(r"\1eh", plain[-1])
+        yield _spelt(apart, begins_with_vowel=begins_with_vowel)
 
 
 def _spelt(word: str, *, begins_with_vowel: bool) -> str:
