@@ -58,6 +58,10 @@ class Settings:
         default_factory=dict[str, Any],
         metadata={"help": "Shared folders, by the townhall", "fits": _is_mapping},
     )
+    headings: dict[str, Any] = field(
+        default_factory=dict[str, Any],
+        metadata={"help": "What headings of lists were said to mean", "fits": _is_mapping},
+    )
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
 

@@ -26,7 +26,6 @@ from display_names import Display, displays
 from name_twins import Cleaned, without_twins
 from verdicts import Verdicts
 
-from townnotes.importers.call.bringing import recognize
 from townnotes.importers.call.importers import read_call
 from townnotes.importers.call.printed import as_json
 from townnotes.importers.display_names.resolver import Resolver
@@ -211,7 +210,9 @@ def long(verdicts: Verdicts) -> None:
     before, begun = peak_mb(), process_time()
     found = read_call(Content(text))
     read_s = process_time() - begun
-    recognize(Resolver(people), found.people)
+    resolver = Resolver(people)
+    for one in found.people:
+        resolver.resolve(one.name, one.organization, one.email, one.brackets)
     whole_s, grown = process_time() - begun, peak_mb() - before
     print(f"    {ROWS:,} rows, {least:,} cells: reading {read_s:.2f} s, recognizing "
           f"{whole_s - read_s:.2f} s, parting at commas {least_s:.3f} s")  # fmt: skip

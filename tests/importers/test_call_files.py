@@ -216,7 +216,7 @@ def test_a_report_of_another_day_is_said_to_be(session: Path, tmp_path: Path) ->
 
     found = understood(session, written(tmp_path, ZOOM + row))
 
-    assert "It is of 2026-03-25, the session of 2026-03-12" in found["warnings"][0]
+    assert "It is of 25 March 2026, the session of 12 March 2026" in found["warnings"][0]
 
 
 def test_a_quotation_never_closed_costs_its_row_alone(session: Path, tmp_path: Path) -> None:

@@ -268,6 +268,21 @@ def notes(file: Path, session: Path | None) -> None:
     help="Who is counted though left out by default; may be given several times.",
 )
 @click.option("--add", is_flag=True, help="Of a report, too, everybody becomes a participant.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="HEADING=WHAT",
+    help="What a column holds, such as Kurum=organization; it is remembered.",
+)
+@click.option("--meeting", type=int, help="Which of several meetings in a file, from 1.")
+@click.option(
+    "--first",
+    "order",
+    type=click.Choice(["day", "month"]),
+    help="What stands first in a date such as 3/4/2026.",
+)
+@click.option("--other-day", is_flag=True, help="Take the number of a report of another day, too.")
 @click.option("--dry-run", is_flag=True, help="Say what was understood; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Say it as JSON.")
 def import_(session: Path, files: tuple[Path, ...], *, as_json: bool, **chosen: Any) -> None:
@@ -278,9 +293,9 @@ def import_(session: Path, files: tuple[Path, ...], *, as_json: bool, **chosen: 
     Lists add participants and fill what is empty of known ones; reports give the number of who
     attended, with how it was counted, and the e-mails of known participants.
     """
-    from townnotes.command_line.importing import import_files
+    from townnotes.command_line.importing import ImportWish, import_files
 
-    for line in import_files(session, files, as_json=as_json, **chosen):
+    for line in import_files(session, files, ImportWish(**chosen), as_json=as_json):
         click.echo(line if as_json else shown(line))
 
 

@@ -2,53 +2,119 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from townnotes.beginning import opened
 from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
-from townnotes.errors import RuleError
-from townnotes.importers.call.bringing import Bringing, assigns, bringing
+from townnotes.errors import FileError, RuleError
+from townnotes.importers.call.bringing import assigns, bringing
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.importers import KINDS, read_call_file, title_of
+from townnotes.importers.call.importers import KINDS, read_call, title_of
 from townnotes.importers.call.people import Why
+from townnotes.importers.call.preview import Bringing
 from townnotes.importers.call.printed import as_json as printed
+from townnotes.importers.folding import folded
+from townnotes.importers.tables.choices import MEANINGS, Choices, Order, as_learned
+from townnotes.importers.tables.columns import column_table, is_table
+from townnotes.importers.tables.content import read_content
+from townnotes.settings import load_settings, save_settings
 
 _FIRST = 10
 
 
+class ImportWish(NamedTuple):
+    """What is wanted of files: as what they are read, who counts, and what they leave open."""
+
+    kind: str = ""
+    with_: Sequence[Why] = ()
+    add: bool = False
+    columns: Sequence[str] = ()
+    meeting: int | None = None
+    order: Order | None = None
+    other_day: bool = False
+    dry_run: bool = False
+
+
 def import_files(
-    path: Path,
-    files: Sequence[Path],
-    *,
-    kind: str,
-    with_: Sequence[Why],
-    add: bool,
-    dry_run: bool,
-    as_json: bool,
+    path: Path, files: Sequence[Path], wish: ImportWish, *, as_json: bool
 ) -> list[str]:
     """Bring files in, each as one step, and return what to print of it, by lines.
 
-    Raises RuleError for a kind that is none, FileError for a file that cannot be read; those before
-    it are taken in.
+    Raises RuleError for a kind that is none and where a file leaves open what must be said,
+    FileError for a file that cannot be read; those before it are taken in.
     """
-    if kind and kind not in KINDS:
-        raise RuleError(f"“{kind}” is no kind of file. The kinds are: {', '.join(KINDS)}.")
+    if wish.kind and wish.kind not in KINDS:
+        raise RuleError(f"“{wish.kind}” is no kind of file. The kinds are: {', '.join(KINDS)}.")
+    choices = _choices(wish)
     told: list[str] = []
     every: list[dict[str, object]] = []
     with opened(path) as session:
+        on = read_date(session.state.session.date)
         for file in files:
-            found = read_call_file(file, kind=kind, on=read_date(session.state.session.date))
-            what = bringing(session.state, found, with_=with_, adds=add or None)
+            found = _read(file, wish.kind, on, choices)
+            what = bringing(session.state, found, with_=wish.with_, adds=wish.add or None)
             every.append({"file": file.name, **printed(found)})
             told += [f"{file.name}: {_head(found)}", *(f"  {one}" for one in _lines(found, what))]
-            if not dry_run:
+            if not wish.dry_run:
+                _refuse_open(file, found, wish)
                 session.submit(assigns(session.state, what, new_id), f"bringing in {file.name}")
-        if not dry_run and not session.is_saved:
+        if not wish.dry_run and not session.is_saved:
             raise RuleError(session.trouble)
     if as_json:
         return [json.dumps(every, ensure_ascii=False, indent=1)]
-    return [*told, "Nothing was written." if dry_run else f"Written: {path}"]
+    return [*told, "Nothing was written." if wish.dry_run else f"Written: {path}"]
+
+
+def _read(file: Path, kind: str, on: date | None, choices: Choices) -> CallFile:
+    content = read_content(file, on=on, choices=choices)
+    try:
+        return read_call(content, kind=kind)
+    except FileError as error:
+        if not content.rows or not is_table(content):
+            raise
+        headings = " · ".join(filter(None, column_table(content).headings))
+        if not headings:
+            raise
+        raise FileError(
+            f"{error} Its columns are {headings}: say what they hold by --column, such as "
+            f'--column "{headings.split(" · ")[0]}=name".'
+        ) from error
+
+
+def _choices(wish: ImportWish) -> Choices:
+    """Return the answers given, and keep what columns were said to hold; raises RuleError."""
+    settings = load_settings()
+    learned = as_learned(settings.headings)
+    for one in wish.columns:
+        heading, sign, meaning = one.rpartition("=")
+        if not sign or meaning not in {"", *MEANINGS}:
+            raise RuleError(
+                f"“{one}” does not say what a column holds: it is HEADING=WHAT, and WHAT one of "
+                f"{', '.join(MEANINGS)}."
+            )
+        learned[folded(heading)] = meaning
+    if wish.columns and not wish.dry_run:
+        settings.headings = dict(learned)
+        save_settings(settings)
+    place = None if wish.meeting is None else wish.meeting - 1
+    return Choices(order=wish.order, meeting=place, learned=learned)
+
+
+def _refuse_open(file: Path, found: CallFile, wish: ImportWish) -> None:
+    """Refuse to guess which meeting is meant, and whether a report of another day is."""
+    if found.asks_meeting:
+        each = "; ".join(f"{at + 1}: {one.words(at)}" for at, one in enumerate(found.meetings))
+        raise RuleError(
+            f"{file.name} has {len(found.meetings)} meetings ({each}). Say which by --meeting; "
+            "nothing of it was written."
+        )
+    if found.is_of_another_day and not wish.other_day:
+        raise RuleError(
+            f"{file.name}: {found.assumed[-1]} If not, say --other-day; nothing of it was written."
+        )
 
 
 def _head(found: CallFile) -> str:
@@ -75,7 +141,7 @@ def _lines(found: CallFile, what: Bringing) -> Iterator[str]:
         yield f"may be one person: {names[0]} and {names[1]} ({one.why})"
     if len(found.offered) > _FIRST:
         yield f"and {len(found.offered) - _FIRST} more who may be one person"
-    yield from found.warnings
+    yield from (*found.assumed, *found.warnings)
     for one in found.bad[:_FIRST]:
         yield f"line {one.number} was left out: {one.why}"
     if len(found.bad) > _FIRST:

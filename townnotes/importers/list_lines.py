@@ -20,7 +20,7 @@ _WIDE = str.maketrans("\uff08\uff09\uff1a", "():")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _STRUCK = re.compile(r"~~|\*\*|__|`")
 _NUMBER = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,3}、\s*|\(?\d{1,3}\s*(?:[.)\]:、\uff0e।]|[-–—](?=\s|[^\W\d]))(?!\d)\s*"
+    r"^(?:\d{1,2}:\d{2}(?::\d{2})?\s+|\d{1,3}\t+|[一二三四五六七八九十]{1,3}、\s*|\(?\d{1,3}\s*(?:[.)\]:、\uff0e।]|[-–—](?=\s|[^\W\d]))(?!\d)\s*"
     r"|\(?(?:[ivx]{1,5}|[a-z])[.)]\s+(?=\S)|\(?(?:[IVX]{1,5}|[A-Z])\)\s+(?=\S)"
     r"|[-*+•–—·▪◦‣→]\s+|\[[ xX]?\]\s*|#\d{1,3}[.:)]?\s+|№\s*\d+\s*)"
 )
@@ -74,13 +74,19 @@ def list_line(number: int, line: str) -> ListLine:
     text = _STRUCK.sub("", _QUOTED.sub("", line.strip()))
     text = _SIGN.sub(" \ue000 ", text.translate(_WIDE))
     text = re.sub(r"^[\s\ue000]+|[\s\ue000]+$", "", text)
-    for _ in range(2):
-        text = _NUMBER.sub("", text, count=1).lstrip(" \ue000")
+    text = without_number(text).lstrip(" \ue000")
     text = re.sub(r"\s*[–—|,;:-]?\s*\ue000\s*[–—|,;:-]?\s*", " | ", text)
     minutes = _MINUTES.search(text)
     if minutes and minutes.start():
         return ListLine(number, text[: minutes.start()].rstrip(" ,;–—-"), int(minutes["n"]))
     return ListLine(number, text)
+
+
+def without_number(text: str) -> str:
+    """Return an entry without the time, number, letter or bullet before it; two may stand there."""
+    for _ in range(2):
+        text = _NUMBER.sub("", text, count=1).lstrip(" \ue000")
+    return text
 
 
 def _csv(line: str) -> tuple[str, ...]:

@@ -26,16 +26,13 @@ from townnotes.importers.list_lines import (
     messenger_line,
     several,
     turned,
+    without_number,
 )
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _CHAT = re.compile(
     rf"^(?:{_TIME}\s+)?From\s+(?P<who>\S.*?)\s*(?:\s+to\s+[^:]+?)?\s*:(?=\s|$)\s*(?P<said>.*)$",
     re.IGNORECASE,
-)
-_NUMBER = re.compile(
-    rf"^(?:{_TIME}\s+|\(?\d{{1,3}}\s*[.)\]](?!\d)\s*|\d{{1,3}}\s*[:–—-]\s+|#\d{{1,3}}[.:)]?\s+"
-    r"|\d{1,3}\t+|[-*•–—·▪◦‣→]\s+|\[[ xX]?\]\s*)"
 )
 _MAIL = re.compile(
     r"<?\s*(?:mailto:)?([^\s<>(),;:]+@[^\s<>(),;:]+\.[^\s<>(),;:]+?)\s*>?(?=$|[\s),;>])"
@@ -93,7 +90,7 @@ def chat_line(line: str) -> tuple[str, str] | None:
 
 def asked_in_chat(who: str, said: str) -> str:
     """Return whom a line of a chat puts on the list: who wrote it, or whom it names."""
-    return who if not _NUMBER.match(said) and _REQUEST.search(said) else said
+    return who if without_number(said) == said and _REQUEST.search(said) else said
 
 
 def read_line(
@@ -112,8 +109,7 @@ def read_line(
     if entry.cells:
         return _of_cells(entry.cells)
     text = entry.text
-    for _ in range(2):
-        text = _NUMBER.sub("", text, count=1)
+    text = without_number(text)
     mail = _MAIL.search(text)
     if mail:
         text = f"{text[: mail.start()]} {text[mail.end() :]}".replace("()", "")

@@ -5,6 +5,7 @@ sentence. interchange.md has the frames of the townhall style.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from townnotes.domain.dates import read_date
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText, SessionDetails
@@ -94,7 +95,15 @@ class Frames:
             values["attendance"] = self._people(details.attendance)
         if speakers:
             values["speakers"] = self._people(len(speakers), in_figures=in_figures)
-        return self._made("counts", values)
+        made = self._made("counts", values)
+        is_told = made is not None and "attendance" in values
+        return replace(made, why=self._derivation()) if made and is_told else made
+
+    def _derivation(self) -> str:
+        """Say how the number of who attended was come to, where a report told it."""
+        trail, number = self._details.attendance_trail, self._details.attendance
+        # A number that was typed since is nobody's sum.
+        return f"Attendance: {trail}." if trail.endswith(f": {number}") else ""
 
     def message(self) -> Sentence | None:
         """Return the message in one sentence, as the rapporteur wrote it."""

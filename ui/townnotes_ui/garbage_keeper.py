@@ -5,6 +5,8 @@ a document or a model of Qt that belongs to the window must not be: Qt goes on w
 """
 
 import gc
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,6 +16,22 @@ _DUE = gc.get_threshold()
 """More than so many of each generation are garbage enough, as Python has it."""
 _MUCH = 4
 """All is looked through only where one in so many is new since, as Python has it: it takes long."""
+
+
+@contextmanager
+def nothing_searched() -> Generator[None]:
+    """Have no garbage looked for while much is made at once, and what was made passed over then.
+
+    To look through 50,000 rows takes longer than a key may wait.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
 
 
 class GarbageKeeper(QObject):

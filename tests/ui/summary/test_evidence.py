@@ -1,5 +1,6 @@
 """What sentences by hand rest on, how they stand, and when the summary is final."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.summary.pages import edit
 from townnotes.domain.commands.cards import keep_apart
 from townnotes.domain.commands.records import change, delete
+from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement
 from townnotes.domain.points.cards import cards_of
 from townnotes_ui.desk import Desk
@@ -51,6 +53,25 @@ def test_the_pointer_over_a_sentence_is_told_who_said_it_and_when(
 
     assert badge == "3 of 3 · 3 stakeholders"
     assert [line.partition(" · ")[0] for line in lines] == ["14:00 Ada", "14:01 Bo", "14:02 Cy"]
+
+
+# X5
+@pytest.mark.parametrize(
+    ("number", "said"), [(150, "Attendance: 187 rows, 37 rejoins joined: 150."), (151, "")]
+)
+def test_the_number_of_the_opening_says_how_it_was_come_to_unless_it_was_typed_since(
+    number: int, said: str, room: SummaryRoom, desk: Desk, qtbot: QtBot
+) -> None:
+    trail = "187 rows, 37 rejoins joined: 150"
+    desk.do("", lambda state: change_details(state, attendance=150, attendance_trail=trail))
+    desk.do("", lambda state: change_details(state, attendance=number))
+    qtbot.waitUntil(lambda: str(number) in edit(room, "opening").paragraph.text)
+
+    sentences = edit(room, "opening").paragraph.sentences
+    place = next(at for at, one in enumerate(sentences) if str(number) in one.text)
+    edit(room, "opening").sentence_chosen.emit("opening", place)
+
+    assert room.evidence.why.text() == said
 
 
 def test_a_sentence_says_quietly_why_it_counts_as_it_does(room: SummaryRoom, theme: str) -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from townnotes.importers.call.people import CallPerson, Offered
+from townnotes.importers.tables.choices import Order
 from townnotes.importers.tables.records import Bad
+from townnotes.importers.tables.sections import Section
 from townnotes.importers.tables.stamps import Stamp
 
 
@@ -16,6 +18,12 @@ class Meeting:
     id: str = ""
     start: Stamp | None = None
     end: Stamp | None = None
+
+    def words(self, place: int) -> str:
+        """Return what it is called among others: its topic and day, else its place, from 1."""
+        day = self.start.day if self.start is not None else None
+        said = (self.topic, f"{day:%Y-%m-%d}" if day else "")
+        return ", ".join(filter(None, said)) or f"meeting {place + 1}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,11 @@ class CallFile:
 
     `kind` is a key of the table of importers, `source` the program or form a list came from.
     `rows` counts the rows about people, `rejoins` those that told of somebody named before.
-    `start` is when the call began, as far as it is told.
+    `start` is when the call began, as far as it is told. `assumed` are sentences on what the file
+    leaves open and was read in one way, `warnings` others. `table` is the one that people were
+    read from. Of several `meetings` it is the one at the place `meeting`, and `asks_meeting` where
+    nothing told which. `unsure_date` is a date of it that may be read two ways and was read in
+    `order`; empty where something in the file decides it.
     """
 
     kind: str
@@ -44,8 +56,16 @@ class CallFile:
     start: Stamp | None = None
     questions: tuple[Question, ...] = ()
     offered: tuple[Offered, ...] = ()
+    assumed: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     bad: tuple[Bad, ...] = ()
+    table: Section | None = None
+    meetings: tuple[Meeting, ...] = ()
+    meeting: int = 0
+    asks_meeting: bool = False
+    unsure_date: str = ""
+    order: Order = "day"
+    is_of_another_day: bool = False
 
     @property
     def counted(self) -> tuple[CallPerson, ...]:

@@ -1,16 +1,17 @@
 """What a file says of its call, and how it writes dates."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from townnotes.importers.call.call_file import Meeting
 from townnotes.importers.call.people import Stay
 from townnotes.importers.folding import folded
+from townnotes.importers.tables.choices import Order
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, fact_of
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
-from townnotes.importers.tables.stamps import Order, Raw, Stamp, read_raw, reckon, stamp
+from townnotes.importers.tables.stamps import Raw, Stamp, read_raw, reckon, stamp
 
 _STAMPED = ("join", "leave", "at")
 """The columns that hold stamps."""
@@ -26,8 +27,55 @@ class Facts(NamedTuple):
     host: str = ""
     host_email: str = ""
 
+    @property
+    def tells_call(self) -> bool:
+        """Tell whether they say which call it is."""
+        return bool(self.topic or self.id or self.start)
 
-NO_FACTS = Facts()
+
+class Call(NamedTuple):
+    """The tables that a file has of one call, with what it says of the call itself."""
+
+    told: Facts
+    parts: list[Section]
+
+
+def calls_of(content: Content, fits: Callable[[Section], object]) -> list[Call]:
+    """Return the calls of a file, with the tables that fit; a further one tells its own facts."""
+    found: list[Call] = []
+    loose: list[CellRow] = []
+    for one in content.sections:
+        loose += one.before
+        if not fits(one):
+            loose += one.rows
+            continue
+        told = facts(loose)
+        if not found or told.tells_call:
+            found.append(Call(told, []))
+        found[-1].parts.append(one)
+        loose = []
+    return found
+
+
+class Chosen(NamedTuple):
+    """Which of several meetings is read; `is_asked` where nothing told which."""
+
+    place: int
+    is_asked: bool
+    warnings: tuple[str, ...] = ()
+
+
+def choose_meeting(meetings: Sequence[Meeting], content: Content) -> Chosen:
+    """Choose the meeting that somebody named, else the one of the session's day, else the first."""
+    if len(meetings) == 1:
+        return Chosen(0, is_asked=False)
+    named = content.choices.meeting
+    if named is not None and 0 <= named < len(meetings):
+        return Chosen(named, is_asked=False)
+    on = [place for place, one in enumerate(meetings) if one.start and one.start.day == content.on]
+    place = on[0] if on else 0
+    said = f"The file has {len(meetings)} meetings; this is “{meetings[place].words(place)}”."
+    return Chosen(place, len(on) != 1, (said,))
 
 
 def address(header: Headings, row: CellRow) -> str:
@@ -64,25 +112,25 @@ def meeting(told: Facts, order: Order) -> Meeting:
 class FileClock:
     """Reads the stamps of one file, in the one order that the file has."""
 
-    def __init__(self, content: Content, tables: Sequence[Section], told: Facts = NO_FACTS) -> None:
-        """Decide the order by all stamps of the tables, and of what stands before them."""
+    def __init__(self, content: Content, tables: Sequence[Section], *told: Facts) -> None:
+        """Decide the order by all stamps of the tables, and of what is told of the calls."""
+        own = (text for one in told for text in (one.start, one.end))
         texts = dict.fromkeys(
             table.header.cell(row.cells, one)
             for table in tables
             for row in table.rows
             for one in _STAMPED
         )
-        self._raws: dict[str, Raw | None] = {
-            text: read_raw(text) for text in (*texts, told.start, told.end)
-        }
+        self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in (*texts, *own)}
         headings = [heading for table in tables for heading in table.header.headings]
         is_english = all(one.isascii() for one in headings) and _is_english(headings)
-        self.reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
+        self._chosen: Order | None = content.choices.order
+        self._reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
 
     @property
     def order(self) -> Order:
         """Return what stands first."""
-        return self.reckoned.order
+        return self._chosen or self._reckoned.order
 
     def read(self, text: str) -> Stamp | None:
         """Return a stamp of the file."""
@@ -95,9 +143,17 @@ class FileClock:
         return (Stay(start, end),) if start or end else ()
 
     @property
+    def unsure_date(self) -> str:
+        """Return a stamp that may be read two ways where nothing in the file decides it."""
+        if self._reckoned.is_sure:
+            return ""
+        dates = ((text, one.numbers) for text, one in self._raws.items() if one is not None)
+        return next((text for text, both in dates if both and both[0] != both[1]), "")
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         """Return what is to be said where nothing in the file decides the order."""
-        if self.reckoned.is_sure or not any(one and one.numbers for one in self._raws.values()):
+        if self._chosen or not self.unsure_date:
             return ()
         first = "The month" if self.order == "month" else "The day"
         return (f"{first} was read first in the dates: nothing in the file decides it.",)

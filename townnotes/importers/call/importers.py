@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.dates import long_date
 from townnotes.errors import FileError
 from townnotes.importers.call import (
     meet_report,
@@ -19,6 +20,7 @@ from townnotes.importers.call import (
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
 from townnotes.importers.tables.content import Content, read_content
 
 
@@ -65,34 +67,45 @@ def title_of(kind: str) -> str:
     return next(one.title for one in IMPORTERS if one.kind == kind)
 
 
-def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
+def read_call_file(
+    path: Path, *, kind: str = "", on: date | None = None, choices: Choices = NOTHING_CHOSEN
+) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
-    return read_call(read_content(path, on=on), kind=kind)
+    return read_call(read_content(path, on=on, choices=choices), kind=kind)
 
 
 def read_call(content: Content, *, kind: str = "") -> CallFile:
     """Read a content; raises FileError, in words, where it is none that is known."""
     found = importer_of(content, kind)
     if found is None or not found.score(content):
-        wanted = f" as {found.title}" if found else ""
-        what = f"“{content.name}”" if content.name else "What was pasted"
-        raise FileError(
-            f"{what} could not be read{wanted}: no row of headings with names was found. "
-            "Nothing was taken in."
-        )
+        raise FileError(_not_read(content, f" as {found.title}" if found else ""))
     return _whole(found.read(content), content)
+
+
+def _not_read(content: Content, wanted: str) -> str:
+    what = f"“{content.name}”" if content.name else "What was pasted"
+    if content.choices.columns is not None:
+        return f"{what} could not be read{wanted}: no column is said to hold names."
+    return (
+        f"{what} could not be read{wanted}: no row of headings with names was found. "
+        "Nothing was taken in."
+    )
 
 
 def _whole(found: CallFile, content: Content) -> CallFile:
     """Return what was read, with who may be one and the rows that could not be read."""
     decoded = content.decoded
     said = [assumed(decoded.encoding)] if decoded.is_doubtful else []
-    if content.on is not None and found.days and content.on not in found.days:
-        days = ", ".join(map(str, sorted(found.days)))
-        said.append(f"It is of {days}, the session of {content.on}: is it of another call?")
+    is_answered = content.choices.meeting is not None
+    is_dated = content.on is not None and bool(found.days)
+    if is_dated and not is_answered and content.on not in found.days:
+        days = ", ".join(map(long_date, sorted(found.days)))
+        on = long_date(content.on) if content.on is not None else ""
+        said.append(f"It is of {days}, the session of {on}: is it of another call?")
+        found = replace(found, is_of_another_day=True)
     return replace(
         found,
-        offered=offers(found.people),
-        warnings=(*found.warnings, *said),
+        offered=offers(found.people, content.each),
+        assumed=(*found.assumed, *said),
         bad=(*content.bad, *found.bad),
     )

@@ -36,7 +36,7 @@ def read(content: Content) -> CallFile:
     cell = found.header.cell
     clock = FileClock(content, [found])
     joining, screens = Joining(), 0
-    for row in found.rows:
+    for row in content.each(found.rows):
         first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
         name = " ".join(f"{first} {last}".split()) or " ".join(cell(row.cells, "name").split())
         if _PRESENTATION.search(name):
@@ -57,5 +57,6 @@ def read(content: Content) -> CallFile:
     )
     return CallFile(
         KIND, tuple(joining.people), rows=len(found.rows), rejoins=joining.rejoins,
-        warnings=(*clock.warnings, *((shared,) if screens else ())),
+        assumed=clock.warnings, warnings=(shared,) if screens else (),
+        table=found, unsure_date=clock.unsure_date, order=clock.order,
     )  # fmt: skip

@@ -7,6 +7,7 @@ from townnotes.importers.call import roster
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Joining
 from townnotes.importers.names import SHOWN, read_names
+from townnotes.importers.tables.columns import has_unknown_headings
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.records import Bad
 
@@ -26,7 +27,7 @@ _WORDS: dict[str, str] = {
 def score(content: Content) -> int:
     """Return how surely a content is such a list: most of its lines name somebody, in few words."""
     text = content.decoded.text
-    if content.is_zip or "\0" in text:
+    if content.is_zip or "\0" in text or has_unknown_headings(content):
         return 0
     lines = read_names(text[:_LOOKED_AT])
     named = sum(one.can_be_added and bool(_NAMED.search(one.who.name)) for one in lines)

@@ -1,7 +1,7 @@
 """Who was in a call, or is on a list: rows joined to people, as far as a file is sure of it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
@@ -152,12 +152,18 @@ def _apart(one: CallPerson, later: CallPerson) -> Why:
     return "" if "" in {one.apart, later.apart} else later.apart
 
 
-def offers(people: Sequence[CallPerson]) -> tuple[Offered, ...]:
-    """Return who may be one person and was not joined: one name twice, a first name next to it."""
+def offers(
+    people: Sequence[CallPerson],
+    each: Callable[[Sequence[CallPerson]], Iterable[CallPerson]] = iter,
+) -> tuple[Offered, ...]:
+    """Return who may be one person and was not joined: one name twice, a first name next to it.
+
+    `each` gives people one by one, and may count them.
+    """
     found: list[Offered] = []
     by_name: dict[str, int] = {}
     by_first: dict[str, list[int]] = {}
-    for place, one in enumerate(people):
+    for place, one in enumerate(each(people)):
         bare = folded(_bare(one.name))
         name = " ".join(sorted(bare.split()))
         if name in by_name:

@@ -23,7 +23,11 @@ def as_json(found: CallFile) -> dict[str, Any]:
             [found.people[one.one].name, found.people[one.other].name, one.why]
             for one in found.offered
         ],
-        "warnings": [*found.warnings, *(f"line {one.number}: {one.why}" for one in found.bad)],
+        "warnings": [
+            *found.assumed,
+            *found.warnings,
+            *(f"line {one.number}: {one.why}" for one in found.bad),
+        ],
     }
 
 

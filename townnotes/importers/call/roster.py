@@ -42,23 +42,25 @@ def _is_named(header: Headings) -> bool:
 def read(content: Content) -> CallFile:
     """Read the list; who withdrew is in it, and left out unless asked for."""
     found = max(content.sections, key=_fits)
-    header = with_questions(found.header, [row.cells for row in found.rows])
+    header = found.header
+    if content.choices.columns is None:
+        header = with_questions(header, [row.cells for row in found.rows])
     joining = Joining()
     bad: list[Bad] = []
-    for row in found.rows:
+    for row in content.each(found.rows):
         person = _person(header, row)
         if person is None:
             bad.append(Bad(row.number, "nobody is named in it"))
         else:
             joining.add(person, by_name=True)
-    people = tuple(joining.people)
     return CallFile(
         KIND,
-        people,
+        tuple(joining.people),
         source=_source(found, header),
         rows=len(found.rows),
         rejoins=joining.rejoins,
         bad=tuple(bad),
+        table=found._replace(header=header),
     )
 
 

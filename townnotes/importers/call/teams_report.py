@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, address, facts
+from townnotes.importers.call.facts import (
+    Call,
+    FileClock,
+    address,
+    calls_of,
+    choose_meeting,
+    meeting,
+)
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
@@ -40,14 +47,29 @@ def _fits(section: Section) -> int:
 
 def read_attendance(content: Content) -> CallFile:
     """Read the people of the second section, their stays from the third where there is one."""
-    every = content.sections
-    tables = [one for one in every if _fits(one)]
+    calls = calls_of(content, _fits)
+    clock = FileClock(content, [one for call in calls for one in call.parts],
+                      *(call.told for call in calls))  # fmt: skip
+    meetings = tuple(meeting(call.told, clock.order) for call in calls)
+    chosen = choose_meeting(meetings, content)
+    found = _attendance(calls[chosen.place], content, clock)
+    return replace(
+        found,
+        start=meetings[chosen.place].start,
+        assumed=(*clock.warnings, *chosen.warnings),
+        meetings=meetings,
+        meeting=chosen.place,
+        asks_meeting=chosen.is_asked,
+        unsure_date=clock.unsure_date,
+        order=clock.order,
+    )
+
+
+def _attendance(call: Call, content: Content, clock: FileClock) -> CallFile:
+    tables = call.parts
     stays = [one for one in tables if one.title in words("activities")]
     people = next((one for one in tables if one not in stays), tables[0])
-    told = facts([row for one in every if one not in tables for row in (*one.before, *one.rows)]
-                 + [row for one in tables for row in one.before])  # fmt: skip
-    clock = FileClock(content, tables, told)
-    found = _people(people, clock)
+    found = [_person(people.header, row, clock) for row in content.each(people.rows)]
     if stays and people not in stays:
         found = _with_stays(found, stays[0], clock)
         rejoins = sum(max(len(one.joins) - 1, 0) for one in found)
@@ -56,18 +78,7 @@ def read_attendance(content: Content) -> CallFile:
         for one in found:
             joining.add(one)
         found, rejoins = joining.people, joining.rejoins
-    return CallFile(
-        ATTENDANCE,
-        tuple(found),
-        rows=len(people.rows),
-        rejoins=rejoins,
-        start=clock.read(told.start),
-        warnings=clock.warnings,
-    )
-
-
-def _people(section: Section, clock: FileClock) -> list[CallPerson]:
-    return [_person(section.header, row, clock) for row in section.rows]
+    return CallFile(ATTENDANCE, tuple(found), rows=len(people.rows), rejoins=rejoins, table=people)
 
 
 def _person(header: Headings, row: CellRow, clock: FileClock) -> CallPerson:
@@ -94,7 +105,7 @@ def _apart(role: str, name: str) -> Why:
 def _with_stays(people: list[CallPerson], section: Section, clock: FileClock) -> list[CallPerson]:
     """Return people with each of their stays; a name that stands twice is told by its address."""
     stays: dict[tuple[str, str], list[CallPerson]] = {}
-    for one in _people(section, clock):
+    for one in (_person(section.header, row, clock) for row in section.rows):
         stays.setdefault((one.name, one.organization), []).append(one)
     found: list[CallPerson] = []
     for person in people:
@@ -123,7 +134,7 @@ def read_events(content: Content) -> CallFile:
     header = found.header
     clock = FileClock(content, [found])
     people: dict[str, tuple[CellRow, list[Stay]]] = {}
-    for row in found.rows:
+    for row in content.each(found.rows):
         joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
         _note(joins, header.cell(row.cells, "action"), header.cell(row.cells, "at"), clock)
     joined = [_listed_person(header, row, joins) for row, joins in people.values()]
@@ -132,7 +143,10 @@ def read_events(content: Content) -> CallFile:
         tuple(joined),
         rows=len(found.rows),
         rejoins=sum(max(len(one.joins) - 1, 0) for one in joined),
-        warnings=clock.warnings,
+        assumed=clock.warnings,
+        table=found,
+        unsure_date=clock.unsure_date,
+        order=clock.order,
     )
 
 

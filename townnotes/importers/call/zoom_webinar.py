@@ -1,7 +1,7 @@
 """Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, address, facts
+from townnotes.importers.call.facts import FileClock, address, calls_of, choose_meeting, meeting
 from townnotes.importers.call.people import CallPerson, Joining, Why, is_bot, is_phone, split_shown
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
@@ -29,27 +29,29 @@ def _is_people(header: Headings) -> bool:
 
 def read(content: Content) -> CallFile:
     """Read the report; who registered and did not come is there, and not counted."""
-    every = content.sections
-    parts = [one for one in every if _part(one) and _is_people(one.header)]
-    told = facts([row for one in every for row in _with_headings(one) if one not in parts])
-    clock = FileClock(content, parts, told)
+    calls = calls_of(content, lambda one: _part(one) and _is_people(one.header))
+    clock = FileClock(content, [one for call in calls for one in call.parts],
+                      *(call.told for call in calls))  # fmt: skip
+    meetings = tuple(meeting(call.told, clock.order) for call in calls)
+    chosen = choose_meeting(meetings, content)
+    parts = calls[chosen.place].parts
     joining = Joining()
-    for part in parts:
-        for row in part.rows:
-            joining.add(_person(part, row, clock))
+    for part, row in content.each([(one, row) for one in parts for row in one.rows]):
+        joining.add(_person(part, row, clock))
     return CallFile(
         KIND,
         tuple(joining.people),
         rows=sum(len(one.rows) for one in parts),
         rejoins=joining.rejoins,
-        start=clock.read(told.start),
-        warnings=clock.warnings,
+        start=meetings[chosen.place].start,
+        assumed=(*clock.warnings, *chosen.warnings),
+        table=max(parts, key=lambda one: len(one.rows)),
+        meetings=meetings,
+        meeting=chosen.place,
+        asks_meeting=chosen.is_asked,
+        unsure_date=clock.unsure_date,
+        order=clock.order,
     )
-
-
-def _with_headings(section: Section) -> tuple[CellRow, ...]:
-    headings = (CellRow(0, section.header.headings),) if section.header.score else ()
-    return (*section.before, *headings, *section.rows)
 
 
 def _person(part: Section, row: CellRow, clock: FileClock) -> CallPerson:

@@ -1,12 +1,14 @@
 """What is brought in: the content of a file or a pasted text, as rows and as tables."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
 from townnotes.importers.tables.decoding import Decoded, decode
 from townnotes.importers.tables.records import Bad, CellRow, read_records
 from townnotes.importers.tables.sections import Section, sections_of
@@ -14,27 +16,57 @@ from townnotes.importers.tables.workbook import is_zip, read_workbook
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; no list or report of a call comes near it."""
+_STRIDE = 500
+"""Rows between two times that progress is told."""
 _UNTOUCHED = "Nothing was taken in."
+
+_T = TypeVar("_T")
 
 
 class Content:
     """What is brought in: the content of a file, or a text pasted.
 
-    `on` is the session's date, by which a day and a month that look alike are told.
+    `on` is the session's date, by which a day and a month that look alike are told. `choices` are
+    somebody's answers to what it leaves open. `on_progress` hears how many rows of how many were
+    read; what it raises ends the reading.
     """
 
-    def __init__(self, data: bytes | str, *, name: str = "", on: date | None = None) -> None:
+    def __init__(
+        self,
+        data: bytes | str,
+        *,
+        name: str = "",
+        on: date | None = None,
+        choices: Choices = NOTHING_CHOSEN,
+    ) -> None:
         """Keep the content; it is read as far as an importer asks."""
         self._data = data
         self.name = name
         self.on = on
+        self.choices = choices
+        self.on_progress: Callable[[int, int], None] | None = None
+
+    def chosen(self, choices: Choices) -> "Content":
+        """Return the same content, to be read by other answers."""
+        return Content(self._data, name=self.name, on=self.on, choices=choices)
+
+    def each(self, rows: Iterable[_T]) -> Iterator[_T]:
+        """Give rows one by one, and tell how far they have come."""
+        every = rows if isinstance(rows, Sequence) else tuple(rows)
+        for at, one in enumerate(every):
+            self._tell(at, len(every))
+            yield one
+
+    def _tell(self, at: int, of: int) -> None:
+        if self.on_progress is not None and at % _STRIDE == 0:
+            self.on_progress(at, of)
 
     @cached_property
     def decoded(self) -> Decoded:
         """Return the content as text."""
         if isinstance(self._data, str):
             return Decoded(self._data, "")
-        return Decoded("", "") if self.is_zip else decode(self._data)
+        return Decoded("", "") if self.is_zip else decode(self._data, self.choices.encoding)
 
     @property
     def is_zip(self) -> bool:
@@ -45,7 +77,7 @@ class Content:
     def _read(self) -> tuple[list[CellRow], list[Bad]]:
         if isinstance(self._data, bytes) and self.is_zip:
             return read_workbook(self._data, self.name), []
-        return read_records(self.decoded.text)
+        return read_records(self.decoded.text, self._tell)
 
     @cached_property
     def rows(self) -> Sequence[CellRow]:
@@ -55,7 +87,7 @@ class Content:
     @cached_property
     def sections(self) -> Sequence[Section]:
         """Return the tables in it; the first may have lines before it that are no table."""
-        return tuple(sections_of(self.rows))
+        return tuple(sections_of(self.rows, self.choices))
 
     @property
     def bad(self) -> Sequence[Bad]:
@@ -63,7 +95,9 @@ class Content:
         return self._read[1]
 
 
-def read_content(path: Path, *, on: date | None = None) -> Content:
+def read_content(
+    path: Path, *, on: date | None = None, choices: Choices = NOTHING_CHOSEN
+) -> Content:
     """Read a file from the disk; raises FileError, in words, where it cannot be."""
     refuse_held(path)
     try:
@@ -73,7 +107,7 @@ def read_content(path: Path, *, on: date | None = None) -> Content:
                 f"“{path.name}” has {size // (1024 * 1024)} MB; lists and reports of calls are far "
                 f"smaller. {_UNTOUCHED}"
             )
-        return Content(path.read_bytes(), name=path.name, on=on)
+        return Content(path.read_bytes(), name=path.name, on=on, choices=choices)
     except OSError as error:
         reason = error.strerror or str(error)
         raise FileError(f"“{path.name}” could not be read: {reason}. {_UNTOUCHED}") from error

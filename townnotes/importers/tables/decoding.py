@@ -9,7 +9,7 @@ from townnotes.importers.tables.labels import meanings
 
 # Letters of other scripts than ours have no zeros; a few bytes may be damaged.
 _MANY_ZEROS, _FEW_ZEROS = 0.2, 0.1
-_CANDIDATES = ("cp1252", "cp1251", "cp1256", "cp932", "cp949", "gb18030", "cp1250")
+CANDIDATES = ("cp1252", "cp1251", "cp1256", "cp932", "cp949", "gb18030", "cp1250")
 
 
 class Decoded(NamedTuple):
@@ -20,10 +20,11 @@ class Decoded(NamedTuple):
     is_doubtful: bool = False
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, encoding: str = "") -> Decoded:
     """Read bytes: by their mark, by zero bytes, as UTF-8, else as what gives the most known words.
 
-    Bytes that are nothing in the encoding become U+FFFD; never raises.
+    An `encoding` that somebody chose is taken where the bytes do not tell theirs. Bytes that are
+    nothing in the encoding become U+FFFD; never raises.
     """
     told = told_coding(data, zeros=_MANY_ZEROS, others=_FEW_ZEROS)
     if told:
@@ -32,6 +33,8 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         pass
+    if encoding:
+        return Decoded(data.decode(encoding, "replace"), encoding, is_doubtful=True)
     best = max(_read_as(data), key=lambda one: one[0], default=None)
     if best is None:
         return Decoded(data.decode("cp1252", "replace"), "cp1252", is_doubtful=True)
@@ -40,7 +43,7 @@ def decode(data: bytes) -> Decoded:
 
 def _read_as(data: bytes) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Give the text in each encoding that fits, with how many labels it then has."""
-    for place, encoding in enumerate(_CANDIDATES):
+    for place, encoding in enumerate(CANDIDATES):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:

@@ -10,6 +10,9 @@ from townnotes_resources import path
 
 _LATER = frozenset({"email", "duration"})
 """Of these the column behind the name is the person's."""
+_NO_WORDS: Mapping[str, str] = {}
+_BARE = frozenset({"name", "nom", "nome", "nombre", "naam", "имя"})
+"""Headings of a whole name that are of a part of it where the other part has its own column."""
 _NAMES = ("shown", "name", "first_name", "last_name")
 
 
@@ -60,26 +63,53 @@ class Headings(NamedTuple):
 NO_HEADER = Headings({}, 0)
 
 
-def read_header(cells: Sequence[str]) -> Headings:
-    """Read a row as headings; its score is how many of them are known."""
+def read_header(cells: Sequence[str], learned: Mapping[str, str] = _NO_WORDS) -> Headings:
+    """Read a row as headings; its score is how many of them are known.
+
+    `learned` are meanings of further words, folded, which go before those of the table.
+    """
     known = meanings("columns")
     places: dict[str, list[int]] = {}
     score = 0
     for place, cell in enumerate(cells):
-        found = known.get(folded(cell), ())
+        word = folded(cell)
+        found = tuple(filter(None, (learned[word],))) if word in learned else known.get(word, ())
         score += bool(found)
         for meaning in found:
             places.setdefault(meaning, []).append(place)
     if not score:
         return NO_HEADER
+    return Headings(_parted(_columns(places), cells), score, tuple(cells))
+
+
+def _parted(columns: dict[str, int], cells: Sequence[str]) -> dict[str, int]:
+    """Return columns in which "Nom" is a surname beside "Prénom", "Nombre" a first name, too."""
+    parts = {"first_name", "last_name"} - columns.keys()
+    place = columns.get("name", -1)
+    if len(parts) == 1 and place >= 0 and folded(cells[place]) in _BARE:
+        del columns["name"]
+        columns[parts.pop()] = place
+    return columns
+
+
+def mapped(cells: Sequence[str], columns: Sequence[str]) -> Headings:
+    """Return headings whose columns somebody has told the meanings of, by place."""
+    places: dict[str, list[int]] = {}
+    for place, meaning in enumerate(columns):
+        if meaning:
+            places.setdefault(meaning, []).append(place)
+    return Headings(_columns(places), max(len(places), 1), tuple(cells))
+
+
+def _columns(places: Mapping[str, Sequence[int]]) -> dict[str, int]:
+    """Return the column of each meaning, where several have it."""
     name = min((places[one][0] for one in _NAMES if one in places), default=0)
-    columns = {
+    return {
         meaning: next((one for one in found if one > name), found[0])
         if meaning in _LATER
         else found[0]
         for meaning, found in places.items()
     }
-    return Headings(columns, score, tuple(cells))
 
 
 def with_questions(header: Headings, rows: Iterable[Sequence[str]]) -> Headings:

@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 _SIGNS = ",;\t|"
@@ -32,13 +32,20 @@ class Bad(NamedTuple):
     why: str
 
 
-def read_records(text: str) -> tuple[list[CellRow], list[Bad]]:
-    """Return the rows of a text, and those that cannot be read; never raises."""
+def read_records(
+    text: str, on_line: Callable[[int, int], None] | None = None
+) -> tuple[list[CellRow], list[Bad]]:
+    """Return the rows of a text, and those that cannot be read; never raises by itself.
+
+    `on_line` hears which line of how many was come to.
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     sign = delimiter(lines)
     rows: list[CellRow] = []
     bad: list[Bad] = []
     for number, line in _whole(lines, sign, bad):
+        if on_line is not None:
+            on_line(number, len(lines))
         if "\0" in line:
             bad.append(Bad(number, "it holds signs that are no text"))
             line = line.replace("\0", "")  # noqa: PLW2901 - what is left of it is read

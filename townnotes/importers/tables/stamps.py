@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from babel import Locale
 
-Order = Literal["day", "month"]
-"""Which of two numbers stands first in a date whose month is a number."""
+from townnotes.importers.tables.choices import Order
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:\.\d+)?)?"

@@ -2,7 +2,8 @@
 
 A click leaves the caret where it is; only Tab and F6 lead to lists and buttons. What is typed there
 is meant for the note, but for what they use themselves: letters and figures in the list of themes,
-Space on a button. In a sheet it is meant for its first field; one without a field closes. A box of
+Space on a button. In a sheet it is meant for its first field; one without a field closes, unless it
+uses letters itself. A box of
 choices that is not open keeps no letter: it would choose something else unseen, and the letter
 would be gone.
 """
@@ -73,6 +74,9 @@ class StrayTyping(QObject):
         return False
 
     def _use(self, widget: QWidget, event: QEvent) -> bool:
+        sheet = sheet_of(widget)
+        if sheet is not None and sheet.uses_letters:
+            return False
         if isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             if is_press and is_typing(event) and not _keeps(widget, event):

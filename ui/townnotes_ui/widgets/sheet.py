@@ -46,6 +46,8 @@ class Sheet(QFrame):
     closed = Signal()
     above = MARGIN
     """Kept free above it."""
+    uses_letters = False
+    """Whether its lists use letters themselves; else these are meant for a field, or the note."""
     width_wanted = 0
     """Asked for whatever its parts ask for, unless 0."""
 

@@ -1,0 +1,112 @@
+"""The columns of a list that is brought in, and what each is said to hold."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from townnotes.importers.tables.choices import MEANINGS
+from townnotes.importers.tables.columns import Column, ColumnTable
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.table import CellChoiceDelegate, EditTable, TableColumn, TableModel
+from townnotes_ui.wording import tr
+
+_COLUMN_WIDTHS = (220, 240, 320)
+_LONGEST = 60
+_MEANS = 1
+
+
+def words_of(meaning: str) -> str:
+    """Return what a column is said to hold."""
+    return {
+        "": tr("– not taken"),
+        "name": tr("Name"),
+        "shown": tr("Name, an earlier one in brackets"),
+        "first_name": tr("First name"),
+        "last_name": tr("Surname"),
+        "honorific": tr("Title (Ms., Dr.)"),
+        "organization": tr("Organization"),
+        "category": tr("Category"),
+        "email": tr("E-mail"),
+        "country": tr("Country"),
+        "speaks_for": tr("Speaks for"),
+        "pronunciation": tr("How it is said"),
+        "limit": tr("Minutes asked for"),
+        "asks": tr("Asks for the floor"),
+        "status": tr("State of the registration"),
+        "join": tr("Came at"),
+        "leave": tr("Left at"),
+        "duration": tr("Minutes there"),
+        "waiting": tr("In the waiting room"),
+        "role": tr("Role, such as host"),
+    }[meaning]
+
+
+class ColumnRow(NamedTuple):
+    """A column by its place."""
+
+    place: int
+    column: Column
+
+
+class ColumnsPanel(QWidget):
+    """Every column of a table with its first values, and what it is taken for."""
+
+    chosen = Signal(tuple, int)
+    """What each column is said to mean, and the line of the headings, 0 for none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table: ColumnTable | None = None
+        self.lines = QComboBox()
+        self.lines.setAccessibleName(self.tr("Where the headings stand"))
+        self.lines.activated.connect(self._choose_line)
+        self.model: TableModel[ColumnRow] = TableModel(
+            [
+                TableColumn(self.tr("In the file"), _heading),
+                TableColumn(self.tr("Is taken for"), lambda row: words_of(row.column.meaning),
+                            self._choose),
+                TableColumn(self.tr("First values"), lambda row: " · ".join(row.column.values)),
+            ],
+            lambda row: str(row.place),
+            self,
+        )  # fmt: skip
+        self.list = EditTable(self.tr("Columns"))
+        self.list.setModel(self.model)
+        self.list.widths(_COLUMN_WIDTHS, stretch=2)
+        meanings = [(words_of(one), QIcon()) for one in ("", *MEANINGS)]
+        self.list.setItemDelegateForColumn(_MEANS, CellChoiceDelegate(lambda: meanings, self.list))
+        label = text_label(self.tr("Headings"), "soft")
+        lay_column(self, lay_row(None, label, (self.lines, 1)), (self.list, 1))
+
+    def show_table(self, table: ColumnTable) -> None:
+        """Show the columns of a table."""
+        self._table = table
+        self.model.show([ColumnRow(*one) for one in enumerate(table.columns)])
+        self.lines.clear()
+        for row in table.lines:
+            cells = " · ".join(filter(None, (" ".join(one.split()) for one in row.cells)))
+            shown = cells if len(cells) <= _LONGEST else f"{cells[: _LONGEST - 1]}…"
+            self.lines.addItem(self.tr("Line {}: {}").format(row.number, shown), row.number)
+        self.lines.addItem(self.tr("The table has none"), 0)
+        self.lines.setCurrentIndex(self.lines.findData(table.line))
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0, _MEANS))
+
+    def _choose(self, row: ColumnRow, words: str) -> str:
+        """Take a column for something, which no other column then is."""
+        assert self._table is not None
+        meaning = next((one for one in MEANINGS if words_of(one) == words), "")
+        columns = ["" if one == meaning else one for one in self._table.meanings]
+        columns[row.place] = meaning
+        self.chosen.emit(tuple(columns), self._table.line)
+        return ""
+
+    def _choose_line(self) -> None:
+        if self._table is not None:
+            self.chosen.emit(self._table.meanings, self.lines.currentData())
+
+
+def _heading(row: ColumnRow) -> str:
+    return row.column.heading or tr("column {}").format(row.place + 1)

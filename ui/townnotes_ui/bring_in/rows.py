@@ -1,0 +1,361 @@
+"""The table of people brought in: who was understood, what becomes of them, each cell mendable."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.people import Why
+from townnotes.importers.call.preview import Brought, Preview
+from townnotes.importers.folding import folded
+from townnotes_ui.look import TEXT, text_font, tokens
+from townnotes_ui.widgets.list_model import Index
+from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
+from townnotes_ui.widgets.small import draw_tick_box
+from townnotes_ui.widgets.table import CellChoiceDelegate, EditTable
+from townnotes_ui.wording import tr
+
+STATE, NAME = 0, 1
+_NAMED = ("name", "shown", "first_name", "last_name")
+_STEM = 6
+_BOX, _DOT = 32, 16
+_STATE_WIDTH, _NOTE_WIDTH = 116, 190
+_SHOWN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}
+_TRIGGERS = (
+    QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+)
+
+
+class PersonColumn(NamedTuple):
+    """A column: the field of a person it shows, its title, its width, and how it is mended.
+
+    What is typed into one that is shared holds for all rows chosen.
+    """
+
+    field: str
+    title: str
+    width: int
+    is_shared: bool = True
+
+
+def columns_of(preview: Preview) -> list[PersonColumn]:
+    """Return the columns of people that a file says anything in, name and organization always."""
+    every = (
+        PersonColumn("honorific", tr("Title"), 80),
+        PersonColumn("name", tr("Name"), 220, is_shared=False),
+        PersonColumn("organization", tr("Organization"), 220),
+        PersonColumn("category", tr("Category"), 124),
+        PersonColumn("speaks_for", tr("Speaks for"), 140),
+        PersonColumn("email", tr("E-mail"), 170, is_shared=False),
+    )
+    shown = preview.fields | {"name", "organization"}
+    return [_titled(one, preview.found) for one in every if one.field in shown]
+
+
+def _titled(column: PersonColumn, found: CallFile) -> PersonColumn:
+    """Return a column with the headings of the file that it was taken from."""
+    if found.table is None:
+        return column
+    header = found.table.header
+    fields = _NAMED if column.field == "name" else (column.field,)
+    places = sorted(header.columns[one] for one in fields if one in header)
+    said = [" ".join(header.headings[one].split()) for one in places if one < len(header.headings)]
+    words = " + ".join(filter(None, said))
+    if not words or _stem(words) == _stem(column.title):
+        return column
+    return column._replace(title=f"{words} → {column.title}")
+
+
+def _stem(words: str) -> str:
+    """Return the beginning of words: "Organisation" says the same as "Organization"."""
+    return folded(words).replace(" ", "")[:_STEM]
+
+
+class PeopleModel(QAbstractTableModel):
+    """People as they stand in a preview: state, what they are called, what becomes of them.
+
+    A row is made when it is looked at: a report may have 50,000.
+    """
+
+    def __init__(self, choose: Callable[[], Collection[int]], mended: Callable[[], None]) -> None:
+        """Ask `choose` which rows are chosen where a cell is mended, and say it by `mended`."""
+        super().__init__()
+        self._choose, self._mended = choose, mended
+        self._preview: Preview | None = None
+        self._doubts: dict[int, str] = {}
+        self.columns: list[PersonColumn] = []
+
+    def begin_with(self, preview: Preview) -> None:
+        """Show other people."""
+        self.beginResetModel()
+        self._preview = preview
+        self._doubts = doubts_of(preview.found)
+        self.columns = columns_of(preview)
+        self.endResetModel()
+
+    def repaint(self) -> None:
+        """Show what became of people since they were looked at."""
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the people."""
+        if self._preview is None or (parent is not None and parent.isValid()):
+            return 0
+        return len(self._preview.people)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Count the columns: those of people between their state and what there is to say."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns) + 2
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's heading."""
+        is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        if is_title and 0 < section <= len(self.columns):
+            return self.columns[section - 1].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return "" if is_title else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        column = self.column_at(index.column())
+        brought = self.brought(index.row())
+        if role in _SHOWN:
+            if column is not None:
+                return self.text_of(brought, column)
+            is_state = index.column() == STATE
+            return self.state_of(index.row()) if is_state else self.note_on(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.say(index.row()) if index.column() == STATE else None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(self._ink(index, brought))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Have the cells of people be mended."""
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        is_theirs = self.column_at(index.column()) is not None
+        return flags | Qt.ItemFlag.ItemIsEditable if is_theirs else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Mend a cell; of a shared column those of all rows chosen."""
+        column, preview = self.column_at(index.column()), self._preview
+        text = " ".join(str(value or "").split())
+        brought = self.brought(index.row())
+        if column is None or preview is None or text == self.text_of(brought, column):
+            return False
+        if column.field == "name" and not text and not brought.person.organization:
+            return False
+        chosen = self._choose() if column.is_shared else ()
+        places = chosen if index.row() in chosen else (index.row(),)
+        if column.field == "category":
+            text = preview.category_options.get(text, text)
+        preview.mend(places, **{column.field: text})
+        for place in places:
+            self._doubts.pop(place, None)
+        self.repaint()
+        self._mended()
+        return True
+
+    def brought(self, place: int) -> Brought:
+        """Return what becomes of somebody."""
+        assert self._preview is not None
+        return self._preview.row(place)
+
+    def column_at(self, place: int) -> PersonColumn | None:
+        """Return the column of people at a place, None for their state and what there is to say."""
+        return self.columns[place - 1] if 0 < place <= len(self.columns) else None
+
+    def text_of(self, brought: Brought, column: PersonColumn) -> str:
+        """Return what a person's cell says; of a category as the session will have it."""
+        text = str(getattr(brought.person, column.field))
+        return self._category(text) if column.field == "category" and text else text
+
+    def doubt_on(self, place: int) -> str:
+        """Return what is in doubt of somebody who is not left out."""
+        is_in = self.brought(place).does != "left out"
+        return (self._doubts.get(place, "") or self._may_be(place)) if is_in else ""
+
+    def _may_be(self, place: int) -> str:
+        """Say who of the session somebody may be, the likeliest."""
+        if self._preview is None or place not in self._preview.open:
+            return ""
+        first = self._preview.match(place).who.offered[0]
+        return tr("may be {}").format(self._preview.named(first.participant))
+
+    @property
+    def category_options(self) -> Sequence[str]:
+        """What a category's cell may say."""
+        return list(self._preview.category_options) if self._preview is not None else []
+
+    @property
+    def doubtful(self) -> Sequence[int]:
+        """The places of people who are to be looked at."""
+        places = self._doubts.keys() | (self._preview.open if self._preview else set[int]())
+        return [one for one in sorted(places) if self.doubt_on(one)]
+
+    def state_of(self, place: int) -> str:
+        """Say in a word what becomes of somebody."""
+        if self.doubt_on(place):
+            return tr("look")
+        return {
+            "added": tr("new"), "filled": tr("known"), "known": tr("known"),
+            "counted": tr("counted"), "left out": tr("left out"),
+        }[self.brought(place).does]  # fmt: skip
+
+    def note_on(self, place: int) -> str:
+        """Say what is in doubt of somebody, what they fill, or why they are left out."""
+        brought = self.brought(place)
+        if brought.does == "left out":
+            return why_apart(brought.person.apart)
+        doubt = self.doubt_on(place)
+        if doubt or not brought.participant or self._preview is None:
+            return doubt
+        if self._preview.is_called_otherwise(place):
+            return tr("is {}").format(self._preview.named(brought.participant))
+        filled = self._preview.fills(place)
+        fields = [one.title.split("→")[-1].strip() for one in self.columns if one.field in filled]
+        return tr("{} filled in").format(", ".join(fields).lower()) if fields else ""
+
+    def say(self, place: int) -> str:
+        """Return a row as it is read aloud."""
+        brought = self.brought(place)
+        cells = (self.text_of(brought, one) for one in self.columns)
+        tick = tr("not ticked") if brought.does == "left out" else tr("ticked")
+        return ", ".join(filter(None, (*cells, self.state_of(place), self.note_on(place), tick)))
+
+    def _category(self, text: str) -> str:
+        assert self._preview is not None
+        return self._preview.category_named(text)
+
+    def _ink(self, index: Index, brought: Brought) -> str:
+        colours = tokens()
+        if brought.does == "left out":
+            return colours.faint
+        if index.column() == NAME + self._name_at:
+            return colours.ink
+        is_note = index.column() == self.columnCount() - 1
+        return colours.warning if is_note and self.doubt_on(index.row()) else colours.soft
+
+    @property
+    def _name_at(self) -> int:
+        return next(at for at, one in enumerate(self.columns) if one.field == "name")
+
+
+def doubts_of(found: CallFile) -> dict[int, str]:
+    """Return what is in doubt of people, by their place in the file."""
+    doubts = {place: tr("one of several names in a line")
+              for place, one in enumerate(found.people) if one.is_doubtful}  # fmt: skip
+    for offer in found.offered:
+        doubts[offer.other] = tr("may be {}").format(found.people[offer.one].name)
+    return doubts
+
+
+def why_apart(apart: Why) -> str:
+    """Say why somebody is left out: by hand where nothing in the file says it."""
+    return {
+        "": tr("by hand"), "host": tr("host"), "bot": tr("note-taking program"),
+        "waiting": tr("waiting room only"), "absent": tr("did not come"),
+        "withdrawn": tr("withdrew"),
+    }[apart]  # fmt: skip
+
+
+class StateDelegate(QStyledItemDelegate):
+    """Paints the tick, and what becomes of somebody, by a dot and a word."""
+
+    def __init__(self, model: PeopleModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._model = model
+        self._font = text_font(TEXT)
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        """Leave the words to `paint`."""
+        return ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the first cell of a row."""
+        super().paint(painter, option, index)
+        view = self.parent()
+        assert isinstance(view, EditTable)
+        whole = QRectF(view.visualRect(index))  # pyright: ignore[reportArgumentType]
+        direction = view.layoutDirection()
+        place = index.row()
+        is_in = self._model.brought(place).does != "left out"
+        painter.save()
+        box = mirrored(QRectF(whole.left(), whole.top(), _BOX, whole.height()), whole, direction)
+        draw_tick_box(painter, box.center(), ticked=is_in)
+        colour = self._colour(place)
+        dot = whole.adjusted(_BOX, 0, 0, 0)
+        dot.setWidth(_DOT)
+        middle = mirrored(dot, whole, direction).center()
+        draw_dot(painter, QPointF(middle.x() - 3, middle.y()), colour)
+        words = whole.adjusted(_BOX + _DOT, 0, -4, 0)
+        draw_text(painter, mirrored(words, whole, direction), self._model.state_of(place),
+                  self._font, colour, LEADING)  # fmt: skip
+        painter.restore()
+
+    def _colour(self, place: int) -> str:
+        colours = tokens()
+        if self._model.doubt_on(place):
+            return colours.warning
+        return {"added": colours.ok, "left out": colours.faint}.get(
+            self._model.brought(place).does, colours.soft
+        )
+
+
+class PeopleView(EditTable):
+    """The table of people; Enter, Space, letters and figures go to the sheet, F2 mends a cell."""
+
+    def __init__(self, model: PeopleModel) -> None:
+        super().__init__(tr("People"))
+        self.setModel(model)
+        self._people = model
+        self.setEditTriggers(_TRIGGERS)
+        self.setItemDelegateForColumn(STATE, StateDelegate(model, self))
+        self._texts = QStyledItemDelegate(self)
+        self._categories = CellChoiceDelegate(
+            lambda: [(one, QIcon()) for one in model.category_options], self
+        )
+
+    def arrange(self) -> None:
+        """Give the columns of the people shown their widths."""
+        header = self.horizontalHeader()
+        header.setVisible(bool(self._people.columns))
+        last = self._people.columnCount() - 1
+        for at, one in enumerate(self._people.columns, start=1):
+            self.setColumnWidth(at, one.width)
+            is_wide = one.field in {"name", "organization"}
+            mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(at, mode)
+            is_category = one.field == "category"
+            self.setItemDelegateForColumn(at, self._categories if is_category else self._texts)
+        for at, width in ((STATE, _STATE_WIDTH), (last, _NOTE_WIDTH)):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(at, width)
+
+    @property
+    def chosen(self) -> list[int]:
+        """The places of the rows chosen."""
+        return [one.row() for one in self.selectionModel().selectedRows()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the arrows and the like."""
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Space}
+        is_letter = event.text().isalnum() and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if not is_editing and (event.key() in keys or is_letter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

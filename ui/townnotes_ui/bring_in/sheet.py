@@ -1,0 +1,448 @@
+"""A list or a report as it was understood, before anything is written; one undo takes it back."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QStackedWidget, QWidget
+
+from townnotes.domain.dates import read_date
+from townnotes.importers.call.importers import IMPORTERS
+from townnotes.importers.call.known_record import KnownRecord
+from townnotes.importers.call.people import Why
+from townnotes.importers.call.preview import ADDING, Preview
+from townnotes.importers.call.reading import Reading, read_with_preview
+from townnotes.importers.display_names.resolver import Meant
+from townnotes.importers.tables.choices import Choices, as_learned
+from townnotes.importers.tables.columns import learned_from
+from townnotes.importers.tables.content import Content, read_content
+from townnotes_ui.bring_in.categories import CategoriesPanel
+from townnotes_ui.bring_in.columns import ColumnsPanel
+from townnotes_ui.bring_in.questions import Questions, questions_of
+from townnotes_ui.bring_in.rows import NAME, PeopleModel, PeopleView
+from townnotes_ui.bring_in.words import (
+    bad_lines,
+    button_words,
+    counts_of,
+    head_of,
+    hint_of,
+    offers_of,
+)
+from townnotes_ui.bring_in.writing import Writing
+from townnotes_ui.desk import Desk
+from townnotes_ui.garbage_keeper import nothing_searched
+from townnotes_ui.jobs import Job, Jobs, after_pause
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.table import ROW_HEIGHT
+from townnotes_ui.wording import many, tr
+
+WIDTH = 1000
+SAID_AFTER_MS = 1000
+"""Reading and writing that take longer tell how far they are."""
+_MOST_ROWS, _FEWEST_ROWS = 13, 4
+_VIEWS = ("people", "columns", "categories")
+_NUMBERS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+
+
+class BringInSheet(Sheet):
+    """Whoever is in the file is a row: nobody is added or left out without a word."""
+
+    uses_letters = True
+    width_wanted = WIDTH
+
+    def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
+        """Read a content beside the window; what it brings is shown, and written when wanted."""
+        super().__init__(window, window.tr("Bring people in"))
+        self._desk = desk
+        self._content = content
+        self._kind = ""
+        self._reading: Reading | None = None
+        self.preview: Preview | None = None
+        self._make_parts()
+        self.reading = Jobs(self)
+        self.reading.failed.connect(self._refuse)
+        self.writing = Writing(desk, self)
+        self.writing.told.connect(self._show_progress)
+        self.writing.ended.connect(self._end)
+        self._slow = after_pause(self, SAID_AFTER_MS, self.progress.show)
+        self._lay_out()
+        self._read(content)
+
+    def take_focus(self) -> None:
+        """Begin at the first row."""
+        self._views[self._shown].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @property
+    def is_owed(self) -> bool:
+        """Tell whether a question is to be answered before anything is brought in."""
+        return any(box.currentIndex() < 0 for box in self.questions.boxes)
+
+    def take_over(self) -> None:
+        """Bring in what is ticked, in one step."""
+        if self.preview is not None and self.button.isEnabled() and not self.reading.is_busy:
+            self._slow.start()
+            self.writing.begin(self.preview)
+
+    def turn_chosen(self) -> None:
+        """Leave the people chosen out, or take them in again."""
+        if self.preview is not None:
+            self.preview.turn(self.list.chosen)
+            self.model.repaint()
+            self._count()
+
+    def next_doubt(self) -> None:
+        """Go to the next who is to be looked at, and after the last to the first."""
+        doubtful, at = self.model.doubtful, self.list.currentIndex().row()
+        if doubtful:
+            self.show_view("people")
+            place = next((one for one in doubtful if one > at), doubtful[0])
+            self.list.setCurrentIndex(self.model.index(place, NAME))
+
+    def settle(self, number: int) -> None:
+        """Say that the current row is the participant offered at a number; 0 is nobody known."""
+        place = self.list.currentIndex().row()
+        offered = self._offered
+        if self.preview is None or number > len(offered) or not offered:
+            return
+        self.preview.settle(place, offered[number - 1].participant if number else "")
+        self.model.repaint()
+        self._count()
+        self.next_doubt()
+        self._show_offers()
+
+    @property
+    def _offered(self) -> Sequence[Meant]:
+        """Who of the session the current row may be; also once that was said."""
+        place = self.list.currentIndex().row()
+        is_one = self.preview is not None and place >= 0
+        return self.preview.match(place).who.offered if self.preview and is_one else ()
+
+    def _show_offers(self) -> None:
+        """Say who of the session the current row may be, with the keys that say it."""
+        preview = self.preview
+        self.offers.setText(offers_of(preview, self._offered) if preview else "")
+        self.offers.setVisible(bool(preview and preview.has_offers))
+
+    def show_view(self, name: str) -> None:
+        """Show the people, the columns or the categories."""
+        self._shown = name
+        self.hint.setText(hint_of(name))
+        self.stack.setCurrentIndex(_VIEWS.index(name))
+        for one, tab in self.tabs.items():
+            tab.setChecked(one == name)
+        if self.isVisible():
+            self.take_focus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep F2 from what it does below the sheet."""
+        is_ours = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2
+        if is_ours and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave out with Space, look at the next doubt with N, bring in with Enter."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.take_over()
+            case Qt.Key.Key_Space if self._shown == "people":
+                self.turn_chosen()
+            case Qt.Key.Key_N if not event.modifiers():
+                self.next_doubt()
+            case key if key in _NUMBERS and self._shown == "people":
+                self.settle(_NUMBERS.index(key))
+            case _:
+                super().keyPressEvent(event)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away; what is still being read or written is let go."""
+        self.reading.cancel()
+        self.reading.finish()
+        self.writing.cancel()
+        super().close_sheet()
+
+    # Its parts.
+
+    def _make_parts(self) -> None:
+        self.head = text_label("", "title", self, is_plain=True)
+        self.name = text_label("", "soft", self, is_plain=True)
+        self.kinds = QComboBox(self)
+        self.kinds.setAccessibleName(self.tr("Read as"))
+        for one in IMPORTERS:
+            self.kinds.addItem(tr(one.title), one.kind)
+        self.kinds.activated.connect(self._choose_kind)
+        self.counts = text_label("", "", self, wraps=True)
+        self.counts.linkActivated.connect(self.next_doubt)
+        self.counts.setTextFormat(Qt.TextFormat.RichText)
+        self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
+        self.questions = Questions()
+        self.questions.answered.connect(self._read_by)
+        self.model = PeopleModel(lambda: self.list.chosen, self._count)
+        self.list = PeopleView(self.model)
+        self.list.selectionModel().currentRowChanged.connect(self._show_offers)
+        self.offers = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.columns = ColumnsPanel()
+        self.columns.chosen.connect(self._map)
+        self.categories = CategoriesPanel()
+        self.categories.changed.connect(self._count)
+        self.everybody = self._box(self.tr("Everybody becomes a participant"))
+        self.other_day = self._box(self.tr("Take the number all the same"))
+        self.with_: dict[Why, QCheckBox] = {
+            "host": self._box(self.tr("Count hosts")),
+            "bot": self._box(self.tr("Count note-taking programs")),
+            "waiting": self._box(self.tr("Count who only waited")),
+            "withdrawn": self._box(self.tr("Add who withdrew")),
+        }
+        self.hint = text_label("", "small", self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.button = push_button(self.tr("Bring in  ↵"), self.take_over, "primary", self)
+
+    def _box(self, words: str) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.hide()
+        box.toggled.connect(self._turn_whole)
+        return box
+
+    def _lay_out(self) -> None:
+        self.stack = _Views()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.columns)
+        self.stack.addWidget(self.categories)
+        self._views = {"people": self.list, "columns": self.columns.list,
+                       "categories": self.categories.list}  # fmt: skip
+        self.tabs = {name: push_button("", partial(self.show_view, name), "tab", self)
+                     for name in _VIEWS}  # fmt: skip
+        for tab in self.tabs.values():
+            tab.setCheckable(True)
+        self.tabs["people"].setText(self.tr("People"))
+        self.tabs["columns"].setText(self.tr("Columns"))
+        self.as_what = text_label(self.tr("read as"), "soft", self)
+        kind = lay_row(None, self.name, self.as_what, self.kinds, 0, *self.tabs.values())
+        turns = lay_row(None, *self.with_.values(), 0, space=20)
+        whole = lay_row(None, self.everybody, self.other_day, 0, space=20)
+        foot = lay_row(None, self.hint, 0, self.button, space=12)
+        self.button.setEnabled(False)
+        for part in (self.trouble, self.progress, self.offers):
+            part.hide()
+        fill(self.body, self.head, kind, self.counts, self.questions, self.trouble, self.progress,
+             (self.stack, 1), self.offers, turns, whole, foot)  # fmt: skip
+        self.show_view("people")
+
+    # Reading.
+
+    def _read(self, content: Callable[[], Content]) -> None:
+        """Read, or read otherwise, beside the window."""
+        known, kind = KnownRecord(self._desk.state), self._kind
+        self.head.setText(self.tr("Reading…"))
+        self.button.setEnabled(False)
+        self._slow.start()
+
+        def work(job: Job) -> Reading:
+            with nothing_searched():
+                read = content()
+                read.on_progress = partial(job.post, self._show_progress)
+                found = read_with_preview(read, known, kind)
+                read.on_progress = None
+                return found
+
+        self.reading.start(work, self._show)
+
+    def _read_by(self, choices: Choices) -> None:
+        if self._reading is not None:
+            content = self._reading.content
+            self._read(lambda: content.chosen(choices))
+
+    def _choose_kind(self) -> None:
+        self._kind = self.kinds.currentData()
+        if self._reading is not None:
+            self._read_by(self._reading.content.choices)
+
+    def _map(self, columns: tuple[str, ...], line: int) -> None:
+        """Read the columns as they are said to be; a kind chosen before may not have them."""
+        if self._reading is None or self._reading.table is None:
+            return
+        choices = self._reading.content.choices._replace(columns=columns, heading=line)
+        self._kind = ""
+        self._read_by(choices)
+
+    def _show_progress(self, at: int, of: int) -> None:
+        self.progress.setRange(0, max(of, 1))
+        self.progress.setValue(at)
+
+    def _show(self, reading: Reading) -> None:
+        self._slow.stop()
+        self.progress.hide()
+        earlier, self._reading, self.preview = self.preview, reading, reading.preview
+        if reading.table is not None:
+            self.columns.show_table(reading.table)
+        self.tabs["columns"].setVisible(reading.table is not None)
+        self.name.setText(reading.content.name or self.tr("what was pasted"))
+        if reading.preview is None:
+            self._show_unknown(reading)
+        else:
+            if earlier is not None:
+                reading.preview.follow(earlier)
+            self._show_preview(reading.content, reading.preview)
+        self._settle()
+
+    def _show_unknown(self, reading: Reading) -> None:
+        """Ask what the columns hold, of a table that was not understood."""
+        self.head.setText(self.tr("Which column holds what?"))
+        self.trouble.setText(self.tr("It was not understood: say below what its columns hold."))
+        if reading.content.choices.columns is not None or self._kind:
+            self.trouble.setText(reading.why_not)
+        self.trouble.show()
+        self.questions.show_questions([])
+        for part in (self.counts, self.as_what, self.kinds, self.everybody,
+                     self.other_day, *self.with_.values()):  # fmt: skip
+            part.hide()
+        self.tabs["people"].hide()
+        self.tabs["categories"].hide()
+        self.show_view("columns")
+
+    def _show_preview(self, content: Content, preview: Preview) -> None:
+        found = preview.found
+        self.head.setText(head_of(found))
+        self.kinds.setCurrentIndex(self.kinds.findData(found.kind))
+        self.model.begin_with(preview)
+        self.list.arrange()
+        self.list.setCurrentIndex(self.model.index(0, NAME))
+        count = self.categories.show_preview(preview)
+        words = many(count, self.tr("1 new category"), self.tr("{} new categories"))
+        self.tabs["categories"].setText(words)
+        self.questions.show_questions(list(questions_of(content, found)))
+        self._say_trouble()
+        self._show_boxes(preview)
+        has_people = bool(preview.people)
+        self.tabs["people"].setVisible(has_people)
+        self.tabs["categories"].setVisible(bool(count))
+        self.stack.setVisible(has_people or self._shown == "columns")
+        for part in (self.hint, self.button, self.as_what, self.kinds):
+            part.setVisible(has_people)
+        if self._shown == "categories" and not count:
+            self.show_view("people")
+        self._show_offers()
+        self._count()
+
+    def _show_boxes(self, preview: Preview) -> None:
+        found, is_report = preview.found, preview.found.kind not in ADDING
+        for box, is_on, is_there in (
+            (self.everybody, preview.adds, is_report and bool(preview.people)),
+            (self.other_day, False, is_report and found.is_of_another_day),
+            *((box, why in preview.with_, preview.has(why))
+              for why, box in self.with_.items()),
+        ):  # fmt: skip
+            box.blockSignals(True)
+            box.setChecked(is_on)
+            box.blockSignals(False)
+            box.setVisible(is_there)
+        preview.takes_number = is_report and not found.is_of_another_day
+
+    def _say_trouble(self) -> None:
+        assert self.preview is not None
+        found = self.preview.found
+        shown = [*found.warnings, *bad_lines(found)]
+        if found.is_of_another_day:
+            shown.insert(0, found.assumed[-1])
+        if not found.people:
+            shown.append(tr("There is nobody in it who could be brought in."))
+        self.trouble.setText(" ".join(shown))
+        self.trouble.setVisible(bool(shown) and not found.asks_meeting)
+
+    # Mending.
+
+    def _turn_whole(self) -> None:
+        preview = self.preview
+        if preview is None:
+            return
+        preview.adds = self.everybody.isChecked() or preview.found.kind in ADDING
+        preview.with_ = {why for why, box in self.with_.items() if box.isChecked()}
+        if preview.found.is_of_another_day:
+            preview.takes_number = self.other_day.isChecked()
+        self.model.repaint()
+        self._count()
+
+    def _count(self) -> None:
+        preview = self.preview
+        if preview is None:
+            return
+        words = counts_of(preview, len(self.model.doubtful))
+        self.counts.setText(words)
+        self.counts.setVisible(bool(words))
+        self.button.setText(button_words(preview))
+        changes = preview.count("added") + preview.count("filled") + len(preview.settled)
+        is_number = preview.attendance is not None
+        self.button.setEnabled((bool(changes) or is_number) and not self.is_owed)
+
+    # Its end.
+
+    def _end(self, is_done: bool) -> None:  # noqa: FBT001 - a signal's
+        self._slow.stop()
+        self.progress.hide()
+        if not is_done:
+            return
+        self._remember()
+        self.close_sheet()
+
+    def _remember(self) -> None:
+        """Keep what headings were said to mean, for the next list of the kind."""
+        reading = self._reading
+        if reading is None or reading.table is None or reading.content.choices.columns is None:
+            return
+        kept = as_learned(self._desk.settings.headings)
+        learned = learned_from(reading.table, kept)
+        if learned != kept:
+            self._desk.change_settings(headings=learned)
+
+    def _refuse(self, sentence: str) -> None:
+        self._slow.stop()
+        self.trouble.setText(sentence)
+        self.trouble.show()
+        for part in (self.head, self.name, self.as_what, self.kinds, self.counts, self.stack,
+                     self.hint, self.button, self.progress, *self.tabs.values()):  # fmt: skip
+            part.hide()
+        self.setFocus()
+        self._settle()
+
+    def _settle(self) -> None:
+        self.adjustSize()
+        self._place()
+
+
+class _Views(QStackedWidget):
+    """Asks for the height of many rows, and is content with few."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for as many rows as help to see a list whole."""
+        return QSize(super().sizeHint().width(), ROW_HEIGHT * _MOST_ROWS)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few."""
+        return QSize(0, ROW_HEIGHT * _FEWEST_ROWS)
+
+
+def bring_in(desk: Desk, path: Path) -> None:
+    """Show what a file brings, before anything is written."""
+    choices = _choices(desk)
+    on = read_date(desk.state.session.date)
+    _show_sheet(desk, lambda: read_content(path, on=on, choices=choices))
+
+
+def bring_in_pasted(desk: Desk, text: str) -> None:
+    """Show what a text that was copied brings, before anything is written."""
+    on = read_date(desk.state.session.date)
+    content = Content(text, on=on, choices=_choices(desk))
+    _show_sheet(desk, lambda: content)
+
+
+def _choices(desk: Desk) -> Choices:
+    return Choices(learned=as_learned(desk.settings.headings))
+
+
+def _show_sheet(desk: Desk, content: Callable[[], Content]) -> None:
+    desk.sheet_wanted.emit(partial(BringInSheet, desk=desk, content=content))

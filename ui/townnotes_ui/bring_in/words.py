@@ -1,0 +1,92 @@
+"""What the sheet of people brought in says: what a file is, what it brings, what was bad."""
+
+from collections.abc import Sequence
+from html import escape
+
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.importers import title_of
+from townnotes.importers.call.preview import ADDING, Preview
+from townnotes.importers.display_names.resolver import Meant
+from townnotes_ui.look import tokens
+from townnotes_ui.wording import counted, many, tr
+
+_MOST_SAID = 3
+
+
+def head_of(found: CallFile) -> str:
+    """Return what a file is, with its counts: "List of people: 43 rows, 41 people"."""
+    parts = (
+        counted(found.rows, tr("1 row"), tr("{} rows")),
+        counted(found.unique if found.people else 0, tr("1 person"), tr("{} people")),
+        counted(len(found.questions), tr("1 answer or question"), tr("{} answers or questions")),
+    )
+    return ": ".join((tr(title_of(found.kind)), ", ".join(filter(None, parts))))
+
+
+def counts_of(preview: Preview, doubts: int) -> str:
+    """Return in rich text how many are new, known and to be looked at, and the number taken."""
+    colours = tokens()
+    known, filled = preview.count("known"), preview.count("filled")
+    told = (
+        (colours.ok, counted(preview.count("added"), tr("1 new"), tr("{} new"))),
+        (colours.soft, _known(known + filled, filled)),
+        (colours.soft, counted(preview.count("counted"), tr("1 counted"), tr("{} counted"))),
+        (colours.warning, counted(doubts, tr("1 to look at"), tr("{} to look at"))),
+        (colours.soft, counted(preview.found.rejoins if preview.found.kind in ADDING else 0,
+                               tr("1 row is of the same people"),
+                               tr("{} rows are of the same people"))),
+        (colours.soft, preview.trail),
+    )  # fmt: skip
+    parts = [
+        f'<span style="color:{colour}">●&nbsp;{escape(words)}</span>'
+        for colour, words in told
+        if words
+    ]
+    return "&nbsp;&nbsp;&nbsp; ".join(parts)
+
+
+def button_words(preview: Preview) -> str:
+    """Return what the button does: how many it brings in, or that it takes the number."""
+    added, filled = preview.count("added"), preview.count("filled")
+    if added:
+        return many(added, tr("Bring in 1 person  ↵"), tr("Bring in {} people  ↵"))
+    number = preview.attendance
+    if number is not None:
+        return tr("Take {} as attendance  ↵").format(number)
+    if not filled:
+        return tr("Bring in  ↵")
+    return many(filled, tr("Fill in 1 person  ↵"), tr("Fill in {} people  ↵"))
+
+
+def hint_of(view: str) -> str:
+    """Return which keys help with the people, the columns or the categories."""
+    return {
+        "people": tr("Space leaves somebody out · F2 mends a cell, of all rows chosen · N goes to "
+                     "the next to look at"),
+        "columns": tr("Enter lists what a column may hold, a first letter finds it"),
+        "categories": tr("Enter mends a cell"),
+    }[view]  # fmt: skip
+
+
+def offers_of(preview: Preview, offered: Sequence[Meant]) -> str:
+    """Return who of the session somebody may be and why, each behind the key that says so."""
+    told = [
+        tr("{} is {} ({})").format(number, preview.named(one.participant), tr(one.why))
+        for number, one in enumerate(offered, start=1)
+    ]
+    return " · ".join((*told, tr("0 is somebody else"))) if told else ""
+
+
+def bad_lines(found: CallFile) -> list[str]:
+    """Return which lines were left out and why, the first of them."""
+    bad = [tr("Line {} was left out: {}.").format(one.number, one.why) for one in found.bad]
+    more = len(bad) - _MOST_SAID
+    if more > 0:
+        rest = many(more, tr("1 more line was left out."), tr("{} more lines were left out."))
+        return [*bad[:_MOST_SAID], rest]
+    return bad
+
+
+def _known(count: int, filled: int) -> str:
+    known = counted(count, tr("1 known"), tr("{} known"))
+    return tr("{}, {} filled").format(known, filled) if filled else known
