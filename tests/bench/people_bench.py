@@ -77,10 +77,12 @@ class Tally:
         right, wrong = self.counts["right"], self.counts["wrong"]
         total = self.counts.total()
         share, found = right / max(1, right + wrong), right + self.counts["offered"]
-        verdicts.tell(f"joined unasked, rightly · {name}", f"{right} of {right + wrong} = {share:.3f}",
-                      f"≥ {LEAST_RIGHT}", keeps=share >= LEAST_RIGHT)  # fmt: skip
-        verdicts.tell(f"joined rightly or offered · {name}", f"{found} of {total} = {found / total:.1%}",
-                      f"≥ {LEAST_FOUND:.0%}", keeps=found / total >= LEAST_FOUND)  # fmt: skip
+        figures = f"{right} of {right + wrong} = {share:.3f}"
+        verdicts.tell(f"joined unasked, rightly · {name}", figures, f"≥ {LEAST_RIGHT}",
+                      keeps=share >= LEAST_RIGHT)  # fmt: skip
+        figures = f"{found} of {total} = {found / total:.1%}"
+        verdicts.tell(f"joined rightly or offered · {name}", figures, f"≥ {LEAST_FOUND:.0%}",
+                      keeps=found / total >= LEAST_FOUND)  # fmt: skip
 
 
 def table(name: str) -> list[dict[str, str]]:
@@ -118,15 +120,17 @@ def shaped(verdicts: Verdicts, *, shows: bool) -> None:
     for one in displays(cleaned.names):
         by_shape[one.shape][tally.ask(one)] += 1
     for shape, count in by_shape.items():
-        print(f"    {shape:16} {count.total():4}: joined {count['right']}, offered {count['offered']}"
-              f", missed {count['missed']}, wrong {count['wrong']}")  # fmt: skip
+        each = ", ".join(
+            f"{what} {count[what]}" for what in ("right", "offered", "missed", "wrong")
+        )
+        print(f"    {shape:16} {count.total():4}: {each}")
     tally.tell("display names", verdicts)
     half = Tally(cleaned.names[::2], shows=shows)
     for one in displays(cleaned.names[1::2]):
         half.ask(one._replace(place=-1))
     wrong, total = half.counts["wrong"], half.counts.total()
-    verdicts.tell("joined who are not there", f"{wrong} of {total}", "0.1%",
-                  keeps=wrong <= total / 1000)  # fmt: skip
+    verdicts.tell("joined who are not there", f"{wrong} of {total}", "≤ 0.5 %",
+                  keeps=wrong <= total / 200)  # fmt: skip
 
 
 def differences(truth: dict[str, Any], got: dict[str, Any]) -> Iterator[str]:
@@ -189,9 +193,8 @@ def long_report() -> str:
     names = [f"{one[0]} {other[-1]} (she/her)" for one, other in pairs]
     for at in range(ROWS):
         who = at % len(names)
-        sheet.writerow([names[who], f"p{who}@example.org",
-                        f"03/12/2026 0{1 + at % 9}:{at % 60:02}:00 PM",
-                        f"03/12/2026 0{1 + at % 9}:{(at + 1) % 60:02}:30 PM", "12", "Yes"])  # fmt: skip
+        stay = (f"03/12/2026 0{1 + at % 9}:{at % 60:02}:{end} PM" for end in ("00", "30"))
+        sheet.writerow([names[who], f"p{who}@example.org", *stay, "12", "Yes"])
     return text.getvalue()
 
 

@@ -166,6 +166,13 @@ def _as_wholes(one: str, other: str) -> Likeness | None:
     return Likeness(0.8 * alike / 100, "resembling") if alike >= _WHOLE else None
 
 
+_KINDS: tuple[tuple[str, Kind], ...] = (
+    ("begins", "familiar"), ("familiar", "familiar"), ("initial", "initials"),
+    ("sound", "resembling"), ("near", "near"),
+)  # fmt: skip
+"""The kind of likeness of two names, by how their words were found, the weakest first."""
+
+
 def _kind(
     pairs: _Pairs, theirs: Sequence[str], rest: Sequence[str], missing: Sequence[str]
 ) -> Kind:
@@ -175,8 +182,7 @@ def _kind(
         return "given name" if full[0] == theirs[0] else "surname"
     if rest and missing:
         return "near" if "same" in how else "resembling"
-    for found, kind in (("begins", "familiar"), ("familiar", "familiar"), ("initial", "initials"),
-                        ("sound", "resembling"), ("near", "near")):  # fmt: skip
+    for found, kind in _KINDS:
         if found in how:
             return kind
     return "longer" if rest else "part" if missing else "same"

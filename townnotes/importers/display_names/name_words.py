@@ -65,7 +65,7 @@ def name_words_of(text: str) -> NameWords:
     own = without_titles(tuple(folded(text).translate(_SPELT_ALIKE).split()), fewest)
     if script == LATIN:
         ways = (without_titles(plain_words(text)), without_titles(transcribed(text)))
-        left = tuple(filter(None, map(surviving_letters, text.split())))
+        left = tuple(one for word in text.split() if (one := surviving_letters(word)))
         whole = "".join(plain_words(text))
         return NameWords(own, _different(ways), script, "".join(left), whole, left)
     bare = _without_foreign_titles(text)

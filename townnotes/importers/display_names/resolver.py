@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from townnotes.importers.display_names.likeness import REASONS, Kind, Likeness, liken
+from townnotes.importers.display_names.marks import cut_brackets
 from townnotes.importers.display_names.name_index import NameIndex
 from townnotes.importers.display_names.name_words import NameWords, name_words_of
 from townnotes.importers.display_names.organization_words import (
@@ -51,12 +52,29 @@ class _Guess(NamedTuple):
     but: str = ""
 
 
+class _Span(NamedTuple):
+    """A part of a display name that is somebody's name, with what stands before it."""
+
+    text: str
+    before: Sequence[str]
+    kind: Kind
+    places: AbstractSet[int]
+
+
 class Resolver:
     """Resolves display names to the participants it was made of; the same question costs once."""
 
     def __init__(self, known: Sequence[KnownParticipant]) -> None:
         self._known = known
-        self._names = [tuple(map(name_words_of, filter(None, one.names))) for one in known]
+        self._names = [
+            tuple(name_words_of(cut_brackets(name)[0] or name) for name in one.names if name)
+            for one in known
+        ]
+        self._called: dict[str, set[int]] = {}
+        """Who is called so word by word, brackets and all: names that somebody said before."""
+        for place, one in enumerate(known):
+            for name in filter(None, one.names):
+                self._called.setdefault(folded(name), set()).add(place)
         self._index = NameIndex(
             (place, name) for place, names in enumerate(self._names) for name in names
         )
@@ -82,7 +100,7 @@ class Resolver:
     ) -> Resolved:
         shown = read_shown(name, brackets)
         places = (organization, *shown.brackets, *shown.parts[1:])
-        guesses = list(self._exactly(shown, organization))
+        guesses = list(self._exactly(name, shown, organization))
         mailed = self._by_email.get(email.casefold(), set()) if email else set[int]()
         sure = {one.place for one in guesses if one.is_sure}
         if len(sure) == 1 and len({one.place for one in guesses}) == 1 and mailed <= sure:
@@ -95,22 +113,24 @@ class Resolver:
         guesses += [_Guess(one, Likeness(1.0, "same"), but="the same address") for one in mailed]
         return self._offered(guesses, places)
 
-    def _exactly(self, shown: Shown, organization: str) -> Iterator[_Guess]:
+    def _exactly(self, name: str, shown: Shown, organization: str) -> Iterator[_Guess]:
         """Give whose name is shown as it is, or but for what programs lose."""
-        for before, span in shown.spans:
-            kind, found = self._same(span)
-            for place in found:
-                but = self._against(place, span, shown.parts[:before], organization)
-                if kind == "lost letters" and not self._is_much_left(place, span):
-                    but = but or "few letters are left"
-                if len(found) > 1:
-                    but = but or "several are called so"
-                yield _Guess(place, Likeness(1.0, kind), is_sure=not but, but=but)
+        for span in self._spans(name, shown):
+            for place in span.places:
+                but = self._against(place, span, organization)
+                yield _Guess(place, Likeness(1.0, span.kind), is_sure=not but, but=but)
         for inner in shown.brackets:
             kind, found = self._same(inner)
-            yield from (
-                _Guess(place, Likeness(0.9, kind), but="named in brackets") for place in found
-            )
+            likeness = Likeness(0.9, kind)
+            yield from (_Guess(place, likeness, but="named in brackets") for place in found)
+
+    def _spans(self, name: str, shown: Shown) -> Iterator[_Span]:
+        said = self._called.get(folded(name))
+        if said:
+            yield _Span(name, (), "same", said)
+            return
+        for before, span in shown.spans:
+            yield _Span(span, shown.parts[:before], *self._same(span))
 
     def _same(self, span: str) -> tuple[Kind, AbstractSet[int]]:
         words = name_words_of(span)
@@ -126,16 +146,20 @@ class Resolver:
             return "lost letters", lost
         return "initials", self._index.but_for_initials(words)
 
-    def _against(self, place: int, span: str, before: Sequence[str], organization: str) -> str:
+    def _against(self, place: int, span: _Span, organization: str) -> str:
         """Return what speaks against a name that is the same, in words; empty for nothing."""
-        if "&" in span or "+" in span:
-            return "several are named"
-        if any(may_be_somebody(one, self._organizations) for one in before):
-            return "somebody else may be named first"
         known = self._known[place].organization
+        if len(span.places) > 1:
+            return "several are called so"
+        if "&" in span.text or "+" in span.text:
+            return "several are named"
+        if any(may_be_somebody(one, self._organizations) for one in span.before):
+            return "somebody else may be named first"
         if organization and are_one_organization(organization, known) is False:
             return "another organization"
-        return "one word alone" if self._is_short(place, span) else ""
+        if span.kind == "lost letters" and not self._is_much_left(place, span.text):
+            return "few letters are left"
+        return "one word alone" if self._is_short(place, span.text) else ""
 
     def _is_short(self, place: int, span: str) -> bool:
         """Tell whether a name is one word that others have, too, as a first name is."""

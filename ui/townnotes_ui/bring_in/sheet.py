@@ -1,6 +1,6 @@
 """A list or a report as it was understood, before anything is written; one undo takes it back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,22 +14,15 @@ from townnotes.importers.call.known_record import KnownRecord
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import ADDING, Preview
 from townnotes.importers.call.reading import Reading, read_with_preview
-from townnotes.importers.display_names.resolver import Meant
 from townnotes.importers.tables.choices import Choices, as_learned
 from townnotes.importers.tables.columns import learned_from
 from townnotes.importers.tables.content import Content, read_content
 from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
+from townnotes_ui.bring_in.offers import Offers
 from townnotes_ui.bring_in.questions import Questions, questions_of
 from townnotes_ui.bring_in.rows import NAME, PeopleModel, PeopleView
-from townnotes_ui.bring_in.words import (
-    bad_lines,
-    button_words,
-    counts_of,
-    head_of,
-    hint_of,
-    offers_of,
-)
+from townnotes_ui.bring_in.words import bad_lines, button_words, counts_of, head_of, hint_of
 from townnotes_ui.bring_in.writing import Writing
 from townnotes_ui.desk import Desk
 from townnotes_ui.garbage_keeper import nothing_searched
@@ -44,7 +37,6 @@ SAID_AFTER_MS = 1000
 """Reading and writing that take longer tell how far they are."""
 _MOST_ROWS, _FEWEST_ROWS = 13, 4
 _VIEWS = ("people", "columns", "categories")
-_NUMBERS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 
 class BringInSheet(Sheet):
@@ -101,31 +93,6 @@ class BringInSheet(Sheet):
             place = next((one for one in doubtful if one > at), doubtful[0])
             self.list.setCurrentIndex(self.model.index(place, NAME))
 
-    def settle(self, number: int) -> None:
-        """Say that the current row is the participant offered at a number; 0 is nobody known."""
-        place = self.list.currentIndex().row()
-        offered = self._offered
-        if self.preview is None or number > len(offered) or not offered:
-            return
-        self.preview.settle(place, offered[number - 1].participant if number else "")
-        self.model.repaint()
-        self._count()
-        self.next_doubt()
-        self._show_offers()
-
-    @property
-    def _offered(self) -> Sequence[Meant]:
-        """Who of the session the current row may be; also once that was said."""
-        place = self.list.currentIndex().row()
-        is_one = self.preview is not None and place >= 0
-        return self.preview.match(place).who.offered if self.preview and is_one else ()
-
-    def _show_offers(self) -> None:
-        """Say who of the session the current row may be, with the keys that say it."""
-        preview = self.preview
-        self.offers.setText(offers_of(preview, self._offered) if preview else "")
-        self.offers.setVisible(bool(preview and preview.has_offers))
-
     def show_view(self, name: str) -> None:
         """Show the people, the columns or the categories."""
         self._shown = name
@@ -153,8 +120,8 @@ class BringInSheet(Sheet):
                 self.turn_chosen()
             case Qt.Key.Key_N if not event.modifiers():
                 self.next_doubt()
-            case key if key in _NUMBERS and self._shown == "people":
-                self.settle(_NUMBERS.index(key))
+            case key if self._shown == "people" and self.offers.use(key):
+                pass
             case _:
                 super().keyPressEvent(event)
 
@@ -183,8 +150,9 @@ class BringInSheet(Sheet):
         self.questions.answered.connect(self._read_by)
         self.model = PeopleModel(lambda: self.list.chosen, self._count)
         self.list = PeopleView(self.model)
+        self.offers = Offers(self)
+        self.offers.settled.connect(self._take_settled)
         self.list.selectionModel().currentRowChanged.connect(self._show_offers)
-        self.offers = text_label("", "soft", self, wraps=True, is_plain=True)
         self.columns = ColumnsPanel()
         self.columns.chosen.connect(self._map)
         self.categories = CategoriesPanel()
@@ -227,8 +195,8 @@ class BringInSheet(Sheet):
         whole = lay_row(None, self.everybody, self.other_day, 0, space=20)
         foot = lay_row(None, self.hint, 0, self.button, space=12)
         self.button.setEnabled(False)
-        for part in (self.trouble, self.progress, self.offers):
-            part.hide()
+        self.trouble.hide()
+        self.progress.hide()
         fill(self.body, self.head, kind, self.counts, self.questions, self.trouble, self.progress,
              (self.stack, 1), self.offers, turns, whole, foot)  # fmt: skip
         self.show_view("people")
@@ -366,6 +334,15 @@ class BringInSheet(Sheet):
             preview.takes_number = self.other_day.isChecked()
         self.model.repaint()
         self._count()
+
+    def _show_offers(self) -> None:
+        self.offers.show_row(self.preview, self.list.currentIndex().row())
+
+    def _take_settled(self) -> None:
+        self.model.repaint()
+        self._count()
+        self.next_doubt()
+        self._show_offers()
 
     def _count(self) -> None:
         preview = self.preview

@@ -1,12 +1,10 @@
 """What the sheet of people brought in says: what a file is, what it brings, what was bad."""
 
-from collections.abc import Sequence
 from html import escape
 
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import title_of
 from townnotes.importers.call.preview import ADDING, Preview
-from townnotes.importers.display_names.resolver import Meant
 from townnotes_ui.look import tokens
 from townnotes_ui.wording import counted, many, tr
 
@@ -62,19 +60,10 @@ def hint_of(view: str) -> str:
     """Return which keys help with the people, the columns or the categories."""
     return {
         "people": tr("Space leaves somebody out · F2 mends a cell, of all rows chosen · N goes to "
-                     "the next to look at"),
+                     "the next to look at, a figure says who it is"),
         "columns": tr("Enter lists what a column may hold, a first letter finds it"),
         "categories": tr("Enter mends a cell"),
     }[view]  # fmt: skip
-
-
-def offers_of(preview: Preview, offered: Sequence[Meant]) -> str:
-    """Return who of the session somebody may be and why, each behind the key that says so."""
-    told = [
-        tr("{} is {} ({})").format(number, preview.named(one.participant), tr(one.why))
-        for number, one in enumerate(offered, start=1)
-    ]
-    return " · ".join((*told, tr("0 is somebody else"))) if told else ""
 
 
 def bad_lines(found: CallFile) -> list[str]:
