@@ -23,13 +23,15 @@ _NO_CHOICES: Mapping[str, CategoryChoice] = {}
 class Brought(NamedTuple):
     """One person of a file: what it does to the session, and the participant it is, if known.
 
-    `is_settled` says that somebody said who it is.
+    `is_settled` says that somebody said who it is; else `may_be` has the names of participants who
+    they may be, each with the reason, the likeliest first.
     """
 
     person: CallPerson
     does: Does
     participant: str = ""
     is_settled: bool = False
+    may_be: tuple[tuple[str, str], ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -99,7 +101,12 @@ class Preview:
         """Return what becomes of somebody, by their place in the file."""
         one, match = self.people[place], self._matches[place]
         does = "left out" if place in self.without else self._does(one.apart, match.does)
-        return Brought(one, does, match.participant, match.is_settled)
+        may_be = self._may_be(match) if match.is_open and does != "left out" else ()
+        return Brought(one, does, match.participant, match.is_settled, may_be)
+
+    def _may_be(self, match: Match) -> tuple[tuple[str, str], ...]:
+        offered = match.who.offered
+        return tuple((self._known.named(one.participant), one.why) for one in offered)
 
     def count(self, does: Does) -> int:
         """Return of how many people that is true."""

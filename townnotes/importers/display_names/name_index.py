@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from heapq import nlargest
 
 from rapidfuzz.fuzz import ratio
 
@@ -16,6 +17,8 @@ _SHORTEST_SOUND = 3
 _FEWEST = 2
 MOST = 30
 """How many are worth comparing."""
+_LEAST_ALIKE = 40
+"""Likeness in hundredths that names of several words without initials have at least."""
 _NOBODY: AbstractSet[int] = frozenset()
 
 
@@ -46,7 +49,7 @@ class NameIndex:
             self._sharing[key].add(place)
         if any(len(way) == 1 for way in name.ways):
             self._of_one_word.add(place)
-        self._joined.setdefault(place, "".join(name.plain))
+        self._joined.setdefault(place, _joined(name))
 
     def exact(self, name: NameWords) -> set[int]:
         """Return whose name has the same words, in any order, accents and all apart."""
@@ -81,8 +84,11 @@ class NameIndex:
                                         if len(one) > 1])  # fmt: skip
             found |= self._sharing.get(f"w{''.join(way)}", _NOBODY)
         found |= self._with_two_of([self._sharing.get(one, _NOBODY) for one in _characters(name)])
-        joined = "".join(name.plain)
-        return sorted(found, key=lambda one: -ratio(joined, self._joined[one]))[:MOST]
+        is_short = len(name.plain) == 1 or any(len(one) == 1 for one in name.plain)
+        joined, least = _joined(name), 0 if is_short else _LEAST_ALIKE
+        alike = ((ratio(joined, self._joined[one], score_cutoff=least), one) for one in found)
+        ranked = nlargest(MOST, ((score, one) for score, one in alike if score >= least))
+        return [one for _, one in ranked]
 
     def _with_two_of(self, sets: Sequence[AbstractSet[int]]) -> AbstractSet[int]:
         """Return who is in two of several sets, or in one and has but one word."""
@@ -113,6 +119,12 @@ def _exact_keys(name: NameWords) -> Iterator[str]:
             # "annaokoro" and "okoroanna", as addresses have them.
             for at in range(len(words)):
                 yield f"{name.script}{''.join((*words[at:], *words[:at]))}"
+
+
+def _joined(name: NameWords) -> str:
+    """Return the words written together, in Latin letters where that is known."""
+    ways = map("".join, name.ways)
+    return next((one for one in ways if one.isascii()), "".join(name.plain))
 
 
 def _without_initials(name: NameWords) -> tuple[str, str] | None:

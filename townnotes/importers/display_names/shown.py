@@ -12,6 +12,7 @@ from townnotes.importers.display_names.marks import (
     name_of_device,
     without_pronouns,
 )
+from townnotes.importers.tables.labels import says
 
 _BETWEEN = re.compile(
     r"\s*[|•·;:/\\@,،、\uff0c؛\t_~]+\s*|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[–—]+\s*"
@@ -23,6 +24,10 @@ _LIST_NUMBER = re.compile(r"^[(#]?\d{1,4}\s*[.):\]-]+\s*(?=[^\W\d])")
 _KEPT = "LMNPZ"
 """Kinds of signs that names are made of; emoji are symbols."""
 _NUMBER = re.compile(r"[#№]?\d+")
+
+
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+"""A name beside which nothing stands, as most are."""
 
 
 class Shown(NamedTuple):
@@ -48,6 +53,8 @@ class Shown(NamedTuple):
 
 def read_shown(text: str, brackets: Iterable[str] = ()) -> Shown:
     """Take a display name apart; `brackets` are what was cut from it before."""
+    if not brackets and _PLAIN.fullmatch(text) and not _may_be_device(text):
+        return Shown((text,))
     bare, inner = cut_brackets(_without_signs(_ungarbled(text)))
     told = [one for one in (*inner, *brackets) if not is_mark(one) and not is_pronouns(one)]
     bare = _LIST_NUMBER.sub("", without_pronouns(bare))
@@ -61,6 +68,10 @@ def read_shown(text: str, brackets: Iterable[str] = ()) -> Shown:
         # A device, or nothing but signs: what was in the brackets is all there is.
         return Shown(tuple(told))
     return Shown(kept, tuple(told))
+
+
+def _may_be_device(text: str) -> bool:
+    return any(says("devices", one) for one in text.split())
 
 
 def _may_name(text: str, at: int) -> bool:

@@ -185,15 +185,9 @@ class PeopleModel(QAbstractTableModel):
 
     def doubt_on(self, place: int) -> str:
         """Return what is in doubt of somebody who is not left out."""
-        is_in = self.brought(place).does != "left out"
-        return (self._doubts.get(place, "") or self._may_be(place)) if is_in else ""
-
-    def _may_be(self, place: int) -> str:
-        """Say who of the session somebody may be, the likeliest."""
-        if self._preview is None or place not in self._preview.open:
-            return ""
-        first = self._preview.match(place).who.offered[0]
-        return tr("may be {}").format(self._preview.named(first.participant))
+        brought = self.brought(place)
+        may_be = tr("may be {}").format(brought.may_be[0][0]) if brought.may_be else ""
+        return "" if brought.does == "left out" else self._doubts.get(place, "") or may_be
 
     @property
     def category_options(self) -> Sequence[str]:
