@@ -178,7 +178,7 @@ def _kind(
 ) -> Kind:
     how = {kind for kind, _, _ in pairs.kinds}
     full = [other for kind, _, other in pairs.kinds if kind != "initial"]
-    if len(full) == 1 and not rest and len(theirs) > 1 and "initial" not in how:
+    if len(full) == 1 and not rest and len(theirs) > 1 and how == {"same"}:
         return "given name" if full[0] == theirs[0] else "surname"
     if rest and missing:
         return "near" if "same" in how else "resembling"
