@@ -40,6 +40,15 @@ def registration_list() -> str:
     return "\r\n".join(lines)
 
 
+def answering(path: Path) -> Callable[..., tuple[str, str]]:
+    """Return what answers for the system's dialog."""
+
+    def answer(*_: object) -> tuple[str, str]:
+        return str(path), ""
+
+    return answer
+
+
 class Counting:
     """Two hands at the window, whose keys and clicks are counted."""
 
@@ -92,7 +101,7 @@ def test_a_newcomer_brings_forty_people_in_and_gives_the_floor_with_forty_keys_a
     file.write_text(registration_list(), encoding="utf-8-sig")
     answers = {"getSaveFileName": tmp_path / "hall.townnotes", "getOpenFileName": file}
     for name, path in answers.items():
-        monkeypatch.setattr(QFileDialog, name, lambda *_, path=path: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, name, answering(path))
     window, desk = hands.program.window, hands.program.desk
 
     hands.press(Qt.Key.Key_N, CTRL)

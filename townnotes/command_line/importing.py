@@ -17,7 +17,7 @@ from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import Bringing
 from townnotes.importers.call.printed import as_json as printed
 from townnotes.importers.folding import folded
-from townnotes.importers.tables.choices import MEANINGS, Choices, Order, as_learned
+from townnotes.importers.tables.choices import MEANINGS, Order, ReadingChoices, as_learned
 from townnotes.importers.tables.columns import column_table, is_table
 from townnotes.importers.tables.content import read_content
 from townnotes.settings import load_settings, save_settings
@@ -68,7 +68,7 @@ def import_files(
     return [*told, "Nothing was written." if wish.dry_run else f"Written: {path}"]
 
 
-def _read(file: Path, kind: str, on: date | None, choices: Choices) -> CallFile:
+def _read(file: Path, kind: str, on: date | None, choices: ReadingChoices) -> CallFile:
     content = read_content(file, on=on, choices=choices)
     try:
         return read_call(content, kind=kind)
@@ -84,7 +84,7 @@ def _read(file: Path, kind: str, on: date | None, choices: Choices) -> CallFile:
         ) from error
 
 
-def _choices(wish: ImportWish) -> Choices:
+def _choices(wish: ImportWish) -> ReadingChoices:
     """Return the answers given, and keep what columns were said to hold; raises RuleError."""
     settings = load_settings()
     learned = as_learned(settings.headings)
@@ -100,7 +100,7 @@ def _choices(wish: ImportWish) -> Choices:
         settings.headings = dict(learned)
         save_settings(settings)
     place = None if wish.meeting is None else wish.meeting - 1
-    return Choices(order=wish.order, meeting=place, learned=learned)
+    return ReadingChoices(order=wish.order, meeting=place, learned=learned)
 
 
 def _refuse_open(file: Path, found: CallFile, wish: ImportWish) -> None:
@@ -154,6 +154,6 @@ def _lines(found: CallFile, what: Bringing) -> Iterator[str]:
         yield f"and {len(found.offered) - _FIRST} more who may be one person"
     yield from (*found.assumed, *found.warnings)
     for one in found.bad[:_FIRST]:
-        yield f"line {one.number} was left out: {one.why}"
+        yield f"line {one.number}{'' if one.is_read else ' was left out'}: {one.why}"
     if len(found.bad) > _FIRST:
         yield f"and {len(found.bad) - _FIRST} more lines were left out"

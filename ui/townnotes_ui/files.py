@@ -25,9 +25,7 @@ def ask_path(parent: QWidget) -> Path | None:
 
 def ask_list_path(parent: QWidget) -> Path | None:
     """Ask which list of people, or report of a call, is to be brought in."""
-    kinds = (
-        f"{tr('Lists and reports')} (*.csv *.tsv *.xlsx *.xls *.ods *.txt);;{tr('All files')} (*)"
-    )
+    kinds = f"{tr('Lists and reports')} (*.csv *.tsv *.xlsx *.ods *.txt);;{tr('All files')} (*)"
     chosen = QFileDialog.getOpenFileName(parent, tr("Bring people in"), "", kinds)[0]
     return Path(chosen) if chosen else None
 

@@ -145,7 +145,7 @@ def test_who_is_left_out_is_counted_by_a_tick(
     sheet = dropped(hands, tmp_path, "report.csv", text)
     before = cells(sheet, 0)[:2]
 
-    sheet.with_[why].click()
+    sheet.ticks.with_[why].click()
 
     assert before == ["left out", shown]
     assert cells(sheet, 0)[0] == "counted"
@@ -159,7 +159,7 @@ def test_a_report_of_another_day_gives_its_number_only_where_that_is_wanted(
     sheet = dropped(hands, tmp_path, "report.csv", REPORT)
     was_enabled = sheet.button.isEnabled()
 
-    sheet.other_day.click()
+    sheet.ticks.other_day.click()
     hands.press(Qt.Key.Key_Return)
 
     assert not was_enabled
@@ -398,6 +398,33 @@ def test_a_file_is_read_as_another_kind(hands: Hands, tmp_path: Path) -> None:
     assert len(new_people(hands, before)) == 3
 
 
+def test_a_kind_that_a_file_is_not_of_leaves_all_as_it_was(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", LIST)
+    mends(hands, "Ben Itō")
+
+    sheet.kinds.setCurrentIndex(sheet.kinds.findData("zoom_poll"))
+    sheet.kinds.activated.emit(0)
+    read_again(hands, sheet)
+
+    assert "could not be read as Zoom poll" in sheet.trouble.text()
+    assert sheet.kinds.currentData() == "roster"
+    assert cells(sheet, 0)[1] == "Ben Itō"
+    assert sheet.button.isEnabled()
+
+
+def test_what_was_mended_stands_though_no_column_is_said_to_hold_names_for_a_while(
+    hands: Hands, tmp_path: Path
+) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", LIST)
+    mends(hands, "Ben Itō")
+
+    for columns in (("", "organization"), ("name", "organization")):
+        sheet.columns.chosen.emit(columns, 1)
+        read_again(hands, sheet)
+
+    assert cells(sheet, 0)[1] == "Ben Itō"
+
+
 # Categories.
 
 
@@ -526,7 +553,7 @@ def test_what_was_said_before_is_known_in_the_next_file(hands: Hands, tmp_path: 
 
 def test_nought_says_that_it_is_somebody_else(hands: Hands, tmp_path: Path) -> None:
     sheet = with_short_names(hands, tmp_path)
-    sheet.everybody.click()
+    sheet.ticks.everybody.click()
     sheet.list.setFocus()
 
     hands.press(Qt.Key.Key_0)

@@ -45,7 +45,8 @@ class CallFile:
     leaves open and was read in one way, `warnings` others. `table` is the one that people were
     read from. Of several `meetings` it is the one at the place `meeting`, and `asks_meeting` where
     nothing told which. `unsure_date` is a date of it that may be read two ways and was read in
-    `order`; empty where something in the file decides it.
+    `order`; empty where something in the file decides it. `formulas` are the numbers of rows with a
+    cell that was worked out when the file was saved.
     """
 
     kind: str
@@ -66,6 +67,7 @@ class CallFile:
     unsure_date: str = ""
     order: Order = "day"
     is_of_another_day: bool = False
+    formulas: frozenset[int] = frozenset()
 
     @property
     def counted(self) -> tuple[CallPerson, ...]:

@@ -57,7 +57,7 @@ def calls_of(content: Content, fits: Callable[[Section], object]) -> list[Call]:
     return found
 
 
-class Chosen(NamedTuple):
+class ChosenMeeting(NamedTuple):
     """Which of several meetings is read; `is_asked` where nothing told which."""
 
     place: int
@@ -65,17 +65,17 @@ class Chosen(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def choose_meeting(meetings: Sequence[Meeting], content: Content) -> Chosen:
+def choose_meeting(meetings: Sequence[Meeting], content: Content) -> ChosenMeeting:
     """Choose the meeting that somebody named, else the one of the session's day, else the first."""
     if len(meetings) == 1:
-        return Chosen(0, is_asked=False)
+        return ChosenMeeting(0, is_asked=False)
     named = content.choices.meeting
     if named is not None and 0 <= named < len(meetings):
-        return Chosen(named, is_asked=False)
+        return ChosenMeeting(named, is_asked=False)
     on = [place for place, one in enumerate(meetings) if one.start and one.start.day == content.on]
     place = on[0] if on else 0
     said = f"The file has {len(meetings)} meetings; this is “{meetings[place].words(place)}”."
-    return Chosen(place, len(on) != 1, (said,))
+    return ChosenMeeting(place, len(on) != 1, (said,))
 
 
 def address(header: Headings, row: CellRow) -> str:
@@ -124,6 +124,7 @@ class FileClock:
         self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in (*texts, *own)}
         headings = [heading for table in tables for heading in table.header.headings]
         is_english = all(one.isascii() for one in headings) and _is_english(headings)
+        self._stamps: dict[str, Stamp | None] = {}
         self._chosen: Order | None = content.choices.order
         self._reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
 
@@ -134,8 +135,11 @@ class FileClock:
 
     def read(self, text: str) -> Stamp | None:
         """Return a stamp of the file."""
-        raw = self._raws[text] if text in self._raws else read_raw(text)
-        return stamp(raw, self.order)
+        # Many come and leave in one minute.
+        if text not in self._stamps:
+            raw = self._raws[text] if text in self._raws else read_raw(text)
+            self._stamps[text] = stamp(raw, self.order)
+        return self._stamps[text]
 
     def stays(self, header: Headings, row: CellRow) -> tuple[Stay, ...]:
         """Return the stay that a row tells of, or none where it tells no time."""

@@ -1,6 +1,6 @@
 """The table of importers: how each kind is recognized and read, and what it is called."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,8 +20,11 @@ from townnotes.importers.call import (
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
-from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
 from townnotes.importers.tables.content import Content, read_content
+from townnotes.importers.tables.records import Bad
+
+LONGEST_NAME = 300
+"""Characters; what is longer was put together by a mistake."""
 
 
 class Importer(NamedTuple):
@@ -67,11 +70,9 @@ def title_of(kind: str) -> str:
     return next(one.title for one in IMPORTERS if one.kind == kind)
 
 
-def read_call_file(
-    path: Path, *, kind: str = "", on: date | None = None, choices: Choices = NOTHING_CHOSEN
-) -> CallFile:
+def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
-    return read_call(read_content(path, on=on, choices=choices), kind=kind)
+    return read_call(read_content(path, on=on), kind=kind)
 
 
 def read_call(content: Content, *, kind: str = "") -> CallFile:
@@ -103,9 +104,33 @@ def _whole(found: CallFile, content: Content) -> CallFile:
         on = long_date(content.on) if content.on is not None else ""
         said.append(f"It is of {days}, the session of {on}: is it of another call?")
         found = replace(found, is_of_another_day=True)
+    found = _checked(found, content.formulas)
     return replace(
         found,
         offered=offers(found.people, content.each),
         assumed=(*found.assumed, *said),
-        bad=(*content.bad, *found.bad),
+        bad=_by_line((*found.bad, *content.bad)),
     )
+
+
+def _by_line(bad: Sequence[Bad]) -> tuple[Bad, ...]:
+    """Return what is bad in the order of lines, the first reason of each."""
+    first: dict[int, Bad] = {}
+    for one in bad:
+        first.setdefault(one.number, one)
+    return tuple(first[number] for number in sorted(first))
+
+
+def _checked(found: CallFile, formulas: frozenset[int]) -> CallFile:
+    """Return what was read without names that are none, and with those worked out in doubt."""
+    too_long = [one for one in found.people if len(one.name) > LONGEST_NAME]
+    bad = tuple(Bad(one.rows[0] if one.rows else 0, "its name is longer than any name")
+                for one in too_long)  # fmt: skip
+    if not too_long and not formulas:
+        return found
+    people = tuple(
+        replace(one, is_doubtful=True) if formulas.intersection(one.rows) else one
+        for one in found.people
+        if len(one.name) <= LONGEST_NAME
+    )
+    return replace(found, people=people, bad=(*found.bad, *bad), formulas=formulas)

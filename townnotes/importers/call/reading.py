@@ -10,7 +10,7 @@ from townnotes.importers.tables.columns import ColumnTable, column_table, is_tab
 from townnotes.importers.tables.content import Content
 
 
-class Reading(NamedTuple):
+class FileReading(NamedTuple):
     """What came of reading a content.
 
     `preview` is None where it was not understood, and `why_not` says why; `table` is its table by
@@ -23,13 +23,13 @@ class Reading(NamedTuple):
     why_not: str = ""
 
 
-def read_with_preview(content: Content, known: KnownRecord, kind: str = "") -> Reading:
+def read_with_preview(content: Content, known: KnownRecord, kind: str = "") -> FileReading:
     """Read a content; raises FileError where it is neither understood nor a table."""
     try:
         found = read_call(content, kind=kind)
     except FileError as error:
         if not content.rows or not is_table(content):
             raise
-        return Reading(content, None, column_table(content), str(error))
+        return FileReading(content, None, column_table(content), str(error))
     table = column_table(content, found.table) if found.table or is_table(content) else None
-    return Reading(content, Preview(found, known, content.each), table)
+    return FileReading(content, Preview(found, known, content.each), table)

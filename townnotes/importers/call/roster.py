@@ -69,6 +69,8 @@ def _person(header: Headings, row: CellRow) -> CallPerson | None:
     honorific, name = _named(header, cells)
     email = header.cell(cells, "email")
     organization = " ".join(header.cell(cells, "organization").split())
+    if not any(map(str.isalnum, name)):
+        name = ""
     if not name and not organization and "@" not in email:
         return None
     limit = header.cell(cells, "limit")

@@ -14,6 +14,7 @@ Decisions:
   them is often somebody else. With an address that is the participant's own they are sure.
 * Of a name in several parts each is tried, for organizations stand before and behind. Where two
   parts name two participants, or what stands first may be somebody nobody knows, it is asked.
-* What somebody settled is a name by which the participant is also called, so that the next file
-  knows it; *next in series* carries such names as `called_before`.
+* What somebody settled is another name of the participant, word by word: the next file knows it,
+  a merge and whoever carries participants on to the next townhall of a series take it along, and
+  erasing reaches it. What calls with a name of its own, such as an iPhone, is not remembered.
 """

@@ -41,9 +41,9 @@ _SHORTEST_BEGINNING = 3
 _FEWEST_SOUNDS = 2
 _SOUNDS = 80
 _LEFT_OVER = 60
-"""Likeness of what two names do not share, below which they are of two people."""
+"""NameLikeness of what two names do not share, below which they are of two people."""
 _WHOLE = 76
-"""Likeness of whole names that have no word in common."""
+"""NameLikeness of whole names that have no word in common."""
 _ACROSS, _LOST = 0.9, 0.97
 _LEAST = 0.3
 _WAYS = 4
@@ -53,7 +53,7 @@ _ALONE = 0.6
 _NOTHING: AbstractSet[str] = frozenset()
 
 
-class Likeness(NamedTuple):
+class NameLikeness(NamedTuple):
     """How alike two names are, of 1, and of what kind."""
 
     score: float
@@ -62,7 +62,7 @@ class Likeness(NamedTuple):
 
 def liken(
     shown: NameWords, known: NameWords, beside: AbstractSet[str] = _NOTHING
-) -> Likeness | None:
+) -> NameLikeness | None:
     """Compare a name that is shown with one that is known; None where nothing speaks for one.
 
     `beside` are words that stand beside a name and are no part of it, as of organizations.
@@ -70,28 +70,28 @@ def liken(
     if shown.script != known.script:
         return _across(shown, known, beside)
     if "".join(shown.own) == "".join(known.own):
-        return Likeness(1.0, "same")
+        return NameLikeness(1.0, "same")
     if shown.script != LATIN:
         return _liken(shown.own, known.own, beside)
     if is_left_of(shown, known):
-        return Likeness(_LOST, "lost letters")
+        return NameLikeness(_LOST, "lost letters")
     found = (_liken(ours, known.plain, beside) for ours in shown.ways)
     return max(filter(None, found), default=None)
 
 
-def _across(shown: NameWords, known: NameWords, beside: AbstractSet[str]) -> Likeness | None:
+def _across(shown: NameWords, known: NameWords, beside: AbstractSet[str]) -> NameLikeness | None:
     """Compare names of two scripts, by every way of writing them."""
-    found: list[Likeness | None] = []
+    found: list[NameLikeness | None] = []
     for ours, theirs in _nearest(shown.ways, known.ways):
         alike = _liken(ours, theirs, beside, is_heard=True)
         if alike and (_by_surname(ours, shown) or _by_surname(theirs, known)):
-            alike = Likeness(alike.score * _ALONE, "surname")
+            alike = NameLikeness(alike.score * _ALONE, "surname")
         found.append(alike)
     best = max(filter(None, found), default=None)
     if best is None:
         return None
     is_whole = best.kind in {"same", "near", "resembling"}
-    return Likeness(best.score * _ACROSS, "other script" if is_whole else best.kind)
+    return NameLikeness(best.score * _ACROSS, "other script" if is_whole else best.kind)
 
 
 def _nearest(
@@ -140,7 +140,7 @@ class _Pairs(NamedTuple):
 
 def _liken(
     ours: Sequence[str], theirs: Sequence[str], beside: AbstractSet[str], *, is_heard: bool = False
-) -> Likeness | None:
+) -> NameLikeness | None:
     told = [one for one in ours if one not in beside and not is_title(one)] or ours
     pairs = _paired(told, theirs, is_heard=is_heard)
     rest, missing = _telling(pairs.ours), _telling(pairs.theirs)
@@ -149,7 +149,7 @@ def _liken(
         return _as_wholes("".join(told), "".join(theirs))
     score = pairs.weight / whole
     kind = _kind(pairs, theirs, rest, missing)
-    return Likeness(score, kind) if score >= _LEAST else None
+    return NameLikeness(score, kind) if score >= _LEAST else None
 
 
 def _telling(rest: Sequence[str]) -> list[str]:
@@ -161,9 +161,9 @@ def _may_be_one(rest: Sequence[str], missing: Sequence[str]) -> bool:
     return ratio("".join(rest), "".join(missing)) >= _LEFT_OVER
 
 
-def _as_wholes(one: str, other: str) -> Likeness | None:
+def _as_wholes(one: str, other: str) -> NameLikeness | None:
     alike = ratio(one, other)
-    return Likeness(0.8 * alike / 100, "resembling") if alike >= _WHOLE else None
+    return NameLikeness(0.8 * alike / 100, "resembling") if alike >= _WHOLE else None
 
 
 _KINDS: tuple[tuple[str, Kind], ...] = (

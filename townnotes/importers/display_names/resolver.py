@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from townnotes.importers.display_names.likeness import REASONS, Kind, Likeness, liken
+from townnotes.importers.display_names.likeness import REASONS, Kind, NameLikeness, liken
 from townnotes.importers.display_names.marks import cut_brackets
 from townnotes.importers.display_names.name_index import NameIndex
 from townnotes.importers.display_names.name_words import NameWords, name_words_of
@@ -13,7 +13,7 @@ from townnotes.importers.display_names.organization_words import (
     may_be_somebody,
     without_organizations,
 )
-from townnotes.importers.display_names.shown import Shown, read_shown
+from townnotes.importers.display_names.shown import ShownName, read_shown
 from townnotes.importers.folding import folded
 from townnotes.importers.names import KnownParticipant
 
@@ -47,7 +47,7 @@ class _Guess(NamedTuple):
     """Somebody who may be meant: how alike the names are, and what speaks against being sure."""
 
     place: int
-    likeness: Likeness
+    likeness: NameLikeness
     is_sure: bool = False
     but: str = ""
 
@@ -110,21 +110,23 @@ class Resolver:
             (place,) = mailed
             if name.casefold() == email.casefold() or any(one.place == place for one in guesses):
                 return Resolved(self._known[place].id, "the same address")
-        guesses += [_Guess(one, Likeness(1.0, "same"), but="the same address") for one in mailed]
+        guesses += [
+            _Guess(one, NameLikeness(1.0, "same"), but="the same address") for one in mailed
+        ]
         return self._offered(guesses, places)
 
-    def _exactly(self, name: str, shown: Shown, organization: str) -> Iterator[_Guess]:
+    def _exactly(self, name: str, shown: ShownName, organization: str) -> Iterator[_Guess]:
         """Give whose name is shown as it is, or but for what programs lose."""
         for span in self._spans(name, shown):
             for place in span.places:
                 but = self._against(place, span, organization)
-                yield _Guess(place, Likeness(1.0, span.kind), is_sure=not but, but=but)
+                yield _Guess(place, NameLikeness(1.0, span.kind), is_sure=not but, but=but)
         for inner in shown.brackets:
             kind, found = self._same(inner)
-            likeness = Likeness(0.9, kind)
+            likeness = NameLikeness(0.9, kind)
             yield from (_Guess(place, likeness, but="named in brackets") for place in found)
 
-    def _spans(self, name: str, shown: Shown) -> Iterator[_Span]:
+    def _spans(self, name: str, shown: ShownName) -> Iterator[_Span]:
         said = self._called.get(folded(name))
         if said:
             yield _Span(name, (), "same", said)
@@ -169,7 +171,7 @@ class Resolver:
     def _is_much_left(self, place: int, span: str) -> bool:
         return any(one.is_much_left for one in (name_words_of(span), *self._names[place]))
 
-    def _nearly(self, shown: Shown) -> Iterator[_Guess]:
+    def _nearly(self, shown: ShownName) -> Iterator[_Guess]:
         for span in dict.fromkeys((*(one for _, one in shown.spans), *shown.brackets)):
             words = name_words_of(span)
             for place in self._index.near(words):
@@ -177,7 +179,7 @@ class Resolver:
                 if likeness is not None and likeness.score >= _LEAST:
                     yield _Guess(place, likeness)
 
-    def _likeness(self, words: NameWords, place: int) -> Likeness | None:
+    def _likeness(self, words: NameWords, place: int) -> NameLikeness | None:
         found = (liken(words, name, self._words) for name in self._names[place])
         return max(filter(None, found), default=None)
 

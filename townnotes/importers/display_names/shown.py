@@ -30,7 +30,7 @@ _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 """A name beside which nothing stands, as most are."""
 
 
-class Shown(NamedTuple):
+class ShownName(NamedTuple):
     """A display name taken apart.
 
     `parts` are what stands between its separators, in order, without marks, pronouns and devices;
@@ -51,10 +51,10 @@ class Shown(NamedTuple):
             yield from ((at, " ".join(self.parts[at : at + 2])) for at in range(many - 1))
 
 
-def read_shown(text: str, brackets: Iterable[str] = ()) -> Shown:
+def read_shown(text: str, brackets: Iterable[str] = ()) -> ShownName:
     """Take a display name apart; `brackets` are what was cut from it before."""
     if not brackets and _PLAIN.fullmatch(text) and not _may_be_device(text):
-        return Shown((text,))
+        return ShownName((text,))
     bare, inner = cut_brackets(_without_signs(_ungarbled(text)))
     told = [one for one in (*inner, *brackets) if not is_mark(one) and not is_pronouns(one)]
     bare = _LIST_NUMBER.sub("", without_pronouns(bare))
@@ -66,8 +66,8 @@ def read_shown(text: str, brackets: Iterable[str] = ()) -> Shown:
     kept = tuple(one.strip() for at, one in enumerate(named) if _may_name(one.strip(), at))
     if not kept and told:
         # A device, or nothing but signs: what was in the brackets is all there is.
-        return Shown(tuple(told))
-    return Shown(kept, tuple(told))
+        return ShownName(tuple(told))
+    return ShownName(kept, tuple(told))
 
 
 def _may_be_device(text: str) -> bool:

@@ -16,7 +16,7 @@ MEANINGS: tuple[str, ...] = (
 _NO_WORDS: Mapping[str, str] = {}
 
 
-class Choices(NamedTuple):
+class ReadingChoices(NamedTuple):
     """Answers to what a content leaves open; what nobody answered is read as usual.
 
     `columns` are the meanings of a table's columns by place, "" for one that is passed over, and
@@ -33,7 +33,7 @@ class Choices(NamedTuple):
     learned: Mapping[str, str] = _NO_WORDS
 
 
-NOTHING_CHOSEN = Choices()
+NOTHING_CHOSEN = ReadingChoices()
 
 
 def as_learned(kept: Mapping[str, object]) -> dict[str, str]:

@@ -19,7 +19,7 @@ _FEWEST = 2
 _MOSTLY = 0.8
 
 
-class Column(NamedTuple):
+class FileColumn(NamedTuple):
     """A column: its heading, what it is taken for, "" for nothing, and its first values."""
 
     heading: str
@@ -34,7 +34,7 @@ class ColumnTable(NamedTuple):
     """
 
     line: int
-    columns: tuple[Column, ...]
+    columns: tuple[FileColumn, ...]
     lines: tuple[CellRow, ...]
 
     @property
@@ -96,7 +96,7 @@ def column_table(content: Content, read: Section | None = None) -> ColumnTable:
         taken = _addresses(below)
     width = max((len(one.cells) for one in (*below[:_LOOKED_AT], CellRow(0, headings))), default=0)
     columns = (
-        Column(
+        FileColumn(
             " ".join(headings[place].split()) if place < len(headings) else "",
             taken.get(place, ""),
             tuple(_values(below, place)),

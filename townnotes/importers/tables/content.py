@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
-from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, ReadingChoices
 from townnotes.importers.tables.decoding import Decoded, decode
 from townnotes.importers.tables.records import Bad, CellRow, read_records
 from townnotes.importers.tables.sections import Section, sections_of
@@ -16,6 +16,8 @@ from townnotes.importers.tables.workbook import is_zip, read_workbook
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; no list or report of a call comes near it."""
+_OLDER = b"\xd0\xcf\x11\xe0"
+"""What files of older office programs begin with."""
 _STRIDE = 500
 """Rows between two times that progress is told."""
 _UNTOUCHED = "Nothing was taken in."
@@ -37,16 +39,17 @@ class Content:
         *,
         name: str = "",
         on: date | None = None,
-        choices: Choices = NOTHING_CHOSEN,
+        choices: ReadingChoices = NOTHING_CHOSEN,
     ) -> None:
         """Keep the content; it is read as far as an importer asks."""
         self._data = data
         self.name = name
         self.on = on
         self.choices = choices
+        self._formulas = frozenset[int]()
         self.on_progress: Callable[[int, int], None] | None = None
 
-    def chosen(self, choices: Choices) -> "Content":
+    def chosen(self, choices: ReadingChoices) -> "Content":
         """Return the same content, to be read by other answers."""
         return Content(self._data, name=self.name, on=self.on, choices=choices)
 
@@ -76,7 +79,14 @@ class Content:
     @cached_property
     def _read(self) -> tuple[list[CellRow], list[Bad]]:
         if isinstance(self._data, bytes) and self.is_zip:
-            return read_workbook(self._data, self.name), []
+            read = read_workbook(self._data, self.name)
+            self._formulas = read.formulas
+            return read.rows, []
+        if isinstance(self._data, bytes) and self._data.startswith(_OLDER):
+            raise FileError(
+                f"“{self.name}” is a workbook or document of an older form: save it as .xlsx or "
+                f".csv. {_UNTOUCHED}"
+            )
         return read_records(self.decoded.text, self._tell)
 
     @cached_property
@@ -90,13 +100,18 @@ class Content:
         return tuple(sections_of(self.rows, self.choices))
 
     @property
+    def formulas(self) -> frozenset[int]:
+        """Return the numbers of rows with a cell that was worked out when the file was saved."""
+        return self._formulas if self._read else frozenset()
+
+    @property
     def bad(self) -> Sequence[Bad]:
         """Return the rows that could not be read."""
         return self._read[1]
 
 
 def read_content(
-    path: Path, *, on: date | None = None, choices: Choices = NOTHING_CHOSEN
+    path: Path, *, on: date | None = None, choices: ReadingChoices = NOTHING_CHOSEN
 ) -> Content:
     """Read a file from the disk; raises FileError, in words, where it cannot be."""
     refuse_held(path)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from townnotes.importers.folding import folded
@@ -33,6 +33,7 @@ def words(meaning: str) -> frozenset[str]:
     return frozenset(folded(one) for part in parts for one in part.get(meaning, ()))
 
 
+@lru_cache(maxsize=1024)
 def says(meaning: str, text: str) -> bool:
     """Tell whether a cell says so: `says("yes", "Sí")`."""
     return folded(text) in words(meaning)
@@ -103,7 +104,9 @@ def mapped(cells: Sequence[str], columns: Sequence[str]) -> Headings:
 
 def _columns(places: Mapping[str, Sequence[int]]) -> dict[str, int]:
     """Return the column of each meaning, where several have it."""
-    name = min((places[one][0] for one in _NAMES if one in places), default=0)
+    # A display name with the one before is the person's, whoever is named before it.
+    names = ("shown",) if "shown" in places else _NAMES
+    name = min((places[one][0] for one in names if one in places), default=0)
     return {
         meaning: next((one for one in found if one > name), found[0])
         if meaning in _LATER

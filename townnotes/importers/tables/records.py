@@ -10,7 +10,7 @@ _LOOKED_AT = 60
 """Lines of which the delimiter is told."""
 _LONGEST_CELL = 200
 """Lines that one quoted cell may have; more of them were swallowed by a quote never closed."""
-_LONGEST_LINE = 1_000_000
+_LONGEST_LINE = 100_000
 
 
 class CellRow(NamedTuple):
@@ -26,10 +26,14 @@ class CellRow(NamedTuple):
 
 
 class Bad(NamedTuple):
-    """A row that cannot be read: the number of its line, from 1, and why."""
+    """A row that cannot be read: the number of its line, from 1, and why.
+
+    One that `is_read` all the same was read without what is bad of it.
+    """
 
     number: int
     why: str
+    is_read: bool = False
 
 
 def read_records(
@@ -47,7 +51,7 @@ def read_records(
         if on_line is not None:
             on_line(number, len(lines))
         if "\0" in line:
-            bad.append(Bad(number, "it holds signs that are no text"))
+            bad.append(Bad(number, "signs in it that are no text were left out", is_read=True))
             line = line.replace("\0", "")  # noqa: PLW2901 - what is left of it is read
         rows.append(CellRow(number, _cells(line, sign)))
     return rows, bad

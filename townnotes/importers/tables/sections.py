@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from townnotes.importers.folding import folded
-from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, ReadingChoices
 from townnotes.importers.tables.labels import (
     NO_HEADER,
     Headings,
@@ -34,7 +34,9 @@ class Section(NamedTuple):
     line: int = 0
 
 
-def sections_of(rows: Sequence[CellRow], choices: Choices = NOTHING_CHOSEN) -> Iterator[Section]:
+def sections_of(
+    rows: Sequence[CellRow], choices: ReadingChoices = NOTHING_CHOSEN
+) -> Iterator[Section]:
     """Give the tables of rows; the first may have lines before it that are no table.
 
     The meanings of columns that somebody told hold for the table whose headings they named.
@@ -48,7 +50,7 @@ def sections_of(rows: Sequence[CellRow], choices: Choices = NOTHING_CHOSEN) -> I
 class _Sections:
     """Goes through the rows of a file, and ends a table where another thing begins."""
 
-    def __init__(self, choices: Choices) -> None:
+    def __init__(self, choices: ReadingChoices) -> None:
         self._choices = choices
         self._again: set[tuple[str, ...]] = set()
         """Rows of headings and of facts so far, with which a second report begins."""

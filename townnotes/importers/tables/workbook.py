@@ -2,14 +2,14 @@
 
 import io
 import zipfile
+import zlib
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from townnotes.errors import FileError
 from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.workbook_guard import look_at
 
-LARGEST = 100 * 1024 * 1024
-"""Bytes that a workbook may say its parts have when unpacked."""
 _ZIP = b"PK\x03\x04"
 
 
@@ -18,23 +18,32 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(_ZIP)
 
 
-def read_workbook(data: bytes, name: str) -> list[CellRow]:
+class WorkbookRows(NamedTuple):
+    """The rows of a sheet, and the numbers of those with a cell that is worked out."""
+
+    rows: list[CellRow]
+    formulas: frozenset[int] = frozenset()
+
+
+def read_workbook(data: bytes, name: str) -> WorkbookRows:
     """Return the rows of the sheet that has most; raises FileError where it is none, or too large.
 
-    What its parts declare is added up before any is unpacked.
+    What its parts declare, and how far its cells reach, is looked at before any is unpacked.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            declared = sum(one.file_size for one in package.infolist())
-            is_word = "word/document.xml" in package.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
+            looked = look_at(package)
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError,
+            EOFError, OSError) as error:  # fmt: skip
         raise _refused(name, "it is damaged") from error
-    if declared > LARGEST:
-        raise _refused(name, "unpacked, it would be larger than any list")
-    if is_word:
-        raise _refused(name, "it is a Word file, not a table")
+    if looked.why_not:
+        raise _refused(name, looked.why_not)
     sheets = _sheets(data, name)
-    return max(sheets, key=len, default=list[CellRow]())
+    if not sheets:
+        return WorkbookRows([])
+    place = max(range(len(sheets)), key=lambda one: len(sheets[one]))
+    formulas = looked.formulas.get(f"xl/worksheets/sheet{place + 1}.xml", frozenset[int]())
+    return WorkbookRows(sheets[place], formulas)
 
 
 def _sheets(data: bytes, name: str) -> list[list[CellRow]]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from townnotes.importers.tables.choices import MEANINGS
-from townnotes.importers.tables.columns import Column, ColumnTable
+from townnotes.importers.tables.columns import ColumnTable, FileColumn
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.table import CellChoiceDelegate, EditTable, TableColumn, TableModel
 from townnotes_ui.wording import tr
@@ -47,7 +47,7 @@ class ColumnRow(NamedTuple):
     """A column by its place."""
 
     place: int
-    column: Column
+    column: FileColumn
 
 
 class ColumnsPanel(QWidget):

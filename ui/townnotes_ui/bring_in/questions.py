@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from townnotes.domain.dates import long_date
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.tables.choices import Choices, Order
+from townnotes.importers.tables.choices import Order, ReadingChoices
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.decoding import CANDIDATES
 from townnotes.importers.tables.stamps import read_raw, stamp
@@ -18,14 +18,14 @@ from townnotes_ui.wording import tr
 _ORDERS: tuple[Order, ...] = ("day", "month")
 
 
-class Question(NamedTuple):
+class FileQuestion(NamedTuple):
     """Something that a file leaves open, and its answers: their words, with the choices they make.
 
     `held` is the place of the answer that holds so far, -1 where it must be chosen first.
     """
 
     words: str
-    answers: tuple[tuple[str, Choices], ...]
+    answers: tuple[tuple[str, ReadingChoices], ...]
     held: int
 
     @property
@@ -34,7 +34,7 @@ class Question(NamedTuple):
         return self.held < 0
 
 
-def questions_of(content: Content, found: CallFile) -> Iterator[Question]:
+def questions_of(content: Content, found: CallFile) -> Iterator[FileQuestion]:
     """Give what is to be asked of a content as it was read."""
     choices = content.choices
     if len(found.meetings) > 1:
@@ -43,18 +43,18 @@ def questions_of(content: Content, found: CallFile) -> Iterator[Question]:
             (one.words(place), choices._replace(meeting=place))
             for place, one in enumerate(found.meetings)
         )
-        yield Question(words, answers, -1 if found.asks_meeting else found.meeting)
+        yield FileQuestion(words, answers, -1 if found.asks_meeting else found.meeting)
     if found.unsure_date:
         words = tr("{} may be two days; it was read as").format(found.unsure_date)
         answers = tuple(
             (_day(found.unsure_date, one), choices._replace(order=one)) for one in _ORDERS
         )
-        yield Question(words, answers, _ORDERS.index(found.order))
+        yield FileQuestion(words, answers, _ORDERS.index(found.order))
     if content.decoded.is_doubtful:
         answers = tuple((tr(_LETTERS[one]), choices._replace(encoding=one)) for one in CANDIDATES)
         held = content.decoded.encoding
         words = tr("The file does not say how its letters are coded; they were read as")
-        yield Question(words, answers, CANDIDATES.index(held) if held in CANDIDATES else 0)
+        yield FileQuestion(words, answers, CANDIDATES.index(held) if held in CANDIDATES else 0)
 
 
 _LETTERS = {
@@ -71,7 +71,7 @@ def _day(text: str, order: Order) -> str:
 class Questions(QWidget):
     """A line for each question, with its answers in a list to choose from."""
 
-    answered = Signal(Choices)
+    answered = Signal(ReadingChoices)
     """How the file is to be read."""
 
     def __init__(self) -> None:
@@ -80,7 +80,7 @@ class Questions(QWidget):
         self._column = lay_column(self)
         self.hide()
 
-    def show_questions(self, questions: list[Question]) -> None:
+    def show_questions(self, questions: list[FileQuestion]) -> None:
         """Ask other questions; where they are the same, the focus stays."""
         had = next((at for at, one in enumerate(self.boxes) if one.hasFocus()), -1)
         while (item := self._column.takeAt(0)) is not None:
@@ -93,7 +93,7 @@ class Questions(QWidget):
         if 0 <= had < len(self.boxes):
             self.boxes[had].setFocus()
 
-    def _ask(self, question: Question) -> QComboBox:
+    def _ask(self, question: FileQuestion) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(question.words)
         for words, _ in question.answers:
@@ -107,5 +107,7 @@ class Questions(QWidget):
         return box
 
 
-def _answer(question: Question, take: Callable[[Choices], None]) -> Callable[[int], None]:
+def _answer(
+    question: FileQuestion, take: Callable[[ReadingChoices], None]
+) -> Callable[[int], None]:
     return lambda place: take(question.answers[place][1])

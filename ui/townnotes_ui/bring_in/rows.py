@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -51,8 +51,8 @@ def columns_of(preview: Preview) -> list[PersonColumn]:
     """Return the columns of people that a file says anything in, name and organization always."""
     every = (
         PersonColumn("honorific", tr("Title"), 80),
-        PersonColumn("name", tr("Name"), 220, is_shared=False),
-        PersonColumn("organization", tr("Organization"), 220),
+        PersonColumn("name", tr("Name"), 180, is_shared=False),
+        PersonColumn("organization", tr("Organization"), 180),
         PersonColumn("category", tr("Category"), 124),
         PersonColumn("speaks_for", tr("Speaks for"), 140),
         PersonColumn("email", tr("E-mail"), 170, is_shared=False),
@@ -250,8 +250,13 @@ class PeopleModel(QAbstractTableModel):
 
 def doubts_of(found: CallFile) -> dict[int, str]:
     """Return what is in doubt of people, by their place in the file."""
-    doubts = {place: tr("one of several names in a line")
-              for place, one in enumerate(found.people) if one.is_doubtful}  # fmt: skip
+    doubts = {
+        place: tr("worked out by a formula")
+        if found.formulas.intersection(one.rows)
+        else tr("one of several names in a line")
+        for place, one in enumerate(found.people)
+        if one.is_doubtful
+    }
     for offer in found.offered:
         doubts[offer.other] = tr("may be {}").format(found.people[offer.one].name)
     return doubts
@@ -323,14 +328,21 @@ class PeopleView(EditTable):
             lambda: [(one, QIcon()) for one in model.category_options], self
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room there is anew."""
+        super().resizeEvent(event)
+        self.arrange()
+
     def arrange(self) -> None:
-        """Give the columns of the people shown their widths."""
+        """Give the columns of the people shown their widths; what is too much is scrolled to."""
+        wanted = sum(one.width for one in self._people.columns) + _STATE_WIDTH + _NOTE_WIDTH
+        is_roomy = self.viewport().width() >= wanted
         header = self.horizontalHeader()
         header.setVisible(bool(self._people.columns))
         last = self._people.columnCount() - 1
         for at, one in enumerate(self._people.columns, start=1):
             self.setColumnWidth(at, one.width)
-            is_wide = one.field in {"name", "organization"}
+            is_wide = is_roomy and one.field in {"name", "organization"}
             mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
             is_category = one.field == "category"

@@ -2,40 +2,38 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QStackedWidget, QWidget
 
-from townnotes.domain.dates import read_date
 from townnotes.importers.call.importers import IMPORTERS
 from townnotes.importers.call.known_record import KnownRecord
-from townnotes.importers.call.people import Why
-from townnotes.importers.call.preview import ADDING, Preview
-from townnotes.importers.call.reading import Reading, read_with_preview
-from townnotes.importers.tables.choices import Choices, as_learned
+from townnotes.importers.call.preview import Preview
+from townnotes.importers.call.reading import FileReading, read_with_preview
+from townnotes.importers.tables.choices import ReadingChoices, as_learned
 from townnotes.importers.tables.columns import learned_from
-from townnotes.importers.tables.content import Content, read_content
+from townnotes.importers.tables.content import Content
 from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
 from townnotes_ui.bring_in.offers import Offers
 from townnotes_ui.bring_in.questions import Questions, questions_of
 from townnotes_ui.bring_in.rows import NAME, PeopleModel, PeopleView
+from townnotes_ui.bring_in.ticks import Ticks
 from townnotes_ui.bring_in.words import bad_lines, button_words, counts_of, head_of, hint_of
 from townnotes_ui.bring_in.writing import Writing
 from townnotes_ui.desk import Desk
 from townnotes_ui.garbage_keeper import nothing_searched
 from townnotes_ui.jobs import Job, Jobs, after_pause
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT
 from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
 SAID_AFTER_MS = 1000
-"""Reading and writing that take longer tell how far they are."""
-_MOST_ROWS, _FEWEST_ROWS = 13, 4
+"""FileReading and writing that take longer tell how far they are."""
+_MOST_ROWS, _FEWEST_ROWS = 13, 3
 _VIEWS = ("people", "columns", "categories")
 
 
@@ -51,8 +49,10 @@ class BringInSheet(Sheet):
         self._desk = desk
         self._content = content
         self._kind = ""
-        self._reading: Reading | None = None
+        self._reading: FileReading | None = None
         self.preview: Preview | None = None
+        self._last: Preview | None = None
+        """What was understood last, of which what was mended stays."""
         self._make_parts()
         self.reading = Jobs(self)
         self.reading.failed.connect(self._refuse)
@@ -157,24 +157,12 @@ class BringInSheet(Sheet):
         self.columns.chosen.connect(self._map)
         self.categories = CategoriesPanel()
         self.categories.changed.connect(self._count)
-        self.everybody = self._box(self.tr("Everybody becomes a participant"))
-        self.other_day = self._box(self.tr("Take the number all the same"))
-        self.with_: dict[Why, QCheckBox] = {
-            "host": self._box(self.tr("Count hosts")),
-            "bot": self._box(self.tr("Count note-taking programs")),
-            "waiting": self._box(self.tr("Count who only waited")),
-            "withdrawn": self._box(self.tr("Add who withdrew")),
-        }
+        self.ticks = Ticks()
+        self.ticks.turned.connect(self._turn_whole)
         self.hint = text_label("", "small", self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.button = push_button(self.tr("Bring in  ↵"), self.take_over, "primary", self)
-
-    def _box(self, words: str) -> QCheckBox:
-        box = QCheckBox(words, self)
-        box.hide()
-        box.toggled.connect(self._turn_whole)
-        return box
 
     def _lay_out(self) -> None:
         self.stack = _Views()
@@ -191,14 +179,15 @@ class BringInSheet(Sheet):
         self.tabs["columns"].setText(self.tr("Columns"))
         self.as_what = text_label(self.tr("read as"), "soft", self)
         kind = lay_row(None, self.name, self.as_what, self.kinds, 0, *self.tabs.values())
-        turns = lay_row(None, *self.with_.values(), 0, space=20)
-        whole = lay_row(None, self.everybody, self.other_day, 0, space=20)
         foot = lay_row(None, self.hint, 0, self.button, space=12)
         self.button.setEnabled(False)
         self.trouble.hide()
         self.progress.hide()
-        fill(self.body, self.head, kind, self.counts, self.questions, self.trouble, self.progress,
-             (self.stack, 1), self.offers, turns, whole, foot)  # fmt: skip
+        # Where there is little height, what is asked and ticked is scrolled to.
+        asked = lay_column(None, self.questions, self.trouble, self.ticks)
+        self.asked = ScrolledForm(asked)
+        fill(self.body, self.head, kind, self.counts, self.asked, self.progress,
+             (self.stack, 1), self.offers, foot)  # fmt: skip
         self.show_view("people")
 
     # Reading.
@@ -210,7 +199,7 @@ class BringInSheet(Sheet):
         self.button.setEnabled(False)
         self._slow.start()
 
-        def work(job: Job) -> Reading:
+        def work(job: Job) -> FileReading:
             with nothing_searched():
                 read = content()
                 read.on_progress = partial(job.post, self._show_progress)
@@ -220,7 +209,7 @@ class BringInSheet(Sheet):
 
         self.reading.start(work, self._show)
 
-    def _read_by(self, choices: Choices) -> None:
+    def _read_by(self, choices: ReadingChoices) -> None:
         if self._reading is not None:
             content = self._reading.content
             self._read(lambda: content.chosen(choices))
@@ -242,10 +231,13 @@ class BringInSheet(Sheet):
         self.progress.setRange(0, max(of, 1))
         self.progress.setValue(at)
 
-    def _show(self, reading: Reading) -> None:
+    def _show(self, reading: FileReading) -> None:
         self._slow.stop()
         self.progress.hide()
-        earlier, self._reading, self.preview = self.preview, reading, reading.preview
+        if reading.preview is None and self._kind and self.preview is not None:
+            self._stay(reading.why_not)
+            return
+        self._reading, self.preview = reading, reading.preview
         if reading.table is not None:
             self.columns.show_table(reading.table)
         self.tabs["columns"].setVisible(reading.table is not None)
@@ -253,12 +245,26 @@ class BringInSheet(Sheet):
         if reading.preview is None:
             self._show_unknown(reading)
         else:
-            if earlier is not None:
-                reading.preview.follow(earlier)
+            if self._last is not None:
+                reading.preview.follow(self._last)
+            self._last = reading.preview
             self._show_preview(reading.content, reading.preview)
         self._settle()
 
-    def _show_unknown(self, reading: Reading) -> None:
+    def _stay(self, why_not: str) -> None:
+        """Leave the people as they are, where the file is not of the kind that was chosen."""
+        assert self.preview is not None
+        self._slow.stop()
+        self.progress.hide()
+        self._kind = self.preview.found.kind
+        self.head.setText(head_of(self.preview.found))
+        self.kinds.setCurrentIndex(self.kinds.findData(self._kind))
+        self.trouble.setText(why_not)
+        self.trouble.show()
+        self._count()
+        self._settle()
+
+    def _show_unknown(self, reading: FileReading) -> None:
         """Ask what the columns hold, of a table that was not understood."""
         self.head.setText(self.tr("Which column holds what?"))
         self.trouble.setText(self.tr("It was not understood: say below what its columns hold."))
@@ -266,8 +272,7 @@ class BringInSheet(Sheet):
             self.trouble.setText(reading.why_not)
         self.trouble.show()
         self.questions.show_questions([])
-        for part in (self.counts, self.as_what, self.kinds, self.everybody,
-                     self.other_day, *self.with_.values()):  # fmt: skip
+        for part in (self.counts, self.as_what, self.kinds, self.ticks):
             part.hide()
         self.tabs["people"].hide()
         self.tabs["categories"].hide()
@@ -285,7 +290,7 @@ class BringInSheet(Sheet):
         self.tabs["categories"].setText(words)
         self.questions.show_questions(list(questions_of(content, found)))
         self._say_trouble()
-        self._show_boxes(preview)
+        self.ticks.show_preview(preview)
         has_people = bool(preview.people)
         self.tabs["people"].setVisible(has_people)
         self.tabs["categories"].setVisible(bool(count))
@@ -296,20 +301,6 @@ class BringInSheet(Sheet):
             self.show_view("people")
         self._show_offers()
         self._count()
-
-    def _show_boxes(self, preview: Preview) -> None:
-        found, is_report = preview.found, preview.found.kind not in ADDING
-        for box, is_on, is_there in (
-            (self.everybody, preview.adds, is_report and bool(preview.people)),
-            (self.other_day, False, is_report and found.is_of_another_day),
-            *((box, why in preview.with_, preview.has(why))
-              for why, box in self.with_.items()),
-        ):  # fmt: skip
-            box.blockSignals(True)
-            box.setChecked(is_on)
-            box.blockSignals(False)
-            box.setVisible(is_there)
-        preview.takes_number = is_report and not found.is_of_another_day
 
     def _say_trouble(self) -> None:
         assert self.preview is not None
@@ -325,13 +316,6 @@ class BringInSheet(Sheet):
     # Mending.
 
     def _turn_whole(self) -> None:
-        preview = self.preview
-        if preview is None:
-            return
-        preview.adds = self.everybody.isChecked() or preview.found.kind in ADDING
-        preview.with_ = {why for why, box in self.with_.items() if box.isChecked()}
-        if preview.found.is_of_another_day:
-            preview.takes_number = self.other_day.isChecked()
         self.model.repaint()
         self._count()
 
@@ -353,7 +337,7 @@ class BringInSheet(Sheet):
         self.counts.setVisible(bool(words))
         self.button.setText(button_words(preview))
         changes = preview.count("added") + preview.count("filled") + len(preview.settled)
-        is_number = preview.attendance is not None
+        is_number = bool(preview.attendance)
         self.button.setEnabled((bool(changes) or is_number) and not self.is_owed)
 
     # Its end.
@@ -377,6 +361,9 @@ class BringInSheet(Sheet):
             self._desk.change_settings(headings=learned)
 
     def _refuse(self, sentence: str) -> None:
+        if self.preview is not None:
+            self._stay(sentence)
+            return
         self._slow.stop()
         self.trouble.setText(sentence)
         self.trouble.show()
@@ -387,6 +374,8 @@ class BringInSheet(Sheet):
         self._settle()
 
     def _settle(self) -> None:
+        is_asked = (self.questions, self.trouble, self.ticks)
+        self.asked.setVisible(any(not one.isHidden() for one in is_asked))
         self.adjustSize()
         self._place()
 
@@ -401,25 +390,3 @@ class _Views(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """Be content with a few."""
         return QSize(0, ROW_HEIGHT * _FEWEST_ROWS)
-
-
-def bring_in(desk: Desk, path: Path) -> None:
-    """Show what a file brings, before anything is written."""
-    choices = _choices(desk)
-    on = read_date(desk.state.session.date)
-    _show_sheet(desk, lambda: read_content(path, on=on, choices=choices))
-
-
-def bring_in_pasted(desk: Desk, text: str) -> None:
-    """Show what a text that was copied brings, before anything is written."""
-    on = read_date(desk.state.session.date)
-    content = Content(text, on=on, choices=_choices(desk))
-    _show_sheet(desk, lambda: content)
-
-
-def _choices(desk: Desk) -> Choices:
-    return Choices(learned=as_learned(desk.settings.headings))
-
-
-def _show_sheet(desk: Desk, content: Callable[[], Content]) -> None:
-    desk.sheet_wanted.emit(partial(BringInSheet, desk=desk, content=content))

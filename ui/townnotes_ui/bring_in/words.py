@@ -49,7 +49,7 @@ def button_words(preview: Preview) -> str:
     if added:
         return many(added, tr("Bring in 1 person  ↵"), tr("Bring in {} people  ↵"))
     number = preview.attendance
-    if number is not None:
+    if number:
         return tr("Take {} as attendance  ↵").format(number)
     if not filled:
         return tr("Bring in  ↵")
@@ -68,7 +68,10 @@ def hint_of(view: str) -> str:
 
 def bad_lines(found: CallFile) -> list[str]:
     """Return which lines were left out and why, the first of them."""
-    bad = [tr("Line {} was left out: {}.").format(one.number, one.why) for one in found.bad]
+    bad = [
+        (tr("Line {}: {}.") if one.is_read else tr("Line {} was left out: {}.")).format(*one[:2])
+        for one in found.bad
+    ]
     more = len(bad) - _MOST_SAID
     if more > 0:
         rest = many(more, tr("1 more line was left out."), tr("{} more lines were left out."))

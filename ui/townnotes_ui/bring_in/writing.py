@@ -31,7 +31,7 @@ class Writing(QObject):
         self._merge = ""
         self._written = self._whole = 0
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self._write)
 
     def begin(self, preview: Preview) -> None:
         """Write what a preview brings."""
@@ -54,23 +54,23 @@ class Writing(QObject):
             if self._written:
                 self._desk.undo()
 
-    def _go_on(self) -> None:
-        if not self._write():
-            self._timer.stop()
-
     def _write(self) -> bool:
         """Write the next part; returns whether there may be another."""
         try:
             part = next(self._parts, None)
         except RuleError as refusal:
             self._desk.noticed.emit(str(refusal))
-            self.ended.emit(False)
-            return False
+            return self._end(is_done=False)
         name = tr("People brought in")
         is_over = part is None or not self._desk.do(name, lambda _: part or [], merge=self._merge)
         if is_over:
-            self.ended.emit(part is None)
-            return False
+            return self._end(is_done=part is None)
         self._written += _PART
         self.told.emit(min(self._written, self._whole), self._whole)
         return True
+
+    def _end(self, *, is_done: bool) -> bool:
+        # Who hears of the end may cancel what has not come to it.
+        self._timer.stop()
+        self.ended.emit(is_done)
+        return False

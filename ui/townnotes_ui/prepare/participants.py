@@ -17,7 +17,7 @@ from townnotes.domain.floor.also_written import also_written
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
-from townnotes_ui.bring_in.sheet import bring_in, bring_in_pasted
+from townnotes_ui.bring_in.opening import bring_in, bring_in_pasted
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_list_path
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of

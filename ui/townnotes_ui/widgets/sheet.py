@@ -74,9 +74,10 @@ class Sheet(QFrame):
         if not self.width_wanted:
             return super().sizeHint()
         width = min(self.width_wanted, self.maximumWidth())
+        if not self._layout.hasHeightForWidth():
+            return QSize(width, self._layout.sizeHint().height())
         # A label that wraps guesses its height; at this width it is known.
-        height = self._layout.totalHeightForWidth(width)
-        return QSize(width, height if height >= 0 else self._layout.sizeHint().height())
+        return QSize(width, self._layout.totalHeightForWidth(width))
 
     def open(self) -> None:
         """Show the sheet in the middle of the window, and give it the keys."""

@@ -137,7 +137,7 @@ class Rooms(QStackedWidget):
         """Lay sessions and notes beside this one; what else was dropped is people to bring in."""
         with in_turn:
             from townnotes.merging_notes import is_notes
-            from townnotes_ui.bring_in.sheet import bring_in
+            from townnotes_ui.bring_in.opening import bring_in
 
         others = [one for one in paths if one.suffix.lower() == ENDING or is_notes(one)]
         if others:
