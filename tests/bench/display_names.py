@@ -14,7 +14,7 @@ Shape = Callable[[Sequence[str], random.Random], str]
 
 
 class Display(NamedTuple):
-    """A display name, who is meant by place, and whether anybody could say so for sure."""
+    """A display name, the place of whoever is meant, and its shape."""
 
     shown: str
     place: int
