@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT)]
 
 from tests.merge.note_takers import Debate, Said, debates  # noqa: E402
-from townnotes.importers.names import folded  # noqa: E402
+from townnotes.importers.folding import folded  # noqa: E402
 from townnotes.importers.notes.file_reading import read_plain  # noqa: E402
 from townnotes.importers.notes.pieces import Document  # noqa: E402
 from townnotes.importers.notes.understanding import UnderstoodLine, understand  # noqa: E402

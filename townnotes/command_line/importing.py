@@ -16,7 +16,7 @@ from townnotes.importers.call.importers import KINDS, read_call, title_of
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import Bringing
 from townnotes.importers.call.printed import as_json as printed
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import MEANINGS, Order, ReadingChoices, as_learned
 from townnotes.importers.tables.columns import column_table, is_table
 from townnotes.importers.tables.content import read_content
@@ -117,6 +117,16 @@ def _refuse_open(file: Path, found: CallFile, wish: ImportWish) -> None:
         )
 
 
+def _doubts(what: Bringing) -> Iterator[str]:
+    """Give who may be somebody known, which the window settles by one key."""
+    doubtful = [one for one in what.people if one.may_be]
+    for one in doubtful[:_FIRST]:
+        name, why = one.may_be[0]
+        yield f"{one.person.name} may be {name}: {why}"
+    if len(doubtful) > _FIRST:
+        yield f"and {len(doubtful) - _FIRST} more who may be somebody known"
+
+
 def _head(found: CallFile) -> str:
     """Return what a file is, with its count: "Zoom participants: 187 rows, 150 people"."""
     rows = f"{found.rows} {'row' if found.rows == 1 else 'rows'}"
@@ -136,6 +146,7 @@ def _lines(found: CallFile, what: Bringing) -> Iterator[str]:
         yield ", ".join(f"{count} {words}" for count, words in counts if count)
     if what.attendance is not None:
         yield what.trail
+    yield from _doubts(what)
     for one in found.offered[:_FIRST]:
         names = (found.people[one.one].name, found.people[one.other].name)
         yield f"may be one person: {names[0]} and {names[1]} ({one.why})"

@@ -15,6 +15,8 @@ from rapidfuzz import fuzz
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
+from townnotes.importers.display_names.marks import without_marks
+from townnotes.importers.folding import folded
 from townnotes.importers.list_lines import (
     PARTICLES,
     ListLine,
@@ -35,17 +37,9 @@ _CHAT = re.compile(
 _MAIL = re.compile(
     r"<?\s*(?:mailto:)?([^\s<>(),;:]+@[^\s<>(),;:]+\.[^\s<>(),;:]+?)\s*>?(?=$|[\s),;>])"
 )
-_PRONOUNS = re.compile(
-    r"\s*[(\[]\s*(?:s?he|they|him|her|them|elle|il|ella|él)(?:\s*/\s*\w+)*\s*[)\]]", re.IGNORECASE
-)
 _HONORIFIC = re.compile(
     r"^((?:(?:H\.?\s?E\.?|Mrs?|Ms|Mx|Miss|Dr|Profs?|Professor|Sra?|Srta|Mme|Mlle|M|Amb|Ambassador"
     r"|Rev|Sir|Dame|Hon|Г-н|Г-жа|السيد|السيدة)\.?\s+)+)(?=\S)"
-)
-_MARKS = re.compile(
-    r"\s*[(\[]\s*(?:(?:co-?)?host|me|guest|unverified|external|presenter|moi|yo|ich)"
-    r"(?:\s*,\s*(?:host|me|guest|moi|yo|ich))*\s*[)\]]",
-    re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"(?:Ph\.?\s?D|M\.?D|Esq|Jr|Sr|LL\.?M|MSc|MA|II|III)\.?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
@@ -77,13 +71,6 @@ class Named(NamedTuple):
     organization: str = ""
     email: str = ""
     minutes: int | None = None
-
-
-def folded(text: str) -> str:
-    """Return a text without accents, case and signs, words apart by one space."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    signs = (one if one.isalnum() else " " for one in plain if not unicodedata.combining(one))
-    return " ".join("".join(signs).split())
 
 
 def clean_line(text: str) -> str:
@@ -126,7 +113,7 @@ def read_line(
     mail = _MAIL.search(text)
     if mail:
         text = f"{text[: mail.start()]} {text[mail.end() :]}".replace("()", "")
-    text = _without_marks(_PRONOUNS.sub("", text)).strip(" ,،;-–—|:")
+    text = without_marks(text).strip(" ,،;-–—|:")
     whole = in_list and not _IN_BRACKETS.match(text) and _is_turned(text)
     name, organization = (text, "") if whole else (_squeezed(part) for part in _parts(text))
     if folded(name) in organizations and folded(organization) not in organizations:
@@ -169,13 +156,8 @@ def _of_cells(cells: Sequence[str]) -> Named:
     """Read the columns of a line without headings: a name, what it is from, an address."""
     mail = next((found[1] for cell in cells if (found := _MAIL.fullmatch(cell))), "")
     rest = [cell for cell in cells if cell and not _MAIL.fullmatch(cell) and not cell.isdigit()]
-    name = _squeezed(_PRONOUNS.sub("", rest[0])) if rest else ""
+    name = _squeezed(without_marks(rest[0])) if rest else ""
     return _named(name, _squeezed(", ".join(rest[1:2])), mail, None, _has_comma(name))
-
-
-def _without_marks(text: str) -> str:
-    """Return a line without the marks of a call's program, such as "(Host, me)"."""
-    return _MARKS.sub("", text)
 
 
 def _parts(text: str) -> tuple[str, str]:
@@ -215,6 +197,7 @@ class KnownParticipant(NamedTuple):
     names: tuple[str, ...]
     organization: str
     is_waiting: bool
+    email: str = ""
 
 
 class NameLine(NamedTuple):
@@ -243,7 +226,9 @@ def known_participants(state: State) -> tuple[KnownParticipant, ...]:
     """Read whom a line may mean."""
     on_list = {state.leader(one.participant) for one in waiting(state)}
     return tuple(
-        KnownParticipant(one.id, (one.name, *one.aliases), one.organization, one.id in on_list)
+        KnownParticipant(
+            one.id, (one.name, *one.aliases), one.organization, one.id in on_list, one.email
+        )
         for one in state.all(Participant)
     )
 

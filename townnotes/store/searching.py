@@ -9,6 +9,7 @@ from functools import lru_cache
 from sqlite_utils import Database
 
 from townnotes.domain.points.found_words import bare, search_words, words_in
+from townnotes.domain.readings.name_search import found_by, ways_of
 from townnotes.store.layout import SEARCHED
 
 _WORDS = f"n, text FROM {SEARCHED} WHERE id = ?"
@@ -41,17 +42,18 @@ def find(db: Database, text: str) -> list[str]:
         return []
     asked = [*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*']
     noted = [{row[0] for row in db.conn.execute(_NOTED, [one])} for one in asked]
-    named = [*(f" {bare(word)} " for word in words[:-1]), f" {bare(words[-1])}"]
+    named = [*(ways_of(bare(word), is_whole=True) for word in words[:-1]), ways_of(bare(words[-1]))]
     found: list[str] = []
     for id_, name, organization in db.conn.execute(_NAMES):
         spoken = _spoken(name, organization)
         pairs = zip(noted, named, strict=True)
-        if all(id_ in in_notes or word in spoken for in_notes, word in pairs):
+        if all(id_ in in_notes or any(one in spoken for one in ways) for in_notes, ways in pairs):
             found.append(id_)
     return found
 
 
 @lru_cache(maxsize=8192)
 def _spoken(name: str, organization: str) -> str:
-    """Return the words of who spoke, each between spaces, told apart as the index does it."""
-    return f" {' '.join(map(bare, words_in(f'{name} {organization}')))} "
+    """Return the words of who spoke, each between spaces, and how they are read and written."""
+    said = " ".join(map(bare, words_in(f"{name} {organization}")))
+    return f" {said}{found_by(name)}{found_by(organization)}"

@@ -9,7 +9,11 @@ from importlib import import_module
 
 from townnotes_ui.crash import report_failure
 
-FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion_list")
+FLOOR = (
+    "townnotes.domain.commands.sessions",
+    "townnotes.domain.readings.name_search",
+    "townnotes_ui.widgets.completion_list",
+)
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
 SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""

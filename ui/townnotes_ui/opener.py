@@ -187,6 +187,7 @@ class Opener(QObject):
             warm_up((PRIVACY,))
         self.opened.emit(session, settings)
         save_settings(settings)
+        _read_names(session)
 
     def _begin(self, path: Path, time_zone: str) -> None:
         from townnotes.beginning import begin_from
@@ -258,6 +259,17 @@ class Opener(QObject):
     def _said_of_crash(self, session: Path) -> str:
         said = self.tr("townnotes ended unexpectedly. “{}” is open again.")
         return said.format(session.stem)
+
+
+def _read_names(session: "Session") -> None:
+    """Read how names are found, beside the window, so that no key waits for it."""
+    from townnotes.domain.entities import Participant
+    from townnotes.domain.readings.name_search import found_by
+
+    for one in session.state.all(Participant):
+        for text in (one.name, one.organization, *one.aliases):
+            if not text.isascii():
+                found_by(text)
 
 
 def _copy_of(backup: Path, path: Path) -> Path:

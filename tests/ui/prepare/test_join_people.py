@@ -2,13 +2,22 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
+from townnotes_ui.widgets.completion_list import NameField
 
 Key = Qt.Key
+
+
+def named(field: NameField, typed: str) -> None:
+    """Type a few letters and take who is found first."""
+    field.setFocus()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Key.Key_Tab)
 
 
 def _opened(hands: Hands) -> JoinPeopleSheet:
@@ -25,8 +34,8 @@ def test_two_participants_are_joined_and_undo_parts_them(hands: Hands, room: str
 
     before = len(hands.state.all(Participant))
     sheet = _opened(hands)
-    sheet.one.setCurrentText("Anna Smith")
-    sheet.other.setCurrentText("Smith")
+    named(sheet.one, "anna s")
+    named(sheet.other, "Smith")
 
     sheet.join_button.click()
     joined = [one.name for one in hands.state.all(Participant)]
@@ -40,8 +49,8 @@ def test_two_participants_are_joined_and_undo_parts_them(hands: Hands, room: str
 def test_one_participant_is_not_joined_with_themselves(hands: Hands) -> None:
     hands.townhall.participant("Anna Smith")
     sheet = _opened(hands)
-    sheet.other.setCurrentText("Anna Smith")
-    sheet.one.setCurrentText("Anna Smith")
+    named(sheet.other, "anna")
+    named(sheet.one, "anna")
 
     sheet.join_button.click()
 
@@ -53,7 +62,6 @@ def test_the_names_can_be_chosen_at_once_and_stay_whole_beside_a_refusal(hands: 
     sheet = _opened(hands)
     has_focus = sheet.one.hasFocus()
     height = sheet.one.height()
-    sheet.other.setCurrentIndex(sheet.one.currentIndex())
 
     sheet.join_button.click()
     QApplication.processEvents()

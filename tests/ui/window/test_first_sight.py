@@ -16,7 +16,7 @@ from tests.builders import Townhall
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.glance import read_glance
-from townnotes_ui.app import ProgramStart
+from townnotes_ui.app import Application, ProgramStart
 from townnotes_ui.first_sight import FirstPicture
 from townnotes_ui.tokens import DARK, LIGHT
 
@@ -35,6 +35,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[ProgramStart]:
+    assert isinstance(qapp, Application)
     one = ProgramStart(qapp, file)
     assert one.sight
     with qtbot.waitExposed(one.sight):

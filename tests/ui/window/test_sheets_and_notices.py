@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import ALT, Hands
 from townnotes_ui.look import tokens
-from townnotes_ui.prepare.date_field import CalendarPopup, DateField
+from townnotes_ui.prepare.date_field import CalendarField, CalendarPopup
 from townnotes_ui.widgets.veil import Veil
 
 BESIDE = QPoint(20, 700)
@@ -87,7 +87,7 @@ def test_a_notice_never_covers_the_line_that_is_typed_in(hands: Hands) -> None:
 # L12
 def test_the_days_of_the_calendar_are_seen_on_their_ground(hands: Hands) -> None:
     hands.press(Qt.Key.Key_1, ALT)
-    field = hands.window.rooms.prepare.findChildren(DateField)[0]
+    field = hands.window.rooms.prepare.findChildren(CalendarField)[0]
 
     field.button.click()
     popup = field.findChild(CalendarPopup)

@@ -126,8 +126,9 @@ def _without_marks(text: str, staying: AbstractSet[str], language: str) -> str:
 def participant_like(state: State, typed: str) -> Participant | None:
     """Return the one participant that the letters after `@` mean, or None.
 
-    A name, alias or organization typed whole wins; else the only one with a word that begins so.
-    Where several do nobody is meant: a guess would put words into the wrong mouth.
+    A name, alias or organization typed whole wins; else the only one with a word that begins so, or
+    is read so: `@ivan` is Иван. Where several do nobody is meant: a guess would put words into the
+    wrong mouth.
     """
     wanted = _letters(typed)
     if not wanted:
@@ -139,7 +140,20 @@ def participant_like(state: State, typed: str) -> Participant | None:
                 return one
             if any(letters.startswith(wanted) for letters in _from_each_word(text)):
                 begun[one.id] = one
+    begun = begun or _read_so(state, typed.replace("_", " "))
     return next(iter(begun.values())) if len(begun) == 1 else None
+
+
+def _read_so(state: State, typed: str) -> dict[str, Participant]:
+    """Return who is found by how a name is read."""
+    # What is read of a session before the first paint does without these tables.
+    from townnotes.domain.readings.name_search import is_found
+
+    return {
+        one.id: one
+        for one in state.all(Participant)
+        if any(is_found(typed, text, nicknames=False) for text in _texts(one) if not text.isascii())
+    }
 
 
 def mention_of(state: State, one: Participant) -> str:

@@ -67,7 +67,7 @@ def transcribed(text: str) -> tuple[str, ...]:
 
 def surviving_letters(text: str) -> str:
     """Return what is left of a name where a program lost every letter beyond a to z."""
-    return "".join(one for one in text.casefold() if "a" <= one <= "z")
+    return "".join(one for one in text.lower() if "a" <= one <= "z")
 
 
 def is_readable(text: str) -> bool:

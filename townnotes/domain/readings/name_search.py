@@ -1,7 +1,9 @@
 """Finds names by what somebody types, in whatever script they are written."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from townnotes.domain.readings.han import han_spellings, is_han
 from townnotes.domain.readings.hangul import hangul_spellings, is_hangul
@@ -9,8 +11,16 @@ from townnotes.domain.readings.letters import is_latin, plain_words, transcribed
 from townnotes.domain.readings.nicknames import familiar_forms
 from townnotes.domain.readings.sounds import consonants
 
-SHORTEST_HEARD = 2
+SHORTEST_HEARD = 3
 """Consonants that are enough to find a name of another script by what it sounds like."""
+_HEARD, _SPELT = "~", "="
+"""Stand before what a word sounds like, and before the consonants that its script writes."""
+_ABJAD = re.compile("[\u0590-\u08ff]")
+"""Letters of scripts that leave vowels out."""
+_CARRIERS = "عاأإآא"
+"""Letters of these that a word which begins with a vowel begins with."""
+_TOGETHER = re.compile("([cdgkpstz])h")
+"""Letters that an h belongs to."""
 
 
 @lru_cache(maxsize=16_384)
@@ -44,29 +54,60 @@ def readings(name: str) -> frozenset[str]:
     return frozenset(words | together | {name.casefold().strip()} - {""})
 
 
-def is_found(typed: str, name: str) -> bool:
+def is_found(typed: str, name: str, *, nicknames: bool = True) -> bool:
     """Tell whether what is typed finds a name: each word begins one, or another form, of its words.
 
-    `oyvind`, `ivan`, `wang` and `fatima` find Øyvind, Иван, 王小明 and فاطمة; `bob` finds Robert.
+    `oyvind`, `ivan`, `wang` and `fatima` find Øyvind, Иван, 王小明 and فاطمة; `bob` finds Robert,
+    unless `nicknames` are left out.
     """
     wanted = plain_words(typed)
     if not wanted:
         return False
-    held = readings(name)
-    heard = () if is_latin(name) else tuple(_heard(name))
-    return all(_begins(word, held) or _is_heard(word, heard) for word in wanted)
+    held = found_by(name)
+    return all(any(one in held for one in ways_of(word, nicknames=nicknames)) for word in wanted)
 
 
-def _begins(word: str, held: frozenset[str]) -> bool:
-    if any(one.startswith(word) for one in held):
-        return True
-    return not held.isdisjoint(familiar_forms(word))
+@lru_cache(maxsize=65_536)
+def found_by(name: str) -> str:
+    """Return every word that finds a name after a space, with what they sound like at the end."""
+    heard = () if is_latin(name) else chain.from_iterable(map(_heard, name.casefold().split()))
+    return " ".join(("", *readings(name), *heard, ""))
 
 
-def _heard(name: str) -> Iterator[str]:
-    return (consonants(word) for word in plain_words(name))
+def _heard(word: str) -> Iterator[str]:
+    """Give what a word of another script sounds like; a short one by its consonants, as written."""
+    plain = plain_words(word)
+    if not plain:
+        return
+    sound = consonants(plain[-1])
+    if len(sound) >= SHORTEST_HEARD:
+        yield f"{_HEARD}{sound}"
+    if _ABJAD.search(word):
+        begins_with_vowel = len(plain) == 1 and word[0] in _CARRIERS
+        yield _spelt(plain[-1], begins_with_vowel=begins_with_vowel)
+        # A vowel that is not written may part the two letters.
+        apart = _TOGETHER.sub(r"\1eh", plain[-1])
+        yield _spelt(apart, begins_with_vowel=begins_with_vowel)
 
 
-def _is_heard(word: str, heard: tuple[str, ...]) -> bool:
+def _spelt(word: str, *, begins_with_vowel: bool) -> str:
+    """Return a whole word as a script without vowels has it, an h told from none."""
+    breath = "h" if "h" in _TOGETHER.sub("", word) else ""
+    return f"{_SPELT}{'a' if begins_with_vowel else ''}{breath}{consonants(word)}"
+
+
+@lru_cache(maxsize=4096)
+def ways_of(word: str, *, is_whole: bool = False, nicknames: bool = True) -> tuple[str, ...]:
+    """Return what is looked for in `found_by` where a word was typed, the last perhaps not whole.
+
+    It stands in small Latin letters, as `plain_words` have it.
+    """
+    ways = [f" {word} " if is_whole else f" {word}"]
     sound = consonants(word)
-    return len(sound) >= SHORTEST_HEARD and any(one.startswith(sound) for one in heard)
+    if len(sound) >= SHORTEST_HEARD:
+        ways.append(f" {_HEARD}{sound}")
+    if sound:
+        ways.append(f" {_spelt(word, begins_with_vowel=word[0] in 'aeiou')} ")
+    if nicknames:
+        ways += (f" {one} " for one in familiar_forms(word))
+    return tuple(ways)

@@ -11,8 +11,9 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.categories import CategoryFinder
+from townnotes.importers.call.known_record import FILLED, KnownRecord, fills, remembered
 from townnotes.importers.call.people import CallPerson, Why
-from townnotes.importers.call.preview import FILLED, Bringing, Brought, KnownRecord, Preview, fills
+from townnotes.importers.call.preview import Bringing, Brought, Preview
 
 
 def bringing(
@@ -56,7 +57,7 @@ def parts_of(
     categories = CategoryFinder(state, new_id, what.categories)
     last = max((one.rank for one in state.all(Participant)), default="")
     ranks = iter(ranks_after(last, what.count("added")))
-    changed = [one for one in what.people if one.does in {"added", "filled"}]
+    changed = [one for one in what.people if one.changes]
     for at in range(0, len(changed), size or len(changed) or 1):
         made: list[Assign] = []
         for one in changed[at : at + size] if size else changed:
@@ -83,6 +84,8 @@ def _filled(state: State, one: Brought, categories: CategoryFinder) -> list[Assi
     new: dict[str, Any] = dict(fills(participant, person))
     if "category" in new:
         new["category"] = categories.id_of(person.category)
-    if participant.to_identify and (person.organization or person.email):
+    if new and participant.to_identify and (person.organization or person.email):
         new["to_identify"] = False
+    if one.is_settled:
+        new["aliases"] = remembered(participant, person.name)
     return change_participant(state, participant.id, **new)

@@ -12,7 +12,7 @@ from townnotes.domain.entities import Category
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 
 _SHORT = re.compile(r"\b[A-Z]{2,}s?$")
 

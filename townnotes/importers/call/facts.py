@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from townnotes.importers.call.call_file import Meeting
 from townnotes.importers.call.people import Stay
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import Order
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, fact_of

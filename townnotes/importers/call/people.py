@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from townnotes.importers.names import folded
+from townnotes.importers.display_names.marks import is_mark, is_pronouns, name_of_device
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.labels import says
 from townnotes.importers.tables.stamps import Stamp
 
@@ -20,18 +21,9 @@ _BOT = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"\+?[\d*][\d*\s().-]{5,}")
-_DEVICE = re.compile(
-    r"(?:i(?:phone|pad|mac)|android|galaxy|samsung|huawei|xiaomi|redmi|oppo|vivo|pixel|tablet|"
-    r"laptop|desktop|pc|macbook|windows|zoom user|user|guest|call-in user)\b[\w .’'-]*",
-    re.IGNORECASE,
-)
 _LAST_BRACKET = re.compile(
     r"^(?P<name>.*\S)(?:\s+\(|\s*\uff08)(?P<inner>[^()\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\uff09]$"
 )
-_PRONOUN = re.compile(
-    r"(?:s?he|they|him|her|them|his|hers|theirs|ze|hir|elle|il|iel|ella|[ée]l|elles?|sie|er)"
-    r"(?:\s*/\s*[^\W\d_]+)*", re.IGNORECASE,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +208,7 @@ def split_shown(shown: str) -> tuple[str, tuple[str, ...]]:
     if not found:
         return shown, ()
     inner = found["inner"].strip()
-    parts = [one for one in re.split(r"[,;]", inner) if one.strip()]
-    is_mark = all(says("marks", one) for one in parts)
-    if is_mark or _PRONOUN.fullmatch(inner) or _DEVICE.fullmatch(found["name"]):
+    if not inner or is_mark(inner) or is_pronouns(inner) or name_of_device(found["name"]) == "":
         return shown, ()
     return found["name"], (inner,)
 
@@ -227,7 +217,7 @@ def without_marks(shown: str) -> tuple[str, str, tuple[str, ...]]:
     """Return a name without a platform's marks, its organization in square brackets before it."""
     shown, organization = " ".join(shown.split()), ""
     marks: list[str] = []
-    while (found := _LAST_BRACKET.match(shown)) and says("marks", found["inner"]):
+    while (found := _LAST_BRACKET.match(shown)) and is_mark(found["inner"]):
         marks.append(found["inner"])
         shown = found["name"]
     before = re.match(r"^\[([^\[\]]+)\]\s*(\S.*)$", shown)

@@ -5,34 +5,38 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal, NamedTuple
 
-from townnotes.domain.entities import Category, Participant
-from townnotes.domain.state import State
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.categories import (
-    CategoryChoice,
-    NewCategory,
-    both_numbers,
-    known_categories,
-)
+from townnotes.importers.call.categories import CategoryChoice, NewCategory, both_numbers
+from townnotes.importers.call.known_record import FILLED, KnownRecord, Match
 from townnotes.importers.call.people import CallPerson, Why
-from townnotes.importers.names import KnownPeople, Named, folded, known_participants
+from townnotes.importers.folding import folded
 
 Does = Literal["added", "filled", "known", "counted", "left out"]
 """What becomes of somebody; who is only counted becomes no participant."""
 ADDING = frozenset({"roster", "names"})
 """Kinds of which everybody becomes a participant; a report of attendance adds nobody unasked."""
-FILLED = ("organization", "honorific", "speaks_for", "pronunciation", "email")
 SHOWN = (*FILLED, "name", "category")
 """The fields of a person that can be mended."""
 _NO_CHOICES: Mapping[str, CategoryChoice] = {}
 
 
 class Brought(NamedTuple):
-    """One person of a file: what it does to the session, and the participant it is, if known."""
+    """One person of a file: what it does to the session, and the participant it is, if known.
+
+    `is_settled` says that somebody said who it is; else `may_be` has the names of participants who
+    they may be, each with the reason, the likeliest first.
+    """
 
     person: CallPerson
     does: Does
     participant: str = ""
+    is_settled: bool = False
+    may_be: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Tell whether anything is written of it."""
+        return self.does in {"added", "filled"} or (self.does == "known" and self.is_settled)
 
 
 class Bringing(NamedTuple):
@@ -50,45 +54,6 @@ class Bringing(NamedTuple):
     def count(self, does: Does) -> int:
         """Return of how many people that is true."""
         return sum(one.does == does for one in self.people)
-
-
-class KnownRecord:
-    """Whom the session knows, as it was when asked; read in any thread."""
-
-    def __init__(self, state: State) -> None:
-        self._people = KnownPeople(known_participants(state))
-        self._by_id = {one.id: one for one in state.all(Participant)}
-        self.categories = known_categories(state)
-        """The ids of its categories by their words, folded."""
-        self.category_names = {one.id: one.singular for one in state.all(Category)}
-
-    def match(self, one: CallPerson) -> "Match":
-        """Return which participant somebody is for sure, and whether they fill anything of it."""
-        id_ = self._people.who_is(Named(one.honorific, one.name, one.organization, one.email))
-        participant = self._by_id.get(id_) if id_ else None
-        if participant is None:
-            return UNKNOWN
-        return Match(id_, is_filled=bool(fills(participant, one)))
-
-    def filled(self, match: "Match", one: CallPerson) -> Collection[str]:
-        """Return the fields that somebody fills of the participant they are."""
-        participant = self._by_id.get(match.participant)
-        return fills(participant, one) if participant is not None else ()
-
-
-class Match(NamedTuple):
-    """The participant that somebody is, if any, and whether they fill what was empty of it."""
-
-    participant: str
-    is_filled: bool = False
-
-    @property
-    def does(self) -> Literal["", "filled", "known"]:
-        """What becomes of somebody known; empty for somebody who is not."""
-        return "" if not self.participant else "filled" if self.is_filled else "known"
-
-
-UNKNOWN = Match("")
 
 
 class Preview:
@@ -126,13 +91,22 @@ class Preview:
         self.mended: dict[tuple[int, ...], dict[str, str]] = {}
         """What was mended, by the lines that somebody stands in."""
         self._matches = [known.match(one) for one in each(self.people)]
+        self.open = {place for place, one in enumerate(self._matches) if one.is_open}
+        """The places of people who may be somebody known, and nobody has said."""
+        self.settled: dict[tuple[int, ...], str] = {}
+        """Whom somebody was said to be, empty for nobody known, by the lines they stand in."""
         self._tally = Counter(map(self._group, range(len(self.people))))
 
     def row(self, place: int) -> Brought:
         """Return what becomes of somebody, by their place in the file."""
         one, match = self.people[place], self._matches[place]
         does = "left out" if place in self.without else self._does(one.apart, match.does)
-        return Brought(one, does, match.participant)
+        may_be = self._may_be(match) if match.is_open and does != "left out" else ()
+        return Brought(one, does, match.participant, match.is_settled, may_be)
+
+    def _may_be(self, match: Match) -> tuple[tuple[str, str], ...]:
+        offered = match.who.offered
+        return tuple((self._known.named(one.participant), one.why) for one in offered)
 
     def count(self, does: Does) -> int:
         """Return of how many people that is true."""
@@ -150,14 +124,44 @@ class Preview:
     def mend(self, places: Collection[int], **fields: str) -> None:
         """Give people other names, organizations or the like; whom they match is looked up anew."""
         for place in places:
-            self._tally[self._group(place)] -= 1
             one = self.people[place]
             self.mended.setdefault(one.rows, {}).update(fields)
             changed: dict[str, Any] = {**fields, "is_doubtful": False}
             mended = replace(one, **changed)
-            self.people[place] = mended
-            self._matches[place] = self._known.match(mended)
-            self._tally[self._group(place)] += 1
+            self._become(place, mended, self._known.match(mended))
+
+    def settle(self, place: int, participant: str) -> None:
+        """Say who of the session somebody is; an empty id is nobody known."""
+        one = self.people[place]
+        self.settled[one.rows] = participant
+        self._become(place, one, self._known.settled(one, self._matches[place], participant))
+
+    def match(self, place: int) -> Match:
+        """Return who of the session somebody is, or may be, by their place in the file."""
+        return self._matches[place]
+
+    @property
+    def has_offers(self) -> bool:
+        """Tell whether anybody may be, or was said to be, somebody known."""
+        return bool(self.open or self.settled)
+
+    def named(self, participant: str) -> str:
+        """Return what a participant is called, and where they come from."""
+        return self._known.named(participant)
+
+    def is_called_otherwise(self, place: int) -> bool:
+        """Tell whether somebody known has another name in the session than in the file."""
+        known, name = self._matches[place].participant, self.people[place].name
+        return bool(known) and not self._known.is_called(known, name)
+
+    def _become(self, place: int, one: CallPerson, match: Match) -> None:
+        self._tally[self._group(place)] -= 1
+        self.people[place], self._matches[place] = one, match
+        self._tally[self._group(place)] += 1
+        if match.is_open:
+            self.open.add(place)
+        else:
+            self.open.discard(place)
 
     @property
     def attendance(self) -> int | None:
@@ -182,12 +186,16 @@ class Preview:
 
     def follow(self, earlier: "Preview") -> None:
         """Take over what was mended, chosen and left out when the file was read otherwise."""
-        if not (earlier.mended or earlier.without or earlier.categories or earlier.with_):
+        kept = (earlier.mended, earlier.settled, earlier.without, earlier.categories, earlier.with_)
+        if not any(kept):
             return
         places = {one.rows: place for place, one in enumerate(self.people)}
         for rows, fields in earlier.mended.items():
             if rows in places:
                 self.mend([places[rows]], **fields)
+        for rows, participant in earlier.settled.items():
+            if rows in places:
+                self.settle(places[rows], participant)
         left = (places.get(earlier.people[place].rows, -1) for place in earlier.without)
         self.without = {one for one in left if one >= 0}
         self.categories = dict(earlier.categories)
@@ -245,12 +253,12 @@ class Preview:
         """Return what it writes: of people those alone who are added, or filled in."""
         places = range(len(self.people)) if self.adds else self._filling
         rows = (self.row(one) for one in places)
-        people = tuple(one for one in rows if one.does in {"added", "filled"})
+        people = tuple(one for one in rows if one.changes)
         return Bringing(people, self.attendance, self.trail, dict(self.categories))
 
     @property
     def _filling(self) -> Sequence[int]:
-        return [at for at, one in enumerate(self._matches) if one.is_filled]
+        return [at for at, one in enumerate(self._matches) if one.is_filled or one.is_settled]
 
     def _group(self, place: int) -> tuple[Why, Literal["", "filled", "known"]]:
         return self.people[place].apart, self._matches[place].does
@@ -262,18 +270,6 @@ class Preview:
 
     def _counts(self, apart: Why) -> bool:
         return not apart or apart in self.with_
-
-
-def fills(participant: Participant, one: CallPerson) -> dict[str, str]:
-    """Return what a person fills of a participant: fields that were empty, and no others."""
-    new = {
-        name: value
-        for name in FILLED
-        if (value := getattr(one, name)) and not getattr(participant, name).strip()
-    }
-    if one.category and not participant.category:
-        new["category"] = one.category
-    return new
 
 
 def _trail(found: CallFile, left: Mapping[Why, int], by_hand: int, number: int) -> str:

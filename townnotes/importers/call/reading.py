@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from townnotes.errors import FileError
 from townnotes.importers.call.importers import read_call
-from townnotes.importers.call.preview import KnownRecord, Preview
+from townnotes.importers.call.known_record import KnownRecord
+from townnotes.importers.call.preview import Preview
 from townnotes.importers.tables.columns import ColumnTable, column_table, is_table
 from townnotes.importers.tables.content import Content
 

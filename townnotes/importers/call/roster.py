@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Joining, Why
-from townnotes.importers.names import folded, read_line
+from townnotes.importers.folding import folded
+from townnotes.importers.names import read_line
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.countries import code_of
 from townnotes.importers.tables.labels import Headings, fact_of, says, with_questions, words

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 from babel.dates import get_month_names
 
 from townnotes.domain.dates import time_zone
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 
 _HALF = r"(?:\s?(?P<half{0}>[ap])\.?\s?m\b\.?)"
 _CLOCK = (

@@ -11,7 +11,8 @@ from rapidfuzz import fuzz, process
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import AgendaItem, Intervention, NoteTaker, Participant
 from townnotes.domain.state import State
-from townnotes.importers.names import Named, folded
+from townnotes.importers.folding import folded
+from townnotes.importers.names import Named
 
 ALIKE = 88
 """How like two spellings must be, of 100."""

@@ -6,7 +6,7 @@ Of a table it is told which column has the time, the speaker, the organization a
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.notes.clock_times import time_in_front
 
 Shape = Literal["line", "heading", "bullet", "who", "columns"]

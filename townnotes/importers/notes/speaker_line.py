@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from townnotes.importers.names import Named, folded, read_line
+from townnotes.importers.folding import folded
+from townnotes.importers.names import Named, read_line
 from townnotes.importers.notes import vocabulary
 from townnotes.importers.notes.known import KnownNames
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
-from townnotes.importers.names import Named, folded
+from townnotes.importers.folding import folded
+from townnotes.importers.names import Named
 from townnotes.importers.notes.clock_times import NotesClock, TimeInFront
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.understanding import Notes, UnderstoodLine, joined

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from townnotes.importers.names import Named, folded
+from townnotes.importers.folding import folded
+from townnotes.importers.names import Named
 from townnotes.importers.notes import speaker_line
 from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
 from townnotes.importers.notes.forms import FirstReading, LineForm, form_of, recurring

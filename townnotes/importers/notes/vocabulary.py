@@ -1,6 +1,6 @@
 """The words that tell a speaker's line from text, in English, French and Spanish."""
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 
 
 def _words(text: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ from townnotes.domain.points.marks import read_marks
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
 from townnotes.domain.stamps import COUNTER_BITS
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NotedTurn, NotedTurns, turns_of

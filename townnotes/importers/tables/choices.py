@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 
 Order = Literal["day", "month"]
 """Which of two numbers stands first in a date whose month is a number."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import MEANINGS
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import meanings

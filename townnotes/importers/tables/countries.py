@@ -6,7 +6,7 @@ from typing import cast
 from babel import Locale
 from babel.core import get_global
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "pt", "de", "it", "nl", "ja", "ko")
 _ALSO = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from townnotes.importers.encodings import LOOKED_AT, told_coding
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.labels import meanings
 
 # Letters of other scripts than ours have no zeros; a few bytes may be damaged.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes_resources import path
 
 _LATER = frozenset({"email", "duration"})
@@ -28,8 +28,8 @@ def meanings(part: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def words(meaning: str) -> frozenset[str]:
-    """Return the folded words of a meaning in the parts `words`, `actions` and `reports`."""
-    parts = (_table()[part] for part in ("words", "actions", "reports"))
+    """Return the folded words of a meaning, whichever part of the table has them."""
+    parts = (_table()[part] for part in ("words", "actions", "reports", "shown"))
     return frozenset(folded(one) for part in parts for one in part.get(meaning, ()))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import NOTHING_CHOSEN, ReadingChoices
 from townnotes.importers.tables.labels import (
     NO_HEADER,

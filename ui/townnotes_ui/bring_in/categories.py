@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.importers.call.categories import NewCategory, both_numbers
 from townnotes.importers.call.preview import Preview
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel

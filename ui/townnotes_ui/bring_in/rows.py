@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import Brought, Preview
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes_ui.look import TEXT, text_font, tokens
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
@@ -186,8 +186,9 @@ class PeopleModel(QAbstractTableModel):
 
     def doubt_on(self, place: int) -> str:
         """Return what is in doubt of somebody who is not left out."""
-        is_in = self.brought(place).does != "left out"
-        return self._doubts.get(place, "") if is_in else ""
+        brought = self.brought(place)
+        may_be = tr("may be {}").format(brought.may_be[0][0]) if brought.may_be else ""
+        return "" if brought.does == "left out" else self._doubts.get(place, "") or may_be
 
     @property
     def category_options(self) -> Sequence[str]:
@@ -197,7 +198,8 @@ class PeopleModel(QAbstractTableModel):
     @property
     def doubtful(self) -> Sequence[int]:
         """The places of people who are to be looked at."""
-        return [one for one in sorted(self._doubts) if self.doubt_on(one)]
+        places = self._doubts.keys() | (self._preview.open if self._preview else set[int]())
+        return [one for one in sorted(places) if self.doubt_on(one)]
 
     def state_of(self, place: int) -> str:
         """Say in a word what becomes of somebody."""
@@ -214,8 +216,10 @@ class PeopleModel(QAbstractTableModel):
         if brought.does == "left out":
             return why_apart(brought.person.apart)
         doubt = self.doubt_on(place)
-        if doubt or brought.does != "filled" or self._preview is None:
+        if doubt or not brought.participant or self._preview is None:
             return doubt
+        if self._preview.is_called_otherwise(place):
+            return tr("is {}").format(self._preview.named(brought.participant))
         filled = self._preview.fills(place)
         fields = [one.title.split("→")[-1].strip() for one in self.columns if one.field in filled]
         return tr("{} filled in").format(", ".join(fields).lower()) if fields else ""
@@ -312,7 +316,7 @@ class StateDelegate(QStyledItemDelegate):
 
 
 class PeopleView(EditTable):
-    """The table of people; Enter, Space and letters go to the sheet, F2 mends a cell."""
+    """The table of people; Enter, Space, letters and figures go to the sheet, F2 mends a cell."""
 
     def __init__(self, model: PeopleModel) -> None:
         super().__init__(tr("People"))
@@ -357,7 +361,7 @@ class PeopleView(EditTable):
         """Keep the arrows and the like."""
         is_editing = self.state() == QAbstractItemView.State.EditingState
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Space}
-        is_letter = event.text().isalpha() and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_letter = event.text().isalnum() and event.modifiers() == Qt.KeyboardModifier.NoModifier
         if not is_editing and (event.key() in keys or is_letter):
             event.ignore()
         else:

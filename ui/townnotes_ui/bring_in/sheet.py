@@ -8,13 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QProgressBar, QStackedWidget, QWidget
 
 from townnotes.importers.call.importers import IMPORTERS
-from townnotes.importers.call.preview import KnownRecord, Preview
+from townnotes.importers.call.known_record import KnownRecord
+from townnotes.importers.call.preview import Preview
 from townnotes.importers.call.reading import FileReading, read_with_preview
 from townnotes.importers.tables.choices import ReadingChoices, as_learned
 from townnotes.importers.tables.columns import learned_from
 from townnotes.importers.tables.content import Content
 from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
+from townnotes_ui.bring_in.offers import Offers
 from townnotes_ui.bring_in.questions import Questions, questions_of
 from townnotes_ui.bring_in.rows import NAME, PeopleModel, PeopleView
 from townnotes_ui.bring_in.ticks import Ticks
@@ -121,6 +123,8 @@ class BringInSheet(Sheet):
                 self.turn_chosen()
             case Qt.Key.Key_N if not event.modifiers():
                 self.next_doubt()
+            case key if self._shown == "people" and self.offers.use(key):
+                pass
             case _:
                 super().keyPressEvent(event)
 
@@ -149,6 +153,9 @@ class BringInSheet(Sheet):
         self.questions.answered.connect(self._read_by)
         self.model = PeopleModel(lambda: self.list.chosen, self._count)
         self.list = PeopleView(self.model)
+        self.offers = Offers(self)
+        self.offers.settled.connect(self._take_settled)
+        self.list.selectionModel().currentRowChanged.connect(self._show_offers)
         self.columns = ColumnsPanel()
         self.columns.chosen.connect(self._map)
         self.categories = CategoriesPanel()
@@ -183,7 +190,7 @@ class BringInSheet(Sheet):
         asked = lay_column(None, self.questions, self.trouble, self.ticks)
         self.asked = ScrolledForm(asked)
         fill(self.body, self.head, kind, self.counts, self.asked, self.progress,
-             (self.stack, 1), foot)  # fmt: skip
+             (self.stack, 1), self.offers, foot)  # fmt: skip
         self.show_view("people")
 
     # Reading.
@@ -295,6 +302,7 @@ class BringInSheet(Sheet):
             part.setVisible(has_people)
         if self._shown == "categories" and not count:
             self.show_view("people")
+        self._show_offers()
         self._count()
 
     def _say_trouble(self) -> None:
@@ -314,6 +322,15 @@ class BringInSheet(Sheet):
         self.model.repaint()
         self._count()
 
+    def _show_offers(self) -> None:
+        self.offers.show_row(self.preview, self.list.currentIndex().row())
+
+    def _take_settled(self) -> None:
+        self.model.repaint()
+        self._count()
+        self.next_doubt()
+        self._show_offers()
+
     def _count(self) -> None:
         preview = self.preview
         if preview is None:
@@ -322,7 +339,7 @@ class BringInSheet(Sheet):
         self.counts.setText(words)
         self.counts.setVisible(bool(words))
         self.button.setText(button_words(preview))
-        changes = preview.count("added") + preview.count("filled")
+        changes = preview.count("added") + preview.count("filled") + len(preview.settled)
         is_number = bool(preview.attendance)
         self.button.setEnabled((bool(changes) or is_number) and not self.is_owed)
 

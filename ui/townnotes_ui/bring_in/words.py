@@ -60,7 +60,7 @@ def hint_of(view: str) -> str:
     """Return which keys help with the people, the columns or the categories."""
     return {
         "people": tr("Space leaves somebody out · F2 mends a cell, of all rows chosen · N goes to "
-                     "the next to look at"),
+                     "the next to look at, a figure says who it is"),
         "columns": tr("Enter lists what a column may hold, a first letter finds it"),
         "categories": tr("Enter mends a cell"),
     }[view]  # fmt: skip

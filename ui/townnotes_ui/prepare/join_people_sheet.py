@@ -3,12 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.entities import Participant
 from townnotes.merge.links import join
 from townnotes.merge.proposals import Proposal
 from townnotes_ui.desk import Desk
+from townnotes_ui.widgets.completion_list import NameField
+from townnotes_ui.widgets.matching import candidates
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import shown_name
@@ -17,16 +19,19 @@ _WIDTH = 460
 
 
 class JoinPeopleSheet(Sheet):
-    """Two names to choose; both stay as written, and the fullest is shown and counted once."""
+    """Two names to type; both stay as written, and the fullest is shown and counted once."""
 
     def __init__(self, window: QWidget, desk: Desk, one: str = "") -> None:
         """Make the sheet; the one of that id is chosen already."""
         super().__init__(window, self.tr("Join two participants"))
         self._desk = desk
         self.setMinimumWidth(_WIDTH)
-        self.one, self.other = self._names(self.tr("First")), self._names(self.tr("Second"))
-        self.one.setCurrentIndex(max(0, self.one.findData(desk.state.leader(one))))
-        self.other.setCurrentIndex(min(int(not self.one.currentIndex()), self.other.count() - 1))
+        among = candidates(desk.state.all(Participant))
+        self.one, self.other = NameField(among, self), NameField(among, self)
+        for field, words in ((self.one, self.tr("First")), (self.other, self.tr("Second"))):
+            field.setAccessibleName(words)
+            field.setPlaceholderText(self.tr("A few letters of a name"))
+        self.one.show_participant(desk.state.leader(one) if one else "")
         self._is_chosen = bool(one)
         said = self.tr("They are one person: shown by the fuller name, and counted once.")
         about = text_label(said, "soft", self, wraps=True)
@@ -43,7 +48,7 @@ class JoinPeopleSheet(Sheet):
 
     def save(self) -> None:
         """Join both; who asked for the floor twice has asked once then."""
-        one, other = str(self.one.currentData() or ""), str(self.other.currentData() or "")
+        one, other = self.one.participant, self.other.participant
         if not one or not other or one == other:
             self.refusal.setText(self.tr("Choose two different participants; nothing was joined."))
             self.refusal.show()
@@ -55,15 +60,6 @@ class JoinPeopleSheet(Sheet):
             self.close_sheet()
             called = _named(shown) if shown else ""
             self._desk.noticed.emit(self.tr("Joined as {}. One undo parts them.").format(called))
-
-    def _names(self, what: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(what)
-        people = self._desk.state.all(Participant)
-        for who in sorted(people, key=lambda who: _named(who).casefold()):
-            beside = who.organization if who.name else ""
-            box.addItem(" · ".join(filter(None, (_named(who), beside))), who.id)
-        return box
 
 
 def _named(who: Participant) -> str:

@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Generic
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
+from townnotes.domain.readings.name_search import is_found
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.list_model import Row
+from townnotes_ui.widgets.list_model import Index, Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
@@ -47,6 +48,30 @@ def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:
     return why
 
 
+class RowFilter(QSortFilterProxyModel):
+    """Shows the rows that hold what is typed, or a name that is found by it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._typed = ""
+
+    def look_for(self, typed: str) -> None:
+        """Show what is found by this."""
+        self._typed = typed
+        self.setFilterFixedString(typed)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Tell whether a row is shown."""
+        if super().filterAcceptsRow(source_row, source_parent):
+            return True
+        model = self.sourceModel()
+        texts = (
+            str(model.index(source_row, column).data() or "")
+            for column in range(model.columnCount())
+        )
+        return any(is_found(self._typed, text) for text in texts if text)
+
+
 class TablePanel(QWidget, Generic[Row]):
     """A table of entities that are edited in place.
 
@@ -60,7 +85,7 @@ class TablePanel(QWidget, Generic[Row]):
         super().__init__()
         self.desk = desk
         self.model = model
-        self.proxy = QSortFilterProxyModel(self)
+        self.proxy = RowFilter(self)
         self.proxy.setSourceModel(model)
         self.proxy.setFilterKeyColumn(-1)
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -175,7 +200,7 @@ class TablePanel(QWidget, Generic[Row]):
         line.setClearButtonEnabled(True)
         fix_width(line, 240)
         line.given_up.connect(line.clear)
-        line.textChanged.connect(self.proxy.setFilterFixedString)
+        line.textChanged.connect(self.proxy.look_for)
         return line
 
     def selected_rows(self) -> list[Row]:

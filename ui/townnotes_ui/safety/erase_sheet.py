@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
+from townnotes.domain.readings.name_search import is_found
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.safety.privacy.erasing import NamedText, Traces, look_for, sweeping
@@ -158,7 +159,9 @@ class EraseSheet(Sheet):
             return
         wanted = folded(typed)
         self._shown = [
-            one for one in self._people if any(wanted in folded(name) for name in one.names)
+            one
+            for one in self._people
+            if any(wanted in folded(name) or is_found(typed, name) for name in one.names)
         ]
         if not self._shown and len(wanted) >= _SHORTEST:
             # Nobody is called so any more, but earlier words may hold the name.

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Statement, Theme
+from townnotes.domain.readings.name_search import is_found
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import changes_since
 from townnotes.summary.by_hand.staleness import Changed, changed_under
@@ -22,6 +23,7 @@ _MOST_LINES = 8
 _MOST = 3
 _LONGEST = 140
 _ID = Qt.ItemDataRole.UserRole
+_NAMES = Qt.ItemDataRole.UserRole + 1
 
 
 def badge(state: State, points: Sequence[str], of_all: int) -> str:
@@ -211,6 +213,7 @@ class PointChoice(QWidget):
         ):
             item = QListWidgetItem(line_of(said))
             item.setData(_ID, said.id)
+            item.setData(_NAMES, f"{said.name} {said.organization}")
             item.setToolTip(line_of(said))
             item.setCheckState(state)
             self.list.addItem(item)
@@ -237,8 +240,8 @@ class PointChoice(QWidget):
         words = typed.casefold().split()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            text = item.text().casefold()
-            item.setHidden(not all(word in text for word in words))
+            text, names = item.text().casefold(), str(item.data(_NAMES))
+            item.setHidden(not all(word in text or is_found(word, names) for word in words))
 
     def _go_to_first(self) -> QListWidgetItem | None:
         for row in range(self.list.count()):

@@ -19,12 +19,13 @@ class Candidate(NamedTuple):
     organization: str
     is_waiting: bool
     words: tuple[tuple[str, ...], ...]
+    texts: tuple[str, ...] = ()
 
 
 def as_candidate(id_: str, texts: Sequence[str], is_waiting: bool) -> Candidate:  # noqa: FBT001
     """Return somebody who can be found by name, organization and aliases, in that order."""
     words = tuple(tuple(letters(text).split()) for text in texts)
-    return Candidate(id_, texts[0], texts[1], is_waiting, words)
+    return Candidate(id_, texts[0], texts[1], is_waiting, words, tuple(texts))
 
 
 def candidates(people: Iterable[Participant], waiting: Collection[str] = ()) -> list[Candidate]:
@@ -39,17 +40,39 @@ def find_matches(typed: str, among: Iterable[Candidate], most: int = 8) -> list[
     """Return those with a name, organization or alias whose words begin as typed.
 
     Several typed words begin several words of one of them, in any order. Who is not waiting yet
-    comes first; among equals those whose very first word fits.
+    comes first; among equals those whose very first word fits. Behind them stands who is found by
+    how a name is read: `ivan` finds Иван, and with a surname `bob` finds Robert.
     """
     wanted = letters(typed).split()
     if not wanted:
         return []
+    found: list[tuple[bool, bool, int, Candidate]] = []
+    others: list[Candidate] = []
+    for at, one in enumerate(among):
+        if any(_fits(words, wanted) for words in one.words):
+            found.append((one.is_waiting, not _fits_first(one.words[0], wanted), at, one))
+        else:
+            others.append(one)
+    first = [one for *_, one in sorted(found, key=lambda each: each[:3])][:most]
+    return first if len(first) == most else [*first, *_read(typed, others, most - len(first))]
+
+
+def _read(typed: str, among: Iterable[Candidate], most: int) -> list[Candidate]:
+    """Return who is found by how a name is read; one short form alone would name too many."""
+    # Loaded beside the window: the first paint does without.
+    from townnotes.domain.readings.name_search import is_found
+
+    several = len(typed.split()) > 1
     found = [
-        (one.is_waiting, not _fits_first(one.words[0], wanted), at, one)
-        for at, one in enumerate(among)
-        if any(_fits(words, wanted) for words in one.words)
+        one
+        for one in among
+        if any(
+            is_found(typed, text, nicknames=several)
+            for text in one.texts
+            if several or not text.isascii()
+        )
     ]
-    return [one for *_, one in sorted(found, key=lambda each: each[:3])][:most]
+    return sorted(found, key=lambda one: one.is_waiting)[:most]
 
 
 def letters(text: str) -> str:
