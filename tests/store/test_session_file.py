@@ -20,6 +20,7 @@ from townnotes.glance import read_glance
 from townnotes.merge.links import link
 from townnotes.session import Session
 from townnotes.store.session_file import SessionFile
+from townnotes.store.tables import MOST_IN_NOTE
 
 TABLES = ("session", "participants", "themes", "speakers_list", "interventions", "points")
 
@@ -80,6 +81,22 @@ def test_each_intervention_is_one_row_that_reads_like_a_record(townhall: Townhal
     assert first["began"] == "2026-03-11T14:00:00Z"
     assert (first["spoken_seconds"], first["limit"]) == (60, 120)
     assert first["note"] == "places for the young\nsounded tired"
+
+
+# R10: each slice of 20,000 pasted lines wrote all of them into the row of the intervention.
+def test_the_row_of_an_intervention_says_how_many_points_it_does_not_repeat(
+    townhall: Townhall,
+) -> None:
+    speaking = townhall.speaks(townhall.participant("Ada")).id
+    lines = [TypedLine(f"{at:032x}", f"line {at}", 0) for at in range(MOST_IN_NOTE + 5)]
+    ids = {line.id for line in lines}
+    townhall.session.submit(write_lines(townhall.state, speaking, "", lines, ids))
+    townhall.session.close()
+
+    note = str(_rows(townhall.session.path, "interventions")[0]["note"]).split("\n")
+
+    assert note[:2] == ["line 0", "line 1"]
+    assert note[MOST_IN_NOTE:] == ["… and 5 more in the table points"]
 
 
 def test_plain_tables_kept_up_by_each_change_equal_those_made_anew(townhall: Townhall) -> None:
