@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from townnotes.interchange import SessionReading, read_session
 from townnotes.private_files import gone_on_failure
 from townnotes.safety.opening import open_file
 from townnotes.safety.salvaging import DAMAGED
-from townnotes.session import STILL_OPEN, Session
+from townnotes.session import STILL_OPEN, OlderCopy, Session
 from townnotes.settings import load_settings
 from townnotes.store.damage.salvage import holds_entries
 
@@ -101,9 +102,25 @@ def opened(path: Path) -> Generator[Session]:
                 f"This session went on in “{session.later}”. What was noted since this file was "
                 "left may not be in it.\n"
             )
+        if session.older is not None:
+            sys.stderr.write(f"{_older_words(session.older)}\n")
         yield session
     finally:
         session.close()
+
+
+def _older_words(older: OlderCopy) -> str:
+    ends, known = (
+        f"{datetime.fromtimestamp(one / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+        for one in (older.ends, older.known_until)
+    )
+    goes_on = "No backup here goes on where it ends."
+    if older.backup is not None:
+        goes_on = f"“{older.backup}” goes on where it ends: townnotes merge makes one of the two."
+    return (
+        f"This file is older than what was in it last: it ends at {ends}, and its session went on "
+        f"until {known}. {goes_on}"
+    )
 
 
 def session_facts(session: Session) -> list[tuple[str, str]]:

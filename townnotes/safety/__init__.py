@@ -7,6 +7,9 @@ Decisions:
   it was left for is most often that it could not be written.
 * What is typed over a session that is only shown is a text from the first words on: no file takes
   it before somebody asks for a copy.
+* How far a session has come is noted by path beside each save, over what stood there: an older
+  copy put in its place between two runs opens like any other. Whoever opens it is told until
+  somebody goes on in it, and offered the newest backup that ends later.
 * A date until which a session is kept reminds, and never deletes.
 * A backup is copied in another thread over the session's own connection, 64 pages a step: a commit
   waits for one step at most, and the file is never opened twice, which would drop its lock. Reads

@@ -5,6 +5,7 @@ from pathlib import Path
 from townnotes.errors import DamageError, FileError
 from townnotes.private_files import closed_on_failure
 from townnotes.safety.backups import before_update, newest_backup
+from townnotes.safety.last_seen import LastSeen, older_copy
 from townnotes.safety.left_files import follow_moves, went_on_in
 from townnotes.safety.pasted import take_in_pastes
 from townnotes.safety.rescue import keep_rescue
@@ -35,6 +36,8 @@ def open_file(
     with closed_on_failure(session):
         keep_safe(session)
         _look_for_later(session)
+        if session.later is None:
+            session.older = older_copy(session)
     return session
 
 
@@ -44,6 +47,7 @@ def keep_safe(session: Session) -> None:
     follow_moves(session)
     keep_rescue(session)
     take_in_pastes(session)
+    LastSeen(session)
 
 
 def _look_for_later(session: Session) -> None:
