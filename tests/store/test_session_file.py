@@ -295,7 +295,9 @@ def test_a_file_with_garbage_in_it_is_refused_or_read_without_it(
     assert not said or "left as it is" in said
 
 
-def test_a_full_disk_keeps_what_was_typed_in_memory_and_says_so(tmp_path: Path) -> None:
+def test_a_limit_on_the_size_of_files_keeps_what_was_typed_in_memory_and_says_so(
+    tmp_path: Path,
+) -> None:
     script = """
 import resource, signal, sys
 from pathlib import Path
@@ -324,6 +326,7 @@ hall.session.close()
 
     first, second = ran.stdout.splitlines()
     assert first.startswith("False")
+    assert "no file here may have more than" in first
     assert "What you typed is kept here" in first
     assert second == "True 1"
     again = Session.open(path, "me")
