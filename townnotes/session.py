@@ -31,8 +31,9 @@ from townnotes.on_disk import SessionOnDisk
 from townnotes.private_files import closed_on_failure
 from townnotes.store.going_on import Moved
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.set_aside import ERASED_DAMAGED
 
-__all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
+__all__ = ["ERASED_DAMAGED", "LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
 

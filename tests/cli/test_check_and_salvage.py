@@ -85,7 +85,7 @@ def test_check_says_which_entries_are_damaged_and_leaves_the_file_as_it_is(file:
     ran = run("check", file)
 
     assert ran.exit_code == 1
-    assert "1 entries set aside" in ran.stderr
+    assert "1 entry set aside" in ran.stderr
     assert file.read_bytes() == before
 
 

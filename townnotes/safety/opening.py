@@ -10,6 +10,7 @@ from townnotes.safety.left_files import follow_moves, went_on_in
 from townnotes.safety.pasted import take_in_pastes
 from townnotes.safety.rescue import keep_rescue
 from townnotes.safety.salvaging import SalvagedSession, salvage
+from townnotes.safety.unreadable import mend_erased
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.going_on import Refuge
@@ -44,6 +45,7 @@ def open_file(
 def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
     session.take_refuge_in(Refuge(data_folder(), newest_backup))
+    mend_erased(session)
     follow_moves(session)
     keep_rescue(session)
     take_in_pastes(session)
