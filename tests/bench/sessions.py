@@ -9,6 +9,7 @@ from townnotes.domain.commands.sessions import add_note_taker, open_session
 from townnotes.domain.commands.speakers_list import call_next, request_floor
 from townnotes.domain.commands.themes import add_theme, toggle_theme
 from townnotes.domain.entities import Point, Theme
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.stamps import StampClock
 from townnotes.domain.state import State
@@ -54,8 +55,11 @@ def build_session(
     for number in range(interventions):
         work.now += 2 * MINUTE
         work.do(call_next(work.state, f"i{number:031}", work.now))
-        work.do(_note(work.state, f"i{number:031}", points, work.now))
-        work.do(_fields(work.state, f"i{number:031}", number))
+        # The id comes of the request that is called.
+        called = open_intervention(work.state)
+        assert called is not None
+        work.do(_note(work.state, called.id, points, work.now))
+        work.do(_fields(work.state, called.id, number))
     session = Session.create(path, "a" * 32)
     session.take_in(work.registers)
     session.close()
