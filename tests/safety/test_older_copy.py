@@ -1,6 +1,8 @@
 """An older copy put in place of a session between two runs is told, with what goes on."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -91,6 +93,22 @@ def test_it_is_said_until_somebody_goes_on_in_the_older_copy(noted: Townhall) ->
     keep_safe(later.session)
     later.types("goes on from there")
     later.session.close()
+
+    assert _older(path) is None
+
+
+def test_a_file_from_which_damage_took_the_last_words_is_no_older_copy(noted: Townhall) -> None:
+    path = noted.session.path
+    noted.session.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(
+            "UPDATE register SET crc = crc + 1 WHERE stamp = (SELECT max(stamp) FROM register)"
+        )
+        db.commit()
+    session = open_file(path, "me")
+    assert session.older is None
+    session.aside.note_seen()
+    session.close()
 
     assert _older(path) is None
 

@@ -52,7 +52,7 @@ def older_copy(session: Session) -> OlderCopy | None:
 
     A file from which damage took entries says itself that they are missing.
     """
-    if session.damaged or session.aside.unseen():
+    if session.aside.has_any():
         return None
     ends, id_ = _newest(session.state), session.state.session.id
     ids = {id_, *session.state.group(id_)}

@@ -92,6 +92,11 @@ class SetAsideRows:
         with self._in_words():
             return [SetAside(*row) for row in self._db.conn.execute(_UNSEEN).fetchall()]
 
+    def has_any(self) -> bool:
+        """Tell whether anything was set aside and not made good, looked at or not."""
+        with self._in_words():
+            return any(counted_aside(self._db))
+
     def note_seen(self) -> None:
         """Note that somebody has looked at all of them."""
         with self._in_words(), self._commit() as db:

@@ -202,6 +202,7 @@ class FloorRoom(Room):
 
     def keep(self) -> None:
         """Save what is typed, before the window or the room is left."""
+        self.note.keeper.finish_paste()
         self.note.keeper.leave_line()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -86,10 +86,15 @@ class FileBanner(QObject):
     def _older_words(self, older: OlderCopy) -> str:
         now, zone = self._desk.now(), self._desk.state.session.time_zone
         ends, known = (when_words(one, now, zone) for one in (older.ends, older.known_until))
-        said = self.tr(
+        went_on = self.tr(
             "This file is older than what was in it last: it ends at {0}, and its session went on "
             "until {1}. Was an older copy put in its place?"
-        ).format(ends, known)
+        )
+        lacks = self.tr(
+            "This file is older than what was in it last: what was noted at {1} is not all in it. "
+            "Was an older copy put in its place?"
+        )
+        said = (lacks if ends == known else went_on).format(ends, known)
         if older.backup is None:
             return f"{said} {self.tr('No backup here goes on where it ends.')}"
         taken = named_backup(older.backup)
