@@ -1,7 +1,7 @@
 """Begins, opens and describes sessions for the command line and the practice townhall."""
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -95,18 +95,26 @@ def opened(path: Path) -> Generator[Session]:
         look = "townnotes check says what of it can be read."
         raise FileError(f"“{path}” {DAMAGED}. It was left as it is. {look}") from damage
     try:
-        for remark in session.remarks:
+        for remark in _remarks(session):
             sys.stderr.write(f"{remark}\n")
-        if session.later is not None:
-            sys.stderr.write(
-                f"This session went on in “{session.later}”. What was noted since this file was "
-                "left may not be in it.\n"
-            )
-        if session.older is not None:
-            sys.stderr.write(f"{_older_words(session.older)}\n")
         yield session
     finally:
         session.close()
+
+
+def _remarks(session: Session) -> Iterator[str]:
+    yield from session.remarks
+    aside = len(session.aside.unseen())
+    if aside:
+        were = "1 damaged entry was" if aside == 1 else f"{aside} damaged entries were"
+        yield f"{were} set aside. The window says whose, and brings back what a backup has."
+    if session.later is not None:
+        yield (
+            f"This session went on in “{session.later}”. What was noted since this file was left "
+            "may not be in it."
+        )
+    if session.older is not None:
+        yield _older_words(session.older)
 
 
 def _older_words(older: OlderCopy) -> str:
