@@ -1,6 +1,6 @@
 """The plain tables: the session as anyone can read it, derived from the state, never read back."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from operator import attrgetter
@@ -86,11 +86,18 @@ def rows_of(table: PlainTable, state: State, id_: str) -> list[Row]:
     return table.rows(state, entity) if entity is not None and entity.id == id_ else []
 
 
-def affected(state: State, touched: Iterable[tuple[str, str]]) -> dict[str, dict[str, None]]:
-    """Return what a change makes stale, by entity: what was touched and what shows parts of it."""
+def affected(
+    state: State, touched: Iterable[tuple[str, str]], standing: Container[str] = ()
+) -> dict[str, dict[str, None]]:
+    """Return what a change makes stale, by entity: what was touched and what shows parts of it.
+
+    Of interventions that are `standing`, shown before and now, the points stay as they are.
+    """
     found: dict[str, dict[str, None]] = {}
     for entity, id_ in _with_linked(state, touched):
         found.setdefault(entity, {})[id_] = None
+        if entity == Intervention.entity and id_ in standing:
+            continue
         for shows, one in _shown_by(state, entity, id_):
             # Of those that are one, the first has the row.
             found.setdefault(shows, {}).update({one: None, state.leader(one): None})
