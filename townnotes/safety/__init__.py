@@ -43,6 +43,9 @@ Decisions:
 * A damaged entry is brought back from a backup as it was made, with its own stamp: taken in like a
   colleague's, it never stands over what was typed since. Its place is known by its author and
   stamp, of which no two are alike, where its key is damaged, too.
+* A damaged note of what was erased is obeyed as it reads, as a checksum may be all that is wrong,
+  and told until a backup gives what it said: such notes only become more, so that one which has at
+  least as many, the sound ones among them, has them all.
 * An intervention that lost its beginning or end gets one from its points, stamped before
   everything: its points show, nobody has the floor for ever, and a sound copy replaces it.
 * `check` reads a copy in the system's folder for temporary files, open to its owner alone: it needs

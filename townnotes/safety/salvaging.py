@@ -1,5 +1,6 @@
 """Makes a session of what can be read of a damaged file, to look at and to go on with in a copy."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -108,8 +109,9 @@ def salvage(path: Path) -> Salvaged:
     backup = newest_backup(path)
     erased = as_erased(found.erased)
     if backup is not None:
-        # What was erased is refused from then on: a backup may have notes of it that are lost here.
-        erased = erased.joined_with(read_source(backup).erased)
+        # What was erased stays so: a backup may have notes of it that are lost here.
+        with suppress(FileError):
+            erased = erased.joined_with(read_source(backup).erased)
     held_up = mended(state, (gap.intervention for gap in lost.gaps))
     state.apply(held_up)
     if not found.registers:

@@ -84,8 +84,14 @@ def read_erased(db: sqlite3.Connection) -> tuple[list[Version], list[DamagedRow]
         return rows, []
     if any(type(row[-1]) is not int for row in rows):
         raise MisplacedError("pages of others stand where what was erased does")
-    sound = [row[:-1] for row in rows if row == ddl.as_erased_row(row[:-1])]
-    return sound, [row for row in rows if row[:-1] not in sound]
+    sound: list[Version] = []
+    damaged: list[DamagedRow] = []
+    for row in rows:
+        if row == ddl.as_erased_row(row[:-1]):
+            sound.append(row[:-1])
+        else:
+            damaged.append(row)
+    return sound, damaged
 
 
 def legible(damaged: Iterable[DamagedRow]) -> list[Version]:
