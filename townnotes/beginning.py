@@ -1,8 +1,9 @@
 """Begins, opens and describes sessions for the command line and the practice townhall."""
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from townnotes.interchange import SessionReading, read_session
 from townnotes.private_files import gone_on_failure
 from townnotes.safety.opening import open_file
 from townnotes.safety.salvaging import DAMAGED
-from townnotes.session import STILL_OPEN, Session
+from townnotes.session import STILL_OPEN, OlderCopy, Session
 from townnotes.settings import load_settings
 from townnotes.store.damage.salvage import holds_entries
 
@@ -107,16 +108,40 @@ def opened(path: Path) -> Generator[Session]:
         look = "townnotes check says what of it can be read."
         raise FileError(f"“{path}” {DAMAGED}. It was left as it is. {look}") from damage
     try:
-        for remark in session.remarks:
+        for remark in _remarks(session):
             sys.stderr.write(f"{remark}\n")
-        if session.later is not None:
-            sys.stderr.write(
-                f"This session went on in “{session.later}”. What was noted since this file was "
-                "left may not be in it.\n"
-            )
         yield session
     finally:
         session.close()
+
+
+def _remarks(session: Session) -> Iterator[str]:
+    yield from session.remarks
+    aside = len(session.aside.unseen())
+    if aside:
+        were = "1 damaged entry was" if aside == 1 else f"{aside} damaged entries were"
+        yield f"{were} set aside. The window says whose, and brings back what a backup has."
+    if session.later is not None:
+        yield (
+            f"This session went on in “{session.later}”. What was noted since this file was left "
+            "may not be in it."
+        )
+    if session.older is not None:
+        yield _older_words(session.older)
+
+
+def _older_words(older: OlderCopy) -> str:
+    ends, known = (
+        f"{datetime.fromtimestamp(one / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+        for one in (older.ends, older.known_until)
+    )
+    goes_on = "No backup here goes on where it ends."
+    if older.backup is not None:
+        goes_on = f"“{older.backup}” goes on where it ends: townnotes merge makes one of the two."
+    return (
+        f"This file is older than what was in it last: it ends at {ends}, and its session went on "
+        f"until {known}. {goes_on}"
+    )
 
 
 def session_facts(session: Session) -> list[tuple[str, str]]:

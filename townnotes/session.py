@@ -14,6 +14,7 @@ Decisions:
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from townnotes.changes.large_change import LargeChange, Origin
 from townnotes.changes.owed import Owed
@@ -30,17 +31,27 @@ from townnotes.on_disk import SessionOnDisk
 from townnotes.private_files import closed_on_failure
 from townnotes.store.going_on import Moved
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.set_aside import ERASED_DAMAGED
 
-__all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
+__all__ = ["ERASED_DAMAGED", "LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
+
+
+class OlderCopy(NamedTuple):
+    """How far a file is behind what was in it last: two instants, and the backup that goes on."""
+
+    ends: int
+    known_until: int
+    backup: Path | None
 
 
 class Session(SessionOnDisk):
     """A townhall being noted, held in memory and in its file.
 
     In words: `trouble` is why the disk took nothing, `only_read` why nothing can be changed,
-    `remarks` what is to be said of the opening; `later` is the file where the session went on.
+    `remarks` what is to be said of the opening; `later` is the file where the session went on,
+    `older` what this one lacks of what was in it last.
     """
 
     def __init__(
@@ -51,6 +62,7 @@ class Session(SessionOnDisk):
         self._hold(State())
         self.remarks: list[str] = []
         self.later: Path | None = None
+        self.older: OlderCopy | None = None
         self.only_read = ""
         self.left_out = self.doubled = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []

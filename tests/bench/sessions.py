@@ -55,10 +55,11 @@ def build_session(
     for number in range(interventions):
         work.now += 2 * MINUTE
         work.do(call_next(work.state, f"i{number:031}", work.now))
-        running = open_intervention(work.state)
-        assert running is not None
-        work.do(_note(work.state, running.id, points, work.now))
-        work.do(_fields(work.state, running.id, number))
+        # The id comes of the request that is called.
+        called = open_intervention(work.state)
+        assert called is not None
+        work.do(_note(work.state, called.id, points, work.now))
+        work.do(_fields(work.state, called.id, number))
     session = Session.create(path, "a" * 32)
     session.take_in(work.registers)
     session.close()

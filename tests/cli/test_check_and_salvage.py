@@ -4,6 +4,7 @@ import gzip
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_check_says_which_entries_are_damaged_and_leaves_the_file_as_it_is(file:
     ran = run("check", file)
 
     assert ran.exit_code == 1
-    assert "1 entries set aside" in ran.stderr
+    assert "1 entry set aside" in ran.stderr
     assert file.read_bytes() == before
 
 
@@ -180,3 +181,14 @@ def test_what_holds_nothing_of_a_townhall_is_not_said_to_be_readable(tmp_path: P
 
     for command in ("info", "check"):
         assert "is not a townnotes file. It was left as it is.\n" in run(command, path).stderr
+
+
+def test_every_command_says_that_damaged_entries_were_set_aside(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("UPDATE register SET value = '\"Eve\"' WHERE value = '\"Speaker 3\"'")
+        db.commit()
+
+    ran = run("info", file)
+
+    assert ran.exit_code == 0
+    assert "1 damaged entry was set aside" in ran.stderr

@@ -176,7 +176,7 @@ class Trial:
         tally.overclaims += self._claims_too_much(opened)
         if opened is not None:
             opened.close()
-        readable = _readable(self._rows, self._bytes, damaged)
+        readable = untouched(self._rows, self._bytes, damaged)
         missing = len(readable) - sum(one in held for one in readable)
         tally.readable += len(readable)
         tally.salvaged += len(readable) - missing
@@ -288,7 +288,7 @@ def _held(session: Session) -> set[Register]:
     return {*session.state.registers(), *chain.from_iterable(session.every_earlier())}
 
 
-def _readable(rows: Iterable[PlacedRow], whole: bytes, damaged: bytes) -> list[Register]:
+def untouched(rows: Iterable[PlacedRow], whole: bytes, damaged: bytes) -> list[Register]:
     """Return the registers whose own and overflow pages are as they were."""
     changed = {
         at // PAGE_BYTES + 1

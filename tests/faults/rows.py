@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tests.faults.backups import backup_drill
 from tests.faults.copies import copies
 from tests.faults.damage import damaged_files, mutated_files
-from tests.faults.full_disk import full_disks
+from tests.faults.full_disk import full_disks, limited_files
 from tests.faults.instances import changed_from_outside, second_instances
 from tests.faults.io_errors import failing_calls
 from tests.faults.json_exports import json_exports
@@ -66,6 +66,8 @@ ROWS = (
     Row("R2", "power cut at any call", "≥ 4,000 cuts, 0 lost", 150, 4_000, cuts),
     Row("R3", "the Nth call to the disk fails", "440 runs, 0 lost", 16, 440, failing_calls),
     Row("R4", "disk full, closed or killed meanwhile", "all there", 4, 40, full_disks),
+    Row("R4 limit", "the file may not grow, closed or killed meanwhile", "all there", 2, 20,
+        limited_files),
     Row("R5", "damage in the file or its journal", "600 of each kind, noticed, ≥ 99 % salvaged",
         3, 600, damaged_files),
     Row("R6", "the file copied while written", "120 of 120 open", 30, 120, copies),

@@ -13,6 +13,8 @@ from townnotes.errors import RuleError
 
 MERGE = "Take in others’ notes"
 """What undo calls a merge."""
+PASTING = "pasting "
+"""How the `merge` begins of what comes in slices, between which other changes are made."""
 MOST_STEPS = 1000
 """How many changes can be taken back: hours of them, and not a whole day in memory."""
 
@@ -61,12 +63,19 @@ class Steps:
         self.undone: deque[Step] = deque(maxlen=MOST_STEPS)
 
     def remember(self, step: Step) -> None:
-        """Note a change; those of the same `merge` in a row are one."""
-        if self.done and step.merge and self.done[-1].merge == step.merge:
-            self.done[-1].absorb(step)
+        """Note a change; those of the same `merge` in a row are one, those of a paste always."""
+        begun = self._begun(step.merge)
+        if begun is not None:
+            begun.absorb(step)
         else:
             self.done.append(step)
         self.undone.clear()
+
+    def _begun(self, merge: str) -> Step | None:
+        """Return the step that a change of that `merge` is a part of."""
+        if merge.startswith(PASTING):
+            return next((one for one in reversed(self.done) if one.merge == merge), None)
+        return self.done[-1] if self.done and merge and self.done[-1].merge == merge else None
 
     @property
     def is_merge_last(self) -> bool:

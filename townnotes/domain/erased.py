@@ -33,6 +33,10 @@ class Erased(NamedTuple):
     ids: frozenset[str] = frozenset()
     versions: frozenset[Version] = frozenset()
 
+    def joined_with(self, other: "Erased") -> "Erased":
+        """Return what either of the two refuses."""
+        return Erased(self.ids | other.ids, self.versions | other.versions)
+
     def refuses(self, one: Register) -> bool:
         """Tell whether a register is of something erased."""
         return one.id in self.ids or (one.id, one.field, one.author, one.stamp) in self.versions

@@ -7,6 +7,9 @@ Decisions:
   it was left for is most often that it could not be written.
 * What is typed over a session that is only shown is a text from the first words on: no file takes
   it before somebody asks for a copy.
+* How far a session has come is noted by path beside each save, over what stood there: an older
+  copy put in its place between two runs opens like any other. Whoever opens it is told until
+  somebody goes on in it, and offered the newest backup that ends later.
 * A date until which a session is kept reminds, and never deletes.
 * A backup is copied in another thread over the session's own connection, 64 pages a step: a commit
   waits for one step at most, and the file is never opened twice, which would drop its lock. Reads
@@ -40,6 +43,9 @@ Decisions:
 * A damaged entry is brought back from a backup as it was made, with its own stamp: taken in like a
   colleague's, it never stands over what was typed since. Its place is known by its author and
   stamp, of which no two are alike, where its key is damaged, too.
+* A damaged note of what was erased is obeyed as it reads, as a checksum may be all that is wrong,
+  and told until a backup gives what it said: such notes only become more, so that one which has at
+  least as many, the sound ones among them, has them all.
 * An intervention that lost its beginning or end gets one from its points, stamped before
   everything: its points show, nobody has the floor for ever, and a sound copy replaces it.
 * `check` reads a copy in the system's folder for temporary files, open to its owner alone: it needs

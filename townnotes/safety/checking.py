@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
-from townnotes.session import LEFT_OUT, THE_TABLE, Session
+from townnotes.session import ERASED_DAMAGED, LEFT_OUT, THE_TABLE, Session
 from townnotes.store.damage.journal import journal_of, refuse_journal
 from townnotes.store.damage.salvage import copied
 from townnotes.store.opening import is_in_use, is_older, read_header
@@ -67,7 +67,7 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
 
 
 def _unsound(path: Path, entries: int, faults: list[str]) -> Iterator[str]:
-    said = [one for one in faults if not one.startswith(THE_TABLE)]
+    said = [_of_one(one) for one in faults if not one.startswith(THE_TABLE)]
     tables = [one.removeprefix(THE_TABLE).strip() for one in faults if one.startswith(THE_TABLE)]
     if tables:
         said.append(f"what it keeps for search and other programs is wrong ({', '.join(tables)})")
@@ -77,8 +77,21 @@ def _unsound(path: Path, entries: int, faults: list[str]) -> Iterator[str]:
     )
     if any(one.endswith(LEFT_OUT) for one in faults):
         yield "The window says whose they are, and brings back what a backup has."
+    if any(one.endswith(ERASED_DAMAGED) for one in faults):
+        yield (
+            "Opening it takes them from a backup that has them. Where none has, an older copy "
+            "could bring back what was erased."
+        )
     if tables:
         yield f"townnotes check --rebuild “{path}” makes that anew from the entries."
+
+
+def _of_one(fault: str) -> str:
+    """Return a fault with its noun as one of it is called, where it is of one."""
+    number, _, what = fault.partition(" ")
+    one = {"entries": "entry", "notes": "note", "earlier": "earlier version"}
+    noun, _, rest = what.replace("earlier versions", "earlier").partition(" ")
+    return f"1 {one[noun]} {rest}" if number == "1" and noun in one else fault
 
 
 def _damaged(path: Path, damage: DamageError) -> Verdict:

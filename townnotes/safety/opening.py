@@ -5,10 +5,12 @@ from pathlib import Path
 from townnotes.errors import DamageError, FileError
 from townnotes.private_files import closed_on_failure
 from townnotes.safety.backups import before_update, newest_backup
+from townnotes.safety.last_seen import LastSeen, older_copy
 from townnotes.safety.left_files import follow_moves, went_on_in
 from townnotes.safety.pasted import take_in_pastes
 from townnotes.safety.rescue import keep_rescue
 from townnotes.safety.salvaging import SalvagedSession, salvage
+from townnotes.safety.unreadable import mend_erased
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.going_on import Refuge
@@ -35,15 +37,19 @@ def open_file(
     with closed_on_failure(session):
         keep_safe(session)
         _look_for_later(session)
+        if session.later is None:
+            session.older = older_copy(session)
     return session
 
 
 def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
     session.take_refuge_in(Refuge(data_folder(), newest_backup))
+    mend_erased(session)
     follow_moves(session)
     keep_rescue(session)
     take_in_pastes(session)
+    LastSeen(session)
 
 
 def _look_for_later(session: Session) -> None:

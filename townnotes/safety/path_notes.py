@@ -36,6 +36,20 @@ class PathNotes:
         private_files.write_text(unfinished, json.dumps(said))
         unfinished.replace(note)
 
+    def put_over(self, path: Path, said: Mapping[str, Any]) -> None:
+        """Do the same in no time, as beside each key; broken off it says nothing.
+
+        Raises OSError.
+        """
+        try:
+            note = self._note_of(path).open("r+b", buffering=0)
+        except FileNotFoundError:
+            self.put(path, said)
+            return
+        with note:
+            note.write(json.dumps(said).encode())
+            note.truncate()
+
     def forget(self, path: Path) -> None:
         """Take away what is noted of a path; raises OSError."""
         self._note_of(path).unlink(missing_ok=True)

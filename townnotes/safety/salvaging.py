@@ -1,5 +1,6 @@
 """Makes a session of what can be read of a damaged file, to look at and to go on with in a copy."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from townnotes.store.backup import copy_file
 from townnotes.store.damage.lost import Gap, find_lost
 from townnotes.store.damage.salvage import read_damaged
 from townnotes.store.erasing import as_erased
-from townnotes.store.opening import is_in_use, read_header
+from townnotes.store.opening import is_in_use, read_header, read_source
 from townnotes.store.session_file import SessionFile
 
 DAMAGED = "is damaged, or another program has changed it"
@@ -105,6 +106,12 @@ def salvage(path: Path) -> Salvaged:
     state = State()
     state.apply(found.registers.values())
     lost = find_lost(found, state)
+    backup = newest_backup(path)
+    erased = as_erased(found.erased)
+    if backup is not None:
+        # What was erased stays so: a backup may have notes of it that are lost here.
+        with suppress(FileError):
+            erased = erased.joined_with(read_source(backup).erased)
     held_up = mended(state, (gap.intervention for gap in lost.gaps))
     state.apply(held_up)
     if not found.registers:
@@ -113,13 +120,13 @@ def salvage(path: Path) -> Salvaged:
         path=path,
         registers=(*found.registers.values(), *held_up),
         earlier=tuple(found.earlier.values()),
-        erased=as_erased(found.erased),
+        erased=erased,
         state=state,
         read=len(found.registers),
         lost=lost.entries,
         is_all=found.is_all,
         gaps=lost.gaps,
-        backup=newest_backup(path),
+        backup=backup,
     )
 
 

@@ -7,6 +7,7 @@ is a union like any other, and what was typed since stays.
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from itertools import islice
 from typing import NamedTuple
 
@@ -16,8 +17,9 @@ from townnotes.domain.fields import label_of
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.errors import FileError
-from townnotes.safety.backups import Backup
+from townnotes.safety.backups import Backup, backups
 from townnotes.session import Session
+from townnotes.store.erasing import NOTE, versions_of
 from townnotes.store.opening import Source, read_source
 from townnotes.store.set_aside import SetAside
 
@@ -37,6 +39,11 @@ class Unreadable(NamedTuple):
     """What people call the field, where it is no line of a note."""
     is_earlier: bool = False
     """Whether it is an earlier version: what the session says now is whole."""
+
+    @property
+    def is_of_erased(self) -> bool:
+        """Whether it noted what was erased and is refused."""
+        return self.row.entity == NOTE
 
     @property
     def words(self) -> str:
@@ -93,7 +100,7 @@ def whereabouts(found: Iterable[Unreadable]) -> list[Whereabouts]:
 
 def find_in_backups(found: Iterable[Unreadable], every: Iterable[Backup]) -> Recovery | None:
     """Return what the newest backups have of it, None where that is nothing; for any thread."""
-    wanted = {one.row.number: one for one in found}
+    wanted = {one.row.number: one for one in found if not one.is_of_erased}
     good: dict[int, Register] = {}
     oldest: Backup | None = None
     for backup in islice(every, MOST_BACKUPS):
@@ -108,6 +115,32 @@ def find_in_backups(found: Iterable[Unreadable], every: Iterable[Backup]) -> Rec
     registers = tuple(one for number, one in good.items() if not wanted[number].is_earlier)
     earlier = tuple(one for number, one in good.items() if wanted[number].is_earlier)
     return Recovery(oldest, registers, earlier, tuple(good))
+
+
+def mend_erased(session: Session) -> None:
+    """Have what was erased refused as before, where damage touched a note of it.
+
+    A note is never taken away, so that a backup with at least as many, the sound ones among them,
+    has them all.
+    """
+    damaged = [one for one in session.aside.unseen() if one.entity == NOTE]
+    if not damaged:
+        return
+    said = {(one.id, one.field, one.author, one.stamp) for one in damaged}
+    sound = versions_of(session.erased) - said
+    id_ = session.state.session.id
+    for backup in islice(backups(session.path, session.state.group(id_)), MOST_BACKUPS):
+        with suppress(FileError):
+            erased = read_source(backup.path).erased
+            held = versions_of(erased)
+            if sound <= held and len(held) >= len(sound) + len(damaged):
+                session.refuse(erased)
+                session.aside.make_good((), [one.number for one in damaged])
+                session.remarks.append(
+                    "A note of what was erased was damaged in the file. A backup had it: what was "
+                    "erased stays so."
+                )
+                return
 
 
 def bring_back(session: Session, recovery: Recovery) -> None:

@@ -12,6 +12,8 @@ Decisions:
   dropped and made anew from the registers.
 * The search index has a row a point, and the names of who spoke are compared as they stand: with a
   row an intervention each key in a note of 20,000 lines had all of it indexed anew.
+* The row of an intervention repeats a thousand of its points as its note and says how many more
+  there are: written whole, each slice of a paste of 20,000 lines wrote a megabyte.
 * The first paint reads one row, `glance`: what the Floor shows, as JSON, in the same commit as the
   registers it was read from. It holds instants, never running times. Without it, or where it is
   not what this version writes, the window waits for the session, which writes it anew.

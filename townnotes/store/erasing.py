@@ -8,7 +8,7 @@ deleted.
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -16,11 +16,13 @@ from sqlite_utils import Database
 from townnotes.domain.erased import Erased, Erasure, Version
 from townnotes.store import layout as ddl
 from townnotes.store import writing
-from townnotes.store.damage.reading import MisplacedError
+from townnotes.store.damage.reading import DamagedRow, MisplacedError, as_escaped
 
 _REGISTERS = ("register", "earlier")
 _ALL_OF = ("", "", 0)
 """What stands in the place of field, author and stamp where a whole entity was erased."""
+NOTE = "erased"
+"""What a damaged note of what was erased is set aside as, where an entry has its kind."""
 
 
 def prepare(db: Database) -> None:
@@ -67,19 +69,40 @@ def erased_in(db: sqlite3.Connection) -> Erased:
     return as_erased(read_erased(db)[0])
 
 
-def read_erased(db: sqlite3.Connection) -> tuple[list[Version], int]:
-    """Return the sound rows of what was erased, and how many are damaged.
+def read_erased(db: sqlite3.Connection) -> tuple[list[Version], list[DamagedRow]]:
+    """Return the sound rows of what was erased, and the damaged ones.
 
     Rows of another table raise MisplacedError. Of an older format they have no checksums.
     """
     made = db.execute("SELECT sql FROM sqlite_master WHERE name = 'erased'").fetchone()
-    rows = db.execute("SELECT * FROM erased").fetchall() if made else []
+    legible, db.text_factory = db.text_factory, as_escaped
+    try:
+        rows = db.execute("SELECT * FROM erased").fetchall() if made else []
+    finally:
+        db.text_factory = legible
     if made and made[0] != ddl.ERASED:
-        return rows, 0
+        return rows, []
     if any(type(row[-1]) is not int for row in rows):
         raise MisplacedError("pages of others stand where what was erased does")
-    sound = [row[:-1] for row in rows if row == ddl.as_erased_row(row[:-1])]
-    return sound, len(rows) - len(sound)
+    sound: list[Version] = []
+    damaged: list[DamagedRow] = []
+    for row in rows:
+        if row == ddl.as_erased_row(row[:-1]):
+            sound.append(row[:-1])
+        else:
+            damaged.append(row)
+    return sound, damaged
+
+
+def legible(damaged: Iterable[DamagedRow]) -> list[Version]:
+    """Return what damaged notes say was erased, as far as that can be a version at all."""
+    found: list[Version] = []
+    for id_, field, author, stamp, *_ in damaged:
+        with suppress(UnicodeError):
+            if all(type(one) is str for one in (id_, field, author)) and type(stamp) is int:
+                f"{id_}{field}{author}".encode()
+                found.append((id_, field, author, stamp))
+    return found
 
 
 def as_erased(versions: Iterable[Version]) -> Erased:
@@ -89,10 +112,14 @@ def as_erased(versions: Iterable[Version]) -> Erased:
     return Erased(frozenset(one[0] for one in whole), every - whole)
 
 
+def versions_of(erased: Erased) -> set[Version]:
+    """Return what was erased as rows say it."""
+    return {*((id_, *_ALL_OF) for id_ in erased.ids), *erased.versions}
+
+
 def remember(db: Database, erased: Erased) -> None:
     """Note what another file of the session has erased; the caller holds the transaction."""
-    versions = [*((id_, *_ALL_OF) for id_ in erased.ids), *erased.versions]
-    db.conn.executemany(ddl.PUT_ERASED, map(ddl.as_erased_row, versions))
+    db.conn.executemany(ddl.PUT_ERASED, map(ddl.as_erased_row, versions_of(erased)))
 
 
 def holds_any(path: Path, ids: Iterable[str]) -> bool | None:

@@ -17,6 +17,7 @@ from townnotes.store.tables import TABLES, PlainTable, Row, affected, offsets_fr
 ANEW_FROM = 4
 """Where one row in so many changes, all are written faster anew."""
 _AT_ONCE = 500
+_IS_THERE = "SELECT id FROM interventions WHERE id = ?"
 
 _BY_KIND: dict[str, list[PlainTable]] = {}
 for _one in TABLES:
@@ -79,7 +80,7 @@ def follow(db: Database, state: State, touched: Touched) -> None:
         fill(db, state)
         return
     touched |= _left_behind(db, state, touched) | _counted_anew(db, state)
-    for entity, ids in affected(state, touched).items():
+    for entity, ids in affected(state, touched, _standing(db, state, touched)).items():
         if entity in KINDS:
             for table in _BY_KIND.get(entity, ()):
                 _replace(db, table, state, ids)
@@ -94,6 +95,19 @@ def follow_many(db: Database, state: State, touched: Touched) -> None:
         fill(db, state)
     else:
         follow(db, state, touched)
+
+
+def _standing(db: Database, state: State, touched: Touched) -> set[str]:
+    """Return the interventions that were there before and are: of thousands of points none changes.
+
+    Which of linked ones is shown may be another one now.
+    """
+    found: set[str] = set()
+    for entity, id_ in touched:
+        is_one = entity == Intervention.entity and state.is_visible(id_)
+        if is_one and not state.ever_linked(id_):
+            found.update(one for (one,) in db.conn.execute(_IS_THERE, [id_]))
+    return found
 
 
 def _left_behind(db: Database, state: State, touched: Touched) -> Touched:

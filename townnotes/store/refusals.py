@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,11 +24,13 @@ _SENTENCES = {
     ),
     "SQLITE_LOCKED": "{file} is in use by another program. Close it there first.",
     "SQLITE_CANTOPEN": "{file} cannot be opened: its folder is missing, full, or closed to you.",
+    "SQLITE_IOERR_WRITE": "The disk of {file} did not take what was to be written.",
     "SQLITE_IOERR": "The disk of {file} did not answer.",
     "SQLITE_PERM": "{file} may not be opened by this user.",
 }
 _AS_SQLITE_SAYS = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "SQLITE_FULL"),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "SQLITE_FULL"),
+    errno.EFBIG: "SQLITE_IOERR_WRITE",
     **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "SQLITE_CANTOPEN"),
     errno.EROFS: "SQLITE_READONLY",
     **dict.fromkeys((errno.EIO, errno.ESTALE), "SQLITE_IOERR"),
@@ -44,6 +47,11 @@ def in_words(error: Exception, path: Path, safe: str) -> FileError:
         name = _AS_SQLITE_SAYS.get(error.errno or 0, "")
         if isinstance(error, PermissionError):
             name = "SQLITE_PERM" if _is_there(path) else "SQLITE_CANTOPEN"
+    limit = largest_file() if name == "SQLITE_IOERR_WRITE" else None
+    if limit is not None:
+        kilobytes = f"{limit // 1024:,}"
+        said = f"The disk of {_quoted(path)} took nothing: no file here may have more than"
+        return FileError(f"{said} {kilobytes} kB. {safe}")
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
             return FileError(f"{sentence.format(file=_quoted(path))} {safe}")
@@ -62,6 +70,19 @@ def errors_in_words(path: Path, safe: str) -> Generator[None]:
         yield
     except (sqlite3.Error, OSError, UnicodeError) as error:
         raise in_words(error, path, safe) from error
+
+
+def largest_file() -> int | None:
+    """Return how many bytes a file of this process may have at most, None where there is no limit.
+
+    SQLite takes the limit for a disk that fails.
+    """
+    if sys.platform == "win32":
+        return None
+    import resource  # It is asked for where a disk refuses, and never on Windows.
+
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
+    return None if limit == resource.RLIM_INFINITY else limit
 
 
 def _is_there(path: Path) -> bool:

@@ -16,7 +16,7 @@ from townnotes.private_files import closed_on_failure, gone_on_failure
 from townnotes.store import earlier, erasing, plain, searching, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
-from townnotes.store.damage.reading import DamagedRow, MisplacedError, read_rows
+from townnotes.store.damage.reading import MisplacedError, read_rows
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
 from townnotes.store.held_database import HeldDatabase, ShownDatabase
@@ -24,7 +24,13 @@ from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import UNTOUCHED, errors_in_words
-from townnotes.store.set_aside import SetAsideRows, set_aside
+from townnotes.store.set_aside import (
+    ERASED_DAMAGED,
+    SetAsideRows,
+    counted_aside,
+    set_entries_aside,
+    set_erased_aside,
+)
 
 THE_TABLE = "the table"
 """How a fault of what is derived begins, which can be made anew."""
@@ -189,7 +195,12 @@ class SessionFile:
             if not sound and plain.is_current(self._db) and plain.has_session(self._db):
                 raise MisplacedError("the plain tables were made from entries that stand elsewhere")
             if damaged:
-                self._set_aside(sound, damaged)
+                with self._commit():
+                    set_entries_aside(self._db, sound, damaged)
+            if erasing.read_erased(self._db.conn)[1]:
+                with self._commit():
+                    set_erased_aside(self._db)
+                self._read_erased()
         self.damaged = len(damaged)
         return sound
 
@@ -204,12 +215,10 @@ class SessionFile:
             differing = plain.differences(self._db, state)
             differing += [] if self._holds(glance_at(state)) else ["glance"]
             found = [f"{THE_TABLE} {name}" for name in differing]
-            counts = {
-                LEFT_OUT[0]: self._db.conn.execute("SELECT count(*) FROM damaged"),
-                LEFT_OUT[1]: [(len(read_rows(self._db.conn, "earlier")[1]),)],
-                "notes of what was erased damaged": [(erasing.read_erased(self._db.conn)[1],)],
-            }
-            return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
+            versions = len(read_rows(self._db.conn, "earlier")[1])
+            entries, notes = counted_aside(self._db)
+            counts = zip((entries, versions, notes), (*LEFT_OUT, ERASED_DAMAGED), strict=True)
+            return found + [f"{n} {what}" for n, what in counts if n]
 
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said earlier, as far as it stood for a while; the newest last."""
@@ -264,14 +273,6 @@ class SessionFile:
             erasing.prepare(self._db)
             self._db.conn.execute("VACUUM")
             self._held.note_commit(may_shrink=True)
-
-    def _set_aside(self, sound: list[Register], damaged: list[DamagedRow]) -> None:
-        # Made anew: a damaged key cannot be trusted to find its row.
-        with self._commit():
-            set_aside(self._db, damaged)
-            self._db.conn.execute("DROP TABLE register")
-            self._db.conn.execute(ddl.REGISTERS["register"])
-            writing.put(self._db, sound)
 
     def append(
         self,

@@ -3,7 +3,7 @@
 A row of the table `damaged` is as it was read; without its checksum once somebody has looked at it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,10 +12,15 @@ from sqlite_utils import Database
 
 from townnotes.domain.registers import Register
 from townnotes.store import earlier, writing
+from townnotes.store import layout as ddl
 from townnotes.store.backup import CopiedDatabase
 from townnotes.store.damage.reading import DamagedRow, as_written
+from townnotes.store.erasing import NOTE, legible, read_erased
 from townnotes.store.refusals import UNTOUCHED, errors_in_words
 
+ERASED_DAMAGED = "notes of what was erased damaged"
+"""How a fault ends of what is refused, which a backup may have whole."""
+_COUNTED = "SELECT count(*) FILTER (WHERE entity IS NOT ?1), count(*) FILTER (WHERE entity IS ?1)"
 _PUT = "INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)"
 _UNSEEN = "SELECT rowid, entity, id, field, author, stamp, value FROM damaged WHERE crc IS NOT NULL"
 _TAKE = "DELETE FROM earlier WHERE id = ? AND field = ? AND author = ? AND stamp = ?"
@@ -39,6 +44,35 @@ def set_aside(db: Database, rows: Iterable[DamagedRow]) -> None:
     db.conn.executemany(_PUT, map(as_written, rows))
 
 
+def set_entries_aside(
+    db: Database, sound: Sequence[Register], damaged: Iterable[DamagedRow]
+) -> None:
+    """Set damaged entries aside and keep the sound ones; the caller holds the transaction."""
+    set_aside(db, damaged)
+    # Made anew: a damaged key cannot be trusted to find its row.
+    db.conn.execute("DROP TABLE register")
+    db.conn.execute(ddl.REGISTERS["register"])
+    writing.put(db, sound)
+
+
+def counted_aside(db: Database) -> tuple[int, int]:
+    """Return how many entries were set aside, and how many notes of what was erased."""
+    entries, notes = db.conn.execute(f"{_COUNTED} FROM damaged", [NOTE]).fetchone()
+    return entries, notes
+
+
+def set_erased_aside(db: Database) -> None:
+    """Set damaged notes of what was erased aside; the caller holds the transaction.
+
+    What they say is refused all the same: a checksum may be all that is wrong, and what is erased
+    nowhere is refused nowhere.
+    """
+    sound, damaged = read_erased(db.conn)
+    set_aside(db, ((NOTE, *row[:4], None, 0) for row in damaged))
+    db.conn.execute("DELETE FROM erased")
+    db.conn.executemany(ddl.PUT_ERASED, map(ddl.as_erased_row, (*sound, *legible(damaged))))
+
+
 class SetAsideRows:
     """The damaged rows of an open file; raises FileError where the disk refuses."""
 
@@ -57,6 +91,11 @@ class SetAsideRows:
         """Return those that nobody has looked at yet."""
         with self._in_words():
             return [SetAside(*row) for row in self._db.conn.execute(_UNSEEN).fetchall()]
+
+    def has_any(self) -> bool:
+        """Tell whether anything was set aside and not made good, looked at or not."""
+        with self._in_words():
+            return any(counted_aside(self._db))
 
     def note_seen(self) -> None:
         """Note that somebody has looked at all of them."""

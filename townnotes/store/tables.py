@@ -1,6 +1,6 @@
 """The plain tables: the session as anyone can read it, derived from the state, never read back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from operator import attrgetter
@@ -60,8 +60,10 @@ _SHOWN_BY = {
 }
 """Whose rows show an entity: the field and kind that refer to it."""
 
-_BY, _TEXT = attrgetter("by"), attrgetter("text")
+_BY = attrgetter("by")
 """Of thousands of points, read in a third of the time."""
+MOST_IN_NOTE = 1000
+"""Points that the row of an intervention repeats as its note: each key writes all of it anew."""
 
 _Reader = Callable[[State, Any], Any]
 
@@ -84,11 +86,18 @@ def rows_of(table: PlainTable, state: State, id_: str) -> list[Row]:
     return table.rows(state, entity) if entity is not None and entity.id == id_ else []
 
 
-def affected(state: State, touched: Iterable[tuple[str, str]]) -> dict[str, dict[str, None]]:
-    """Return what a change makes stale, by entity: what was touched and what shows parts of it."""
+def affected(
+    state: State, touched: Iterable[tuple[str, str]], standing: Container[str] = ()
+) -> dict[str, dict[str, None]]:
+    """Return what a change makes stale, by entity: what was touched and what shows parts of it.
+
+    Of interventions that are `standing`, shown before and now, the points stay as they are.
+    """
     found: dict[str, dict[str, None]] = {}
     for entity, id_ in _with_linked(state, touched):
         found.setdefault(entity, {})[id_] = None
+        if entity == Intervention.entity and id_ in standing:
+            continue
         for shows, one in _shown_by(state, entity, id_):
             # Of those that are one, the first has the row.
             found.setdefault(shows, {}).update({one: None, state.leader(one): None})
@@ -206,7 +215,6 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
     speaker = state.find(Participant, one.speaker)
     points = state.points_of(one.id)
     pauses = state.having(Pause, "intervention", one.id)
-    takers = [state.find(NoteTaker, by) for by in dict.fromkeys(map(_BY, points))]
     timing = read_timer(one, pauses, one.ended or 0)
     length = (one.ended - one.began) if one.began is not None and one.ended is not None else None
     return [
@@ -217,10 +225,29 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
             "spoken_seconds": None if length is None else timing.spoken // 1000,
             "paused_seconds": None if length is None else (length - timing.spoken) // 1000,
             "offset_seconds": _offset(state, one.began),
-            "note": "\n".join(map(_TEXT, points)),
-            "note_takers": ", ".join(dict.fromkeys(t.initials or t.name for t in takers if t)),
+            "note": _note(points),
+            "note_takers": ", ".join(dict.fromkeys(_note_takers(state, points))),
         }
     ]
+
+
+def _note_takers(state: State, points: Iterable[Point]) -> Iterable[str]:
+    """Give who noted these, the first of them first; stops where all of the session were met."""
+    most, met = len(state.all(NoteTaker)), dict[str, NoteTaker | None]()
+    for by in map(_BY, points):
+        if by in met:
+            continue
+        met[by] = taker = state.find(NoteTaker, by)
+        if taker is not None:
+            yield taker.initials or taker.name
+        if len({one.id for one in met.values() if one}) == most:
+            return
+
+
+def _note(points: Sequence[Point]) -> str:
+    rest = len(points) - MOST_IN_NOTE
+    lines = [one.text for one in points[:MOST_IN_NOTE]]
+    return "\n".join([*lines, *([f"… and {rest} more in the table points"] if rest > 0 else [])])
 
 
 def _point_rows(state: State, point: Point) -> list[Row]:

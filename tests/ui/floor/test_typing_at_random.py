@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import NamedTuple, cast
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTextEdit, QWidget
 
 from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes_ui.floor.themes.list import ThemeList
@@ -108,6 +109,17 @@ def _do(hands: Hands, step: Step) -> bool:
     if hands.window.room != "floor":
         hands.window.show_room("floor")
     return all(_kept(hands, sign) for sign in str(step.what))
+
+
+@pytest.fixture(autouse=True)
+def no_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the system’s dialogs of files given up: they wait, and nobody is there to do it."""
+
+    def give_up(*_: object, **__: object) -> tuple[str, str]:
+        return "", ""
+
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, give_up)
 
 
 # D9

@@ -20,6 +20,16 @@ def _ids(lines: NoteLines) -> list[str]:
     return [line.id for line in lines.lines]
 
 
+# R10: 20,000 lines pasted wrote 700 MB, as each entry went to another page of the file.
+def test_lines_pasted_at_once_have_ids_that_stand_together_in_a_file() -> None:
+    pasted, other = _ids(_lines(*"abcd")), _ids(_lines(*"abcd"))
+
+    together = sorted([*pasted[1:], *other[1:]])
+
+    assert len({*pasted, *other}) == 8
+    assert set(together[:3]) in ({*pasted[1:]}, {*other[1:]})
+
+
 def test_enter_in_the_middle_keeps_the_identity_with_the_first_half() -> None:
     lines = _lines("one two", "three")
     first, other = _ids(lines)

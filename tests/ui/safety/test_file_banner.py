@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from tests.builders import Townhall
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Point
-from townnotes.safety.opening import keep_safe
+from townnotes.safety.backups import AT_WORK, back_up
+from townnotes.safety.opening import keep_safe, open_file
 from townnotes.session import Session
 from townnotes.settings import load_settings
 
@@ -211,3 +212,25 @@ def test_a_session_that_goes_on_in_a_folder_of_ours_can_be_saved_where_one_finds
 
     assert hands.desk.session.path == target
     assert _banner(hands) == ""
+
+
+def test_an_older_copy_is_told_and_one_click_takes_in_what_the_backup_has(hands: Hands) -> None:
+    keep_safe(hands.desk.session)
+    hands.adds("kov")
+    hands.next()
+    path = hands.desk.session.path
+    copy = Path(shutil.copy(path, path.with_name("copy")))
+    hands.types("after the copy\n")
+    back_up(hands.desk.session, AT_WORK)()
+    hands.desk.close()
+    copy.replace(path)
+
+    hands.desk.open(open_file(path, "me"))
+    hands.window.show_room("floor")
+
+    assert "This file is older than what was in it last" in _banner(hands)
+    (choice,) = hands.window.file.banner.choices
+    assert choice.text() == "Take in what the backup has"
+    choice.click()
+    hands.until(lambda: "Both are one session now" in _banner(hands))
+    assert "after the copy" in {one.text for one in hands.state.all(Point)}

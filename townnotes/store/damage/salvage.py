@@ -28,7 +28,7 @@ from townnotes.store import layout as ddl
 from townnotes.store.damage.journal import journal_of, refuse_journal, restore
 from townnotes.store.damage.pages import PageRow, Values, rows_by_page
 from townnotes.store.damage.reading import as_escaped
-from townnotes.store.erasing import read_erased
+from townnotes.store.erasing import legible, read_erased
 from townnotes.store.layout import COLUMNS, as_erased_row, as_register, is_shaped
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
 from townnotes.store.refusals import errors_in_words
@@ -147,7 +147,8 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
         made = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
         if made.get("erased") in {ddl.ERASED, ddl.OLDER["erased"]}:
             with suppress(sqlite3.Error):
-                found.erased.update(read_erased(db)[0])
+                sound, damaged = read_erased(db)
+                found.erased.update(sound, legible(damaged))
         whole = [_read_table(db, name, found) for name in _KEYS if made.get(name) == ddl.OURS[name]]
         found.is_all = whole == [True, True]
         for table in TABLES:

@@ -233,6 +233,7 @@ class FloorRoom(Room):
 
     def keep(self) -> None:
         """Save what is typed, before the window or the room is left."""
+        self.note.keeper.finish_paste()
         self.note.keeper.leave_line()
 
     def save(self) -> None:

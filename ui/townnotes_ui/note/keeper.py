@@ -68,6 +68,10 @@ class NoteKeeper(QObject):
     """Another intervention stands in the pane."""
     owed = Signal()
     """Whether everything typed is kept has changed."""
+    paste_left = Signal()
+    """The note is left into which a paste comes still; what of it is there is saved."""
+    paste_wanted = Signal(str)
+    """All that comes still into that note, or into any, is wanted now."""
 
     def __init__(self, desk: Desk, editor: PointEditor) -> None:
         super().__init__(editor)
@@ -158,9 +162,13 @@ class NoteKeeper(QObject):
         place = lines.place_of(id_)
         return self._turns.of(id_, lines.lines[place].text) if place >= 0 else ""
 
+    def finish_paste(self) -> None:
+        """Have all of a paste at once, as before what was noted goes elsewhere."""
+        self._editor.finish_pasting()
+        self.paste_wanted.emit("")
+
     def leave_line(self) -> None:
         """Save, and read the marks of the line the caret is in, before something else happens."""
-        self._editor.finish_pasting()
         self._leave(self._editor.current_line().id)
 
     def call_live(self) -> None:
@@ -179,7 +187,7 @@ class NoteKeeper(QObject):
 
     def turn(self, *, back: bool) -> None:
         """Undo or redo, beginning with what was typed last."""
-        self._editor.finish_pasting()
+        self.finish_paste()
         self.save()
         if back:
             self._desk.undo()
@@ -347,7 +355,11 @@ class NoteKeeper(QObject):
 
     def _turn_to(self, intervention: str) -> None:
         if intervention != self.shown:
+            if self._editor.pasting_step:
+                self.save()
+                self.paste_left.emit()
             self._editor.finish_pasting()
+            self.paste_wanted.emit(intervention)
         if intervention == self.shown and intervention:
             self._show_points()
             self.save()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from townnotes.domain.commands.points import JoinedLine
 from townnotes.domain.floor.floor_rows import PointRow
-from townnotes.domain.registers import clean_text, new_id
+from townnotes.domain.registers import clean_text, new_id, new_ids
 
 LONGEST_LINE = 10_000
 """Bytes of a line above which Qt lays it out too slowly to type in (40 kB: 9 ms a key)."""
@@ -82,7 +82,9 @@ class NoteLines:
         if came and len(came) < len(gone):
             self._join(kept[-1], was[len(came) - 1], gone[-1])
         typed = all(line.typed for line in gone)
-        begun = [self._begin(text, now, typed=typed) for text in came[len(gone) :]]
+        more = came[len(gone) :]
+        ids = new_ids(len(more))
+        begun = [self._begin(id_, text, now, typed) for id_, text in zip(ids, more, strict=True)]
         for line in gone[len(came) :]:
             self._drop(line)
         self.lines[first + head : first + count - tail] = [*kept, *begun]
@@ -150,10 +152,8 @@ class NoteLines:
             itself = () if last.is_anew else (JoinedLine(last.id, words),)
             line.joined = (*line.joined, *itself, *last.joined)
 
-    def _begin(self, text: str, now: int, *, typed: bool) -> NoteLine:
-        line = _fresh(now)
-        line.text = text
-        line.typed = typed
+    def _begin(self, id_: str, text: str, now: int, typed: bool) -> NoteLine:  # noqa: FBT001 - a line's
+        line = NoteLine(id_, text, now, typed)
         if text:
             line.edited = True
             self.changed.add(line.id)

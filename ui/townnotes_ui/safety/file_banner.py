@@ -6,12 +6,14 @@ from PySide6.QtCore import QDir, QObject, Signal
 
 from townnotes.merge.links import UNDECIDED
 from townnotes.merging import Merging, SideBySide
-from townnotes.session import Moved
+from townnotes.safety.backups import named_backup
+from townnotes.session import Moved, OlderCopy
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.merge_room.words import MergeOutcome
 from townnotes_ui.merge_room.writer import MergeWriter
 from townnotes_ui.safety.refused_disk import RefusedDisk
+from townnotes_ui.safety.version_words import when_words
 from townnotes_ui.widgets.notices import Banner, Remedy
 
 
@@ -73,8 +75,31 @@ class FileBanner(QObject):
             )
             said = f"{words.format(QDir.toNativeSeparators(str(later)))} {said}".strip()
             remedies = [Remedy(self.tr("Open that one"), lambda: self.file_wanted.emit(later))]
+        elif session.older is not None:
+            said = f"{self._older_words(session.older)} {said}".strip()
+            if session.older.backup is not None:
+                self._others = [session.older.backup]
+                remedies = [Remedy(self.tr("Take in what the backup has"), self.merge)]
         if said:
             self.banner.say(said, remedies)
+
+    def _older_words(self, older: OlderCopy) -> str:
+        now, zone = self._desk.now(), self._desk.state.session.time_zone
+        ends, known = (when_words(one, now, zone) for one in (older.ends, older.known_until))
+        went_on = self.tr(
+            "This file is older than what was in it last: it ends at {0}, and its session went on "
+            "until {1}. Was an older copy put in its place?"
+        )
+        lacks = self.tr(
+            "This file is older than what was in it last: what was noted at {1} is not all in it. "
+            "Was an older copy put in its place?"
+        )
+        said = (lacks if ends == known else went_on).format(ends, known)
+        if older.backup is None:
+            return f"{said} {self.tr('No backup here goes on where it ends.')}"
+        taken = named_backup(older.backup)
+        when = when_words(taken.instant, now, zone) if taken else older.backup.name
+        return f"{said} {self.tr('A backup goes on where it ends: {}.').format(when)}"
 
     def _no_locks(self, path: Path) -> str:
         return self.tr(

@@ -198,7 +198,7 @@ class UnreadableSheet(Sheet):
 
 def told(found: Sequence[Unreadable]) -> str:
     """Return the sentence that says what is damaged, and whose it is."""
-    places = whereabouts(found)
+    places = whereabouts(one for one in found if not one.is_of_erased)
     said: list[str] = []
     for is_earlier, sentence in (
         (False, tr("Damaged in the file, and left out: {}. The rest is here.")),
@@ -208,6 +208,13 @@ def told(found: Sequence[Unreadable]) -> str:
         if named:
             more = [tr("and more")] if len(named) > _MOST_NAMED else []
             said.append(sentence.format(", ".join([*named[:_MOST_NAMED], *more])))
+    if any(one.is_of_erased for one in found):
+        said.append(
+            tr(
+                "A note of what was erased is damaged: an older copy could bring that back. Look "
+                "for it after you merge."
+            )
+        )
     return " ".join(said)
 
 
@@ -228,6 +235,8 @@ def _place_words(one: Whereabouts) -> str:
 
 
 def _row(one: Unreadable) -> ListedRow:
+    if one.is_of_erased:
+        return ListedRow(str(one.row.number), tr("(no words)"), tr("a note of what was erased"))
     where = one.whose or tr("in no intervention that is known")
     what = one.what or tr("a line")
     if one.is_earlier:

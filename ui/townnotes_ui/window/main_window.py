@@ -320,7 +320,8 @@ class MainWindow(QMainWindow):
             self.folder.go_on()
         if self.desk.state.session.keep_until:
             self.privacy.remind()
-        if not self.desk.session.has_locks or self.desk.session.later is not None:
+        session = self.desk.session
+        if not session.has_locks or session.later is not None or session.older is not None:
             self.file.show_opened()
 
     def close_session(self) -> None:
