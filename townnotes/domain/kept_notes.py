@@ -28,6 +28,10 @@ class KeptNotes:
         self._notes: dict[str, _Note] = {}
         self._stale: dict[str, set[str]] = {}
 
+    def __bool__(self) -> bool:
+        """Tell whether any note is kept."""
+        return bool(self._notes)
+
     def clear(self) -> None:
         """Forget all notes."""
         self._notes.clear()
@@ -35,9 +39,8 @@ class KeptNotes:
 
     def forget(self, point: str, interventions: Iterable[str]) -> None:
         """Note that a point has changed, which stood or stands in these interventions."""
-        if self._notes:
-            for one in interventions:
-                self._stale.setdefault(one, set()).add(point)
+        for one in interventions:
+            self._stale.setdefault(one, set()).add(point)
 
     def points(
         self, group: tuple[str, ...], is_shown: tuple[bool, ...], ever: Callable[[], Iterable[str]]
