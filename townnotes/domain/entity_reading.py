@@ -335,6 +335,10 @@ class HeldRegisters:
         record = self._records.get(id_)
         return record is not None and bool(record.others)
 
+    def of_several(self, entity: str) -> list[str]:
+        """Return the ids of a kind of which several authors have written one field."""
+        return [id_ for id_ in self._ids.get(entity, ()) if self._records[id_].others]
+
     def alternatives(self, id_: str, field: str) -> tuple[Register, ...]:
         """Return what other authors say of a field, the newest first."""
         record = self._records.get(id_)

@@ -83,6 +83,7 @@ class PairEvidence:
         self._told: dict[int, _Told] = {}
         self._words = _Words(self.ours, self.theirs)
         self._spans = (recordings.spans(self.ours), recordings.spans(self.theirs))
+        self._their_times = [(row.began, row.ended) for row in self.theirs]
         self._gap = _usual_gap(self.ours, self.theirs)
 
     def weigh(self, offset: ClockOffset | None, step: int = 1) -> list[Weighed]:
@@ -107,13 +108,13 @@ class PairEvidence:
             )
             odds = self._by_name(i, first, last)
             until = offset.shift(row.ended) if row.ended else 0.0
-            for k, other in enumerate(self.theirs[first : first + len(odds)]):
-                if row.began is None or other.began is None:
+            for k, (began, ended) in enumerate(self._their_times[first:last]):
+                if row.began is None or began is None:
                     odds[k] *= PRIOR_BY_ORDER
                     continue
-                odds[k] *= near[int(abs(other.began - at)) // STEP_MS]
-                if until and other.ended:
-                    odds[k] *= far[min(int(abs(other.ended - until)), BAND_MS) // STEP_MS]
+                odds[k] *= near[int(abs(began - at)) // STEP_MS]
+                if until and ended:
+                    odds[k] *= far[min(int(abs(ended - until)), BAND_MS) // STEP_MS]
             found.append(Weighed(i, first, odds))
         return found
 

@@ -142,8 +142,10 @@ def _pressed_by_both(state: State) -> dict[Pair, _Between]:
     A turn of one request is one intervention there, and each has kept when it began.
     """
     moments: dict[Pair, list[Instants]] = defaultdict(list)
-    for one in state.all(Intervention):
-        begun = sorted((clock, at) for at, clock in state.begun_by(one.id).values())
+    for id_ in state.of_several(Intervention.entity):
+        if not state.is_visible(id_) or state.leader(id_) != id_:
+            continue
+        begun = sorted((clock, at) for at, clock in state.begun_by(id_).values())
         for (ours, at), (theirs, other) in combinations(begun, 2):
             moments[ours, theirs].append(Instants(at, other, 1.0))
     told = {
