@@ -45,8 +45,6 @@ _SHIFTED: dict[type[Entity], frozenset[str]] = {
     kind: INSTANTS[kind.entity] for kind in (*TIMED.values(), SessionDetails)
 }
 """What is shown in the one time; when a summary was made final is told by the computer's own."""
-MOVED = tuple(kind.entity for kind in _SHIFTED)
-"""The entities that are shown otherwise once other clocks are known."""
 
 
 def clock_of(session: str, author: str) -> str:

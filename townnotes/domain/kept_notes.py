@@ -39,8 +39,9 @@ class KeptNotes:
 
     def forget(self, point: str, interventions: Iterable[str]) -> None:
         """Note that a point has changed, which stood or stands in these interventions."""
-        for one in interventions:
-            self._stale.setdefault(one, set()).add(point)
+        if self._notes:
+            for one in interventions:
+                self._stale.setdefault(one, set()).add(point)
 
     def points(
         self, group: tuple[str, ...], is_shown: tuple[bool, ...], ever: Callable[[], Iterable[str]]

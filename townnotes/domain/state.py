@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import Any, cast
 
-from townnotes.domain.clocks import INSTANTS, MOVED, RECORDED_IN, Clocks
+from townnotes.domain.clocks import INSTANTS, RECORDED_IN, Clocks
 from townnotes.domain.composed import Member, Person, compose, is_composed
 from townnotes.domain.entities import (
     KINDS,
@@ -115,29 +115,24 @@ class State(HeldRegisters):
 
     def _forget(self, touched: set[tuple[str, str]]) -> None:
         """Forget what was read of entities that changed."""
-        if self._read or self._composed or self._ordered or self._notes:
-            self._forget_each(touched)
+        is_fresh = not (self._read or self._composed or self._ordered or self._notes)
+        for entity, id_ in () if is_fresh else touched:
+            before = self._read.pop(id_, None)
+            self._stale.setdefault(entity, set()).add(id_)
+            if self._composed:
+                self._forget_composed(entity, id_)
+            if entity == Point.entity:
+                stood = before.intervention if isinstance(before, Point) else ""
+                self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
         is_other_time = any(entity == Clock.entity for entity, _ in touched)
         if is_other_time:
             self._clocks = None
-            for entity in MOVED:
-                for id_ in self._ids[entity]:
-                    self._read.pop(id_, None)
+            self._read.clear()
         if self._follow_links(touched) or is_other_time:
             self._groups = None
             self._composed.clear()
             self._ordered.clear()
             self._notes.clear()
-
-    def _forget_each(self, touched: set[tuple[str, str]]) -> None:
-        for entity, id_ in touched:
-            before = self._read.pop(id_, None)
-            self._stale.setdefault(entity, set()).add(id_)
-            if self._composed:
-                self._forget_composed(entity, id_)
-            if entity == Point.entity and self._notes:
-                stood = before.intervention if isinstance(before, Point) else ""
-                self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
 
     def _forget_composed(self, entity: str, id_: str) -> None:
         """Forget what is shown of the group of an entity, and of what a participant said."""
@@ -211,9 +206,8 @@ class State(HeldRegisters):
     def alone(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
         """Return the entity of that id as it was written, whatever it is linked with, or None."""
         record = self._records.get(id_)
-        if record is None or record.entity != kind.entity or not self._is_there(record):
-            return None
-        return self._entity(kind, id_)
+        is_one = record is not None and record.entity == kind.entity and self._is_there(record)
+        return self._entity(kind, id_) if is_one else None
 
     def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
         """Return every visible entity of a kind in its order: by rank, or by when it began."""

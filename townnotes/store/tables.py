@@ -153,7 +153,7 @@ def _plain(state: State, entity: Entity) -> Row:
 def _how_read(
     kind: type[Entity],
 ) -> tuple[Callable[[Entity], tuple[Any, ...]], tuple[str, ...], tuple[tuple[str, _Reader], ...]]:
-    """Return what reads a kind's fields, the columns they are, and which of these say it otherwise."""
+    """Return what reads a kind's fields, which columns they are, and what words some otherwise."""
     types, said = {one.name: one.type for one in fields(kind)}, about(kind)
     names = tuple(_columns(kind))
     readers = ((name, _reader(name, types[name], said.get(name, About()))) for name in names)

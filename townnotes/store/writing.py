@@ -54,8 +54,8 @@ LATE = "late"
 
 _COLUMNS = "entity, id, field, author, stamp, value, crc"
 _RECORD_ROW = "(?, ?, ?, ?, ?, ?, ?, ?)"
-_RECORD = f"INSERT INTO merged VALUES {_RECORD_ROW}"
-_RECORD_TOGETHER = f"INSERT INTO merged VALUES {', '.join([_RECORD_ROW] * TOGETHER)}"
+_RECORD = "INSERT INTO merged VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_RECORD_TOGETHER = _RECORD.replace(_RECORD_ROW, ", ".join([_RECORD_ROW] * TOGETHER))
 _KEEP = "INSERT OR IGNORE INTO earlier VALUES (?, ?, ?, ?, ?, ?, ?)"
 _AT = "id = ? AND field = ? AND author = ? AND stamp = ?"
 _HELD = "SELECT 1 FROM register WHERE id = ? AND field = ? AND author = ? AND stamp >= ?"
@@ -106,9 +106,7 @@ def _put_rows(db: Database, rows: Sequence[tuple[Any, ...]]) -> None:
     _write_rows(db, (_PUT, _PUT_TOGETHER), rows)
 
 
-def _write_rows(
-    db: Database, statements: tuple[str, str], rows: Sequence[tuple[Any, ...]]
-) -> None:
+def _write_rows(db: Database, statements: tuple[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Write rows by a statement for one, and one for `TOGETHER`."""
     one, several = statements
     whole = len(rows) - len(rows) % TOGETHER
