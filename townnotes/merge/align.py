@@ -17,6 +17,7 @@ from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, like
 from townnotes.merge.clock_prior import ClockFooting, Moment, support_of
 from townnotes.merge.evidence import PairEvidence, Weighed
 from townnotes.merge.recordings import Recording
+from townnotes.merge.typed_times import typed_alike
 
 KEPT_FROM = 0.02
 PROBABLE = 0.5
@@ -75,7 +76,13 @@ def align(one: Recording, other: Recording) -> Alignment:
         best = _aligned(evidence, offset, step)
     if step > 1:
         best = _aligned(evidence, refined(offset, list(_moments(best))))
-    return best._replace(footing=chosen.footing)
+    return best._replace(footing=chosen.footing, pairs=[*best.pairs, *_typed_in_both(best, offset)])
+
+
+def _typed_in_both(alignment: Alignment, offset: ClockOffset) -> Iterable[Pair]:
+    taken = ((one.one, one.other) for one in alignment.pairs if one.probability >= PROBABLE)
+    found = typed_alike(alignment.evidence, offset, taken)
+    return (Pair(*one) for one in found)
 
 
 def _beginnings(alignment: Alignment) -> list[Moment]:
@@ -88,7 +95,8 @@ def _beginnings(alignment: Alignment) -> list[Moment]:
             continue
         ends = None if ours.ended is None or theirs.ended is None else theirs.ended - ours.ended
         degree = evidence.degree(pair.one, pair.other)
-        found.append(Moment(pair.one, pair.other, theirs.began - ours.began, ends, degree))
+        words, apart = evidence.words(pair.one, pair.other), theirs.began - ours.began
+        found.append(Moment(pair.one, pair.other, apart, ends, degree, words))
     return found
 
 

@@ -7,16 +7,16 @@ believed where many different speakers show it, and nothing else does.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from math import inf
+from math import inf, log
 from statistics import median
 from typing import NamedTuple
 
+from townnotes.merge.clock_offset import MAD
 from townnotes.merge.clock_prior import (
     COSTS,
     DAY_MS,
     GAPS_FROM,
     MEASURED_FROM,
-    NEAR_MS,
     ClockFooting,
     Moment,
     OffsetSupport,
@@ -31,10 +31,16 @@ LEAD, FEW_LEAD = 8.0, 16.0
 few that nothing explains; as logarithms."""
 FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
+SAID = 12.0
+"""How much words have to speak for an offset that few who spoke show: three notes that say much
+the same do; as a logarithm."""
 COVERED, MOST_COVERED = 0.4, 0.5
 """The share of the shorter recording that is much of it, and of one that seems to go on."""
-TOLD, LEAST_TOLD_MS = 3.0, 3_000
-"""How much less evenly, as a factor and in milliseconds, the wrong rows lie where time tells."""
+TOLD = 11.0
+"""How much the lengths of turns, and of what is from one to the next, have to speak for an offset
+where one goes on as the other ends; as a logarithm."""
+NOTED_MS, LEAST_SAID = 5_000, -3.0
+"""How far two notes of one length are apart, and what one that is much farther says at most."""
 MOST_ASKED = 24
 """Moments whose speakers are told apart."""
 MINUTE_MS, SLIGHT_MS = 60_000, 100
@@ -43,6 +49,7 @@ LATE_MS = 20_000
 """How late a key is pressed at most."""
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
+SQRT2 = 2**0.5
 
 
 class OffsetTrial(NamedTuple):
@@ -105,6 +112,18 @@ class ClockScene(NamedTuple):
     def is_handed_over(self) -> bool:
         """Tell whether by equal clocks one goes on where the other ends."""
         return self.is_apart or self.in_common <= HANDED_OVER
+
+    def told_by(self, moments: Sequence[Moment]) -> float:
+        """Return how much more often lengths agree so where all is noted by both, as a logarithm.
+
+        Of others that many are as different from each other as all are in the recordings.
+        """
+        lengths = [one.ends - one.begins for one in moments if one.ends is not None]
+        gaps = [b.begins - a.begins for a, b in pairwise(moments)]
+        rows = (self.ours, self.theirs)
+        usual = [ended - began for each in rows for began, ended in each]
+        between = [b[0] - a[0] for each in rows for a, b in pairwise(each)]
+        return _agreement(lengths, _spread(usual)) + _agreement(gaps, _spread(between))
 
     @property
     def fewest(self) -> int:
@@ -170,16 +189,17 @@ class _Choice:
         near = one.support.near
         if any(2 * len(it.support.near) >= len(near) for it in self._others(one)):
             return False
-        speakers = self._speakers(near)
-        if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
-            if not self._is_distinct(one):
-                return False
-            if self._scene.is_apart:
-                return speakers >= MEASURED_FROM
-        if speakers >= MEASURED_FROM:
+        if one.support.words >= SAID and len(near) >= GAPS_FROM and self._covers(one):
             return True
+        # Who speaks again, in the same order and kept to the same limit, says something else.
+        if one.support.words >= 0 and self._is_distinct(one):
+            return True
+        if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
+            return False
+        speakers = self._speakers(near)
         # A short townhall has fewer: then they are much of it, and nothing else comes near.
-        return speakers >= FEW_FROM and self._covers(one) and self._lead(one) >= FEW_LEAD
+        is_much = speakers >= FEW_FROM and self._covers(one) and self._lead(one) >= FEW_LEAD
+        return speakers >= MEASURED_FROM or is_much
 
     def _lead(self, one: OffsetTrial) -> float:
         """Return by how much it fits better than any other offset."""
@@ -196,25 +216,16 @@ class _Choice:
         return len(one.support.moments) >= max(GAPS_FROM, share * self._scene.fewest)
 
     def _is_distinct(self, one: OffsetTrial) -> bool:
-        """Tell whether who spoke again after a shift change would not fit as well.
+        """Tell whether who spoke again after a shift change would hardly fit as well.
 
         People who are given the same minutes twice fit wherever they are laid.
         """
-        firm = [it for it in one.support.near if _ends_near(it, one.support.centre)]
-        least = MEASURED_FROM if self._scene.is_apart else GAPS_FROM
+        moments = one.support.moments
         return (
             self._covers(one)
-            and self._speakers(firm) >= least
-            and self._next_fits_worse(firm, one.support.centre)
+            and self._speakers(moments) >= FEW_FROM
+            and self._scene.told_by(moments) >= TOLD
         )
-
-    def _next_fits_worse(self, firm: Sequence[Moment], centre: float) -> bool:
-        """Tell whether the rows after those laid beside each other lie less evenly by far."""
-        ours, theirs = self._scene.ours, self._scene.theirs
-        moved = [theirs[b.other][0] - ours[a.one][0] for a, b in pairwise(firm)]
-        own = median(abs(one.begins - centre) for one in firm)
-        middle = median(moved)
-        return median(abs(one - middle) for one in moved) >= TOLD * own + LEAST_TOLD_MS
 
     def _speakers(self, moments: Sequence[Moment]) -> int:
         """Count different speakers: those whose names, in either recording, have nothing alike."""
@@ -231,5 +242,17 @@ class _Choice:
         return any(degree not in ASKED and degree != "unknown" for degree in degrees)
 
 
-def _ends_near(one: Moment, centre: float) -> bool:
-    return one.ends is not None and abs(one.ends - centre) <= NEAR_MS
+def _spread(values: Sequence[int]) -> float:
+    """Return the deviation of the difference of any two of such values."""
+    middle = median(values or (0,))
+    return max(NOTED_MS, SQRT2 * median(abs(one - middle) for one in values or (0,)) / MAD)
+
+
+def _agreement(apart: Sequence[int], spread: float) -> float:
+    """Return the logarithm of how much likelier such differences are of notes of one thing."""
+    return sum(
+        max(
+            LEAST_SAID, log(spread / NOTED_MS) - (one / NOTED_MS) ** 2 / 2 + (one / spread) ** 2 / 2
+        )
+        for one in apart
+    )
