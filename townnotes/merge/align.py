@@ -95,8 +95,7 @@ def _beginnings(alignment: Alignment) -> list[Moment]:
             continue
         ends = None if ours.ended is None or theirs.ended is None else theirs.ended - ours.ended
         degree = evidence.degree(pair.one, pair.other)
-        words, apart = evidence.words(pair.one, pair.other), theirs.began - ours.began
-        found.append(Moment(pair.one, pair.other, apart, ends, degree, words))
+        found.append(Moment(pair.one, pair.other, theirs.began - ours.began, ends, degree))
     return found
 
 

@@ -7,7 +7,7 @@ believed where many different speakers show it, and nothing else does.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from math import inf, log
+from math import inf, log, sqrt
 from statistics import median
 from typing import NamedTuple
 
@@ -31,15 +31,12 @@ LEAD, FEW_LEAD = 8.0, 16.0
 few that nothing explains; as logarithms."""
 FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
-SAID = 12.0
-"""How much words have to speak for an offset that few who spoke show: three notes that say much
-the same do; as a logarithm."""
 COVERED, MOST_COVERED = 0.4, 0.5
 """The share of the shorter recording that is much of it, and of one that seems to go on."""
-TOLD = 11.0
+TOLD = 6.0
 """How much the lengths of turns, and of what is from one to the next, have to speak for an offset
 where one goes on as the other ends; as a logarithm."""
-NOTED_MS, LEAST_SAID = 5_000, -3.0
+NOTED_MS, LEAST_SAID = 8_000, -2.0
 """How far two notes of one length are apart, and what one that is much farther says at most."""
 MOST_ASKED = 24
 """Moments whose speakers are told apart."""
@@ -49,7 +46,6 @@ LATE_MS = 20_000
 """How late a key is pressed at most."""
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
-SQRT2 = 2**0.5
 
 
 class OffsetTrial(NamedTuple):
@@ -187,14 +183,13 @@ class _Choice:
     def _is_measured(self, one: OffsetTrial) -> bool:
         """Tell whether enough people show what nothing explains, and nothing else half as well."""
         near = one.support.near
-        if any(2 * len(it.support.near) >= len(near) for it in self._others(one)):
+        rival = max((len(it.support.near) for it in self._others(one)), default=0)
+        if 2 * rival >= len(one.support.moments):
             return False
-        if one.support.words >= SAID and len(near) >= GAPS_FROM and self._covers(one):
+        if self._is_distinct(one):
             return True
-        # Who speaks again, in the same order and kept to the same limit, says something else.
-        if one.support.words >= 0 and self._is_distinct(one):
-            return True
-        if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
+        is_handed_over = self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS
+        if is_handed_over or 2 * rival >= len(near):
             return False
         speakers = self._speakers(near)
         # A short townhall has fewer: then they are much of it, and nothing else comes near.
@@ -244,15 +239,13 @@ class _Choice:
 
 def _spread(values: Sequence[int]) -> float:
     """Return the deviation of the difference of any two of such values."""
-    middle = median(values or (0,))
-    return max(NOTED_MS, SQRT2 * median(abs(one - middle) for one in values or (0,)) / MAD)
+    middle = median(values) if values else 0
+    usual = median(abs(one - middle) for one in values) / MAD if values else 0
+    return max(NOTED_MS, sqrt(2) * usual)
 
 
 def _agreement(apart: Sequence[int], spread: float) -> float:
     """Return the logarithm of how much likelier such differences are of notes of one thing."""
-    return sum(
-        max(
-            LEAST_SAID, log(spread / NOTED_MS) - (one / NOTED_MS) ** 2 / 2 + (one / spread) ** 2 / 2
-        )
-        for one in apart
-    )
+    rarer = log(spread / NOTED_MS)
+    each = (rarer + ((one / spread) ** 2 - (one / NOTED_MS) ** 2) / 2 for one in apart)
+    return sum(max(LEAST_SAID, one) for one in each)

@@ -29,8 +29,7 @@ COSTS: dict[str, float] = {"equal": 0.0, "hours": 4.0, "days": 6.0, "measured": 
 class Moment(NamedTuple):
     """Two notes that may be of one intervention: their rows, and how far they are apart.
 
-    `ends` is None where one of them has no end. `words` is how much more often notes have so many
-    words in common where they are of one intervention, as a logarithm; 0 where they say too little.
+    `ends` is None where one of them has no end.
     """
 
     one: int
@@ -38,7 +37,6 @@ class Moment(NamedTuple):
     begins: int
     ends: int | None
     degree: Degree
-    words: float = 0.0
 
 
 class OffsetSupport(NamedTuple):
@@ -48,11 +46,6 @@ class OffsetSupport(NamedTuple):
     margin: float
     moments: tuple[Moment, ...]
     near: tuple[Moment, ...]
-
-    @property
-    def words(self) -> float:
-        """How much what was noted speaks for it, or below 0 against it."""
-        return sum(one.words for one in self.near)
 
     @property
     def gaps_are_equal(self) -> bool:

@@ -151,11 +151,6 @@ class PairEvidence:
         """Return how alike the speakers of two rows are called."""
         return self._profiles.degree(self._our_people[i], self._their_people[j])
 
-    def words(self, i: int, j: int) -> float:
-        """Return how much the words of two rows speak for their being one, as a logarithm."""
-        (odds,) = self._words.weigh(i, j, [1.0])
-        return log(odds)
-
     def _name_weight(self, ours: int, theirs: int) -> float:
         degree = self._profiles.degree(ours, theirs)
         if degree != "organization":
