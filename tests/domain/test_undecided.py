@@ -7,7 +7,7 @@ from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.heard import ended_turns, gauge
 from townnotes.domain.floor.speakers import count_hangs_on, took_the_floor
 from townnotes.domain.links import APART, link
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.summary.draft import write_draft
 from townnotes.summary.lint import lint
 
@@ -126,4 +126,24 @@ def test_four_hundred_of_one_surname_are_all_counted(townhall: Townhall) -> None
     townhall.do(link(Intervention.entity, f"{1000:032x}", f"{1001:032x}"))
 
     assert len(took_the_floor(townhall.state)) == 399
+    assert doubts(townhall) == []
+
+
+def test_two_who_were_noted_in_one_moment_are_doubtful_until_kept_apart(townhall: Townhall) -> None:
+    ids = merged(townhall, ("Anna Smith", ""), ("Wei Okoye", "WWF"))
+    turn = townhall.state.all(Intervention)[-1]
+    assert turn.began is not None
+    assert turn.ended is not None
+    zoe = townhall.participant("Zoe Berg").id
+    said = {"speaker": zoe, "kind": "statement", "began": turn.began + 1, "ended": turn.ended + 1}
+    heard = townhall.new_id()
+    townhall.session.take_in(
+        Register(Intervention.entity, heard, name, "b" * 32, townhall.time << 16, encode_value(one))
+        for name, one in said.items()
+    )
+
+    assert doubts(townhall) == ["“Wei Okoye” may be Zoe Berg"]
+
+    townhall.later(1).do(link(APART, ids[1], zoe))
+
     assert doubts(townhall) == []
