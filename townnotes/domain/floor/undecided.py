@@ -27,7 +27,7 @@ _FULL = 2
 """Words of a full name, and how many people make it doubtful who is meant."""
 
 
-OPENING, CLOSING = 3, 5
+OPENERS, CLOSERS = 3, 5
 """How many open a townhall, and the share that closes it: of those who open it one in three speaks
 again, most of them then; of all others it is one in twelve."""
 _LONG = 4
@@ -138,8 +138,8 @@ class _Speakers:
 
     def _opening_or_closing(self, one: _Known) -> Iterable[_Known]:
         """Return who closed the townhall, of one who opened it, and the other way round."""
-        opening = self._known[:OPENING]
-        closing = self._known[OPENING:][-max(OPENING, len(self._known) // CLOSING) :]
+        opening = self._known[:OPENERS]
+        closing = self._known[OPENERS:][-max(OPENERS, len(self._known) // CLOSERS) :]
         return closing if one in opening else opening if one in closing else ()
 
     def _fuller_than(self, one: _Known) -> Iterator[_Known]:
