@@ -36,8 +36,9 @@ COVERED, MOST_COVERED = 0.4, 0.5
 TOLD = 6.0
 """How much the lengths of turns, and of what is from one to the next, have to speak for an offset
 where one goes on as the other ends; as a logarithm."""
-NOTED_MS, LEAST_SAID = 8_000, -2.0
-"""How far two notes of one length are apart, and what one that is much farther says at most."""
+EXACT_MS, NOTED_MS, LEAST_SAID = 2_000, 8_000, -2.0
+"""How far two notes of one length are apart, of the careful and of all, and what one that is much
+farther says at most."""
 MOST_ASKED = 24
 """Moments whose speakers are told apart."""
 MINUTE_MS, SLIGHT_MS = 60_000, 100
@@ -114,12 +115,18 @@ class ClockScene(NamedTuple):
 
         Of others that many are as different from each other as all are in the recordings.
         """
+        middle = median(one.begins for one in moments)
+        own = 2 * median(abs(one.begins - middle) for one in moments) / MAD
+        noted = min(NOTED_MS, max(EXACT_MS, own))
         lengths = [one.ends - one.begins for one in moments if one.ends is not None]
         gaps = [b.begins - a.begins for a, b in pairwise(moments)]
         rows = (self.ours, self.theirs)
         usual = [ended - began for each in rows for began, ended in each]
         between = [b[0] - a[0] for each in rows for a, b in pairwise(each)]
-        return _agreement(lengths, _spread(usual)) + _agreement(gaps, _spread(between))
+        return sum(
+            _agreement(apart, noted, max(noted, _spread(every)))
+            for apart, every in ((lengths, usual), (gaps, between))
+        )
 
     @property
     def fewest(self) -> int:
@@ -240,12 +247,11 @@ class _Choice:
 def _spread(values: Sequence[int]) -> float:
     """Return the deviation of the difference of any two of such values."""
     middle = median(values) if values else 0
-    usual = median(abs(one - middle) for one in values) / MAD if values else 0
-    return max(NOTED_MS, sqrt(2) * usual)
+    return sqrt(2) * median(abs(one - middle) for one in values) / MAD if values else 0.0
 
 
-def _agreement(apart: Sequence[int], spread: float) -> float:
+def _agreement(apart: Sequence[int], noted: float, spread: float) -> float:
     """Return the logarithm of how much likelier such differences are of notes of one thing."""
-    rarer = log(spread / NOTED_MS)
-    each = (rarer + ((one / spread) ** 2 - (one / NOTED_MS) ** 2) / 2 for one in apart)
+    rarer = log(spread / noted)
+    each = (rarer + ((one / spread) ** 2 - (one / noted) ** 2) / 2 for one in apart)
     return sum(max(LEAST_SAID, one) for one in each)
