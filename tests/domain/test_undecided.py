@@ -7,7 +7,7 @@ from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.heard import ended_turns, gauge
 from townnotes.domain.floor.speakers import count_hangs_on, took_the_floor
 from townnotes.domain.links import APART, link
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.summary.draft import write_draft
 from townnotes.summary.lint import lint
 
@@ -26,8 +26,7 @@ def doubts(hall: Townhall) -> list[str]:
     return [one.words for one in count_hangs_on(hall.state)]
 
 
-@pytest.mark.parametrize("poorer", [("Horvat", ""), ("", "Red Cross"), ("L. Horvat", ""),
-                                    ("Red Cross", ""), ("HORVAT", "Red Cross")])  # fmt: skip
+@pytest.mark.parametrize("poorer", [("Horvat", ""), ("L. Horvat", ""), ("HORVAT", "Red Cross")])
 def test_who_is_called_by_less_is_counted_as_the_one_they_can_be(
     townhall: Townhall, poorer: tuple[str, str]
 ) -> None:
@@ -50,6 +49,32 @@ def test_who_may_be_one_of_two_is_said_to_be_doubtful(townhall: Townhall) -> Non
 
     assert len(took_the_floor(townhall.state)) == 2
     assert doubts(townhall) == ["“Smith” may be Anna Smith or John Smith"]
+
+
+@pytest.mark.parametrize("alone", [("", "Red Cross"), ("Red Cross", "")])
+def test_an_organization_alone_is_counted_as_its_only_speaker_and_doubtful(
+    townhall: Townhall, alone: tuple[str, str]
+) -> None:
+    merged(townhall, ("Lena Horvat", "Red Cross"), ("Wei Okoye", "WWF"), alone)
+
+    assert len(took_the_floor(townhall.state)) == 2
+    assert doubts(townhall) == ["“Red Cross” may be Lena Horvat or somebody else"]
+
+
+def test_an_organization_alone_that_closes_may_be_who_opened_without_one(
+    townhall: Townhall,
+) -> None:
+    floor = [(f"{first} Okoye", "WWF") for first in ("Wei", "Amina", "Juan", "Zoe", "Ivo", "Mara")]
+    merged(townhall, ("Horvat", ""), *floor, ("", "Red Cross"))
+
+    assert doubts(townhall) == ["“Red Cross” may be Horvat"]
+
+
+def test_an_organization_alone_amid_a_townhall_is_somebody_of_their_own(townhall: Townhall) -> None:
+    floor = [(f"{first} Okoye", "WWF") for first in ("Wei", "Amina", "Juan", "Zoe", "Ivo", "Mara")]
+    merged(townhall, *floor[:3], ("", "Red Cross"), ("Horvat", ""), *floor[3:])
+
+    assert doubts(townhall) == []
 
 
 def test_of_another_organization_nobody_is_the_same(townhall: Townhall) -> None:
@@ -101,4 +126,24 @@ def test_four_hundred_of_one_surname_are_all_counted(townhall: Townhall) -> None
     townhall.do(link(Intervention.entity, f"{1000:032x}", f"{1001:032x}"))
 
     assert len(took_the_floor(townhall.state)) == 399
+    assert doubts(townhall) == []
+
+
+def test_two_who_were_noted_in_one_moment_are_doubtful_until_kept_apart(townhall: Townhall) -> None:
+    ids = merged(townhall, ("Anna Smith", ""), ("Wei Okoye", "WWF"))
+    turn = townhall.state.all(Intervention)[-1]
+    assert turn.began is not None
+    assert turn.ended is not None
+    zoe = townhall.participant("Zoe Berg").id
+    said = {"speaker": zoe, "kind": "statement", "began": turn.began + 1, "ended": turn.ended + 1}
+    heard = townhall.new_id()
+    townhall.session.take_in(
+        Register(Intervention.entity, heard, name, "b" * 32, townhall.time << 16, encode_value(one))
+        for name, one in said.items()
+    )
+
+    assert doubts(townhall) == ["“Wei Okoye” may be Zoe Berg"]
+
+    townhall.later(1).do(link(APART, ids[1], zoe))
+
     assert doubts(townhall) == []

@@ -1,8 +1,9 @@
 """Registers by entity, and entities read out of them, tolerantly: what is absurd is the default."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeVar, cast, get_args, get_origin
@@ -251,16 +252,18 @@ class HeldRegisters:
         return dict(self._records)
 
     def _put(self, registers: Iterable[Register]) -> set[tuple[str, str]]:
-        touched: set[tuple[str, str]] = set()
+        touched: dict[str, str] = {}
+        records = self._records
         for register in registers:
-            record = self._records.get(register.id)
+            entity, id_ = register.entity, register.id
+            record = records.get(id_)
             if record is None:
-                record = self._records[register.id] = Record(register.entity)
-                self._ids.setdefault(register.entity, {})[register.id] = None
-            if record.entity == register.entity and record.put(register):
-                touched.add((register.entity, register.id))
+                record = records[id_] = Record(entity)
+                self._ids.setdefault(entity, {})[id_] = None
+            if record.entity == entity and record.put(register):
+                touched[id_] = entity
                 self._note_reference(record, register)
-        return touched
+        return {(entity, id_) for id_, entity in touched.items()}
 
     def _note_reference(self, record: Record, register: Register) -> None:
         """Keep the way back from an entity to those that refer, or once referred, to it."""
@@ -327,6 +330,15 @@ class HeldRegisters:
         record = self._records.get(id_)
         return record.current.get(field) if record else None
 
+    def is_of_several(self, id_: str) -> bool:
+        """Tell whether several authors have written one field of an entity."""
+        record = self._records.get(id_)
+        return record is not None and bool(record.others)
+
+    def of_several(self, entity: str) -> list[str]:
+        """Return the ids of a kind of which several authors have written one field."""
+        return [id_ for id_ in self._ids.get(entity, ()) if self._records[id_].others]
+
     def alternatives(self, id_: str, field: str) -> tuple[Register, ...]:
         """Return what other authors say of a field, the newest first."""
         record = self._records.get(id_)
@@ -355,6 +367,11 @@ class HeldRegisters:
         for record in self._records.values():
             yield from record.current.values()
             yield from record.others.values()
+
+    def firsts(self) -> Iterator[Register]:
+        """Give the earliest register of each entity, whoever wrote it."""
+        for record in self._records.values():
+            yield min(chain(record.current.values(), record.others.values()), key=_BY_ORDER)
 
     def held(self) -> list[Register]:
         """Return every register held now, for a thread: in a tenth of the time of `registers`."""

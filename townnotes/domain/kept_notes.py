@@ -28,6 +28,10 @@ class KeptNotes:
         self._notes: dict[str, _Note] = {}
         self._stale: dict[str, set[str]] = {}
 
+    def __bool__(self) -> bool:
+        """Tell whether any note is kept."""
+        return bool(self._notes)
+
     def clear(self) -> None:
         """Forget all notes."""
         self._notes.clear()

@@ -115,7 +115,8 @@ class State(HeldRegisters):
 
     def _forget(self, touched: set[tuple[str, str]]) -> None:
         """Forget what was read of entities that changed."""
-        for entity, id_ in touched:
+        is_fresh = not (self._read or self._composed or self._ordered or self._notes)
+        for entity, id_ in () if is_fresh else touched:
             before = self._read.pop(id_, None)
             self._stale.setdefault(entity, set()).add(id_)
             if self._composed:
@@ -209,9 +210,8 @@ class State(HeldRegisters):
     def alone(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
         """Return the entity of that id as it was written, whatever it is linked with, or None."""
         record = self._records.get(id_)
-        if record is None or record.entity != kind.entity or not self._is_there(record):
-            return None
-        return self._entity(kind, id_)
+        is_one = record is not None and record.entity == kind.entity and self._is_there(record)
+        return self._entity(kind, id_) if is_one else None
 
     def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
         """Return every visible entity of a kind in its order: by rank, or by when it began."""

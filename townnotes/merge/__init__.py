@@ -21,7 +21,11 @@ Decisions:
   speakers within 10 s and no second offset with half of that (`clock_choice.py`). A townhall that
   has fewer needs four, who are much of it, and nothing else near: the recall of short townhalls
   with a wrong clock would fall by five points else. An offset that is not believed joins nothing.
-* Where one goes on as the other ends by equal clocks, people are linked and nothing is joined.
+* Where one goes on as the other ends by equal clocks, people are linked and nothing is joined,
+  unless four and more spoke for as long, and after each other as soon, as chance hardly has it:
+  people who speak again under a strict limit always fit, and are not joined.
+* What both put in afterwards at one time, typed by hand, is one whatever their clocks
+  (`typed_times.py`): a hand types whole seconds, and no laptop's clock.
 * Which townhall it is (`townhalls.py`) is told by date, number and title, then by what was heard;
   what one does not say is not contrary. A question goes to a person, and nothing is merged before
   it is answered (`townhall_answers.py`). Another townhall taken in beside is kept `apart` from the

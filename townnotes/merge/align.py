@@ -7,7 +7,9 @@ those above one half never do.
 """
 
 from collections.abc import Iterable
+from itertools import accumulate
 from math import exp, log
+from operator import add, mul
 from typing import NamedTuple
 
 from townnotes.merge.clock_choice import ClockScene, OffsetTrial, choose_offset
@@ -15,6 +17,7 @@ from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, like
 from townnotes.merge.clock_prior import ClockFooting, Moment, support_of
 from townnotes.merge.evidence import PairEvidence, Weighed
 from townnotes.merge.recordings import Recording
+from townnotes.merge.typed_times import typed_alike
 
 KEPT_FROM = 0.02
 PROBABLE = 0.5
@@ -73,7 +76,13 @@ def align(one: Recording, other: Recording) -> Alignment:
         best = _aligned(evidence, offset, step)
     if step > 1:
         best = _aligned(evidence, refined(offset, list(_moments(best))))
-    return best._replace(footing=chosen.footing)
+    return best._replace(footing=chosen.footing, pairs=[*best.pairs, *_typed_in_both(best, offset)])
+
+
+def _typed_in_both(alignment: Alignment, offset: ClockOffset) -> Iterable[Pair]:
+    taken = ((one.one, one.other) for one in alignment.pairs if one.probability >= PROBABLE)
+    found = typed_alike(alignment.evidence, offset, taken)
+    return (Pair(*one) for one in found)
 
 
 def _beginnings(alignment: Alignment) -> list[Moment]:
@@ -133,10 +142,10 @@ def probabilities(weighed: list[Weighed], columns: int) -> tuple[list[Pair], flo
         share = exp(min(LARGEST, before.scale + after.scale - total))
         ahead = _read(before, first, len(odds))
         behind = _read(after, columns - first - len(odds), len(odds))[::-1]
-        for k, weight in enumerate(odds):
-            probability = ahead[k] * weight * behind[k] * share
+        for at, (weight, one, other) in enumerate(zip(odds, ahead, behind, strict=True), first):
+            probability = one * weight * other * share
             if probability >= KEPT_FROM:
-                pairs.append(Pair(row, first + k, min(1.0, probability)))
+                pairs.append(Pair(row, at, min(1.0, probability)))
     return pairs, total
 
 
@@ -149,11 +158,8 @@ def _sums(weighed: list[Weighed]) -> list[_Sums]:
     found = [held]
     for _, first, odds in weighed:
         before = _read(held, first, len(odds) + 1)
-        gained = 0.0
-        values = [before[0]]
-        for k, weight in enumerate(odds):
-            gained += weight * before[k]
-            values.append(before[k + 1] + gained)
+        gained = accumulate(map(mul, odds, before))
+        values = [before[0], *map(add, before[1:], gained)]
         greatest = values[-1]
         values = [one / greatest for one in values]
         held = _Sums(first, values, held.scale + log(greatest))

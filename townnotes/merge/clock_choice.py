@@ -7,16 +7,16 @@ believed where many different speakers show it, and nothing else does.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from math import inf
+from math import inf, log, sqrt
 from statistics import median
 from typing import NamedTuple
 
+from townnotes.merge.clock_offset import MAD
 from townnotes.merge.clock_prior import (
     COSTS,
     DAY_MS,
     GAPS_FROM,
     MEASURED_FROM,
-    NEAR_MS,
     ClockFooting,
     Moment,
     OffsetSupport,
@@ -33,8 +33,12 @@ FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
 COVERED, MOST_COVERED = 0.4, 0.5
 """The share of the shorter recording that is much of it, and of one that seems to go on."""
-TOLD, LEAST_TOLD_MS = 3.0, 3_000
-"""How much less evenly, as a factor and in milliseconds, the wrong rows lie where time tells."""
+TOLD = 6.0
+"""How much the lengths of turns, and of what is from one to the next, have to speak for an offset
+where one goes on as the other ends; as a logarithm."""
+EXACT_MS, NOTED_MS, LEAST_SAID = 2_000, 8_000, -2.0
+"""How far two notes of one length are apart, of the careful and of all, and what one that is much
+farther says at most."""
 MOST_ASKED = 24
 """Moments whose speakers are told apart."""
 MINUTE_MS, SLIGHT_MS = 60_000, 100
@@ -106,6 +110,24 @@ class ClockScene(NamedTuple):
         """Tell whether by equal clocks one goes on where the other ends."""
         return self.is_apart or self.in_common <= HANDED_OVER
 
+    def told_by(self, moments: Sequence[Moment]) -> float:
+        """Return how much more often lengths agree so where all is noted by both, as a logarithm.
+
+        Of others that many are as different from each other as all are in the recordings.
+        """
+        middle = median(one.begins for one in moments)
+        own = 2 * median(abs(one.begins - middle) for one in moments) / MAD
+        noted = min(NOTED_MS, max(EXACT_MS, own))
+        lengths = [one.ends - one.begins for one in moments if one.ends is not None]
+        gaps = [b.begins - a.begins for a, b in pairwise(moments)]
+        rows = (self.ours, self.theirs)
+        usual = [ended - began for each in rows for began, ended in each]
+        between = [b[0] - a[0] for each in rows for a, b in pairwise(each)]
+        return sum(
+            _agreement(apart, noted, max(noted, _spread(every)))
+            for apart, every in ((lengths, usual), (gaps, between))
+        )
+
     @property
     def fewest(self) -> int:
         """How many rows the shorter one has."""
@@ -168,18 +190,18 @@ class _Choice:
     def _is_measured(self, one: OffsetTrial) -> bool:
         """Tell whether enough people show what nothing explains, and nothing else half as well."""
         near = one.support.near
-        if any(2 * len(it.support.near) >= len(near) for it in self._others(one)):
+        rival = max((len(it.support.near) for it in self._others(one)), default=0)
+        if 2 * rival >= len(one.support.moments):
+            return False
+        if self._is_distinct(one):
+            return True
+        is_handed_over = self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS
+        if is_handed_over or 2 * rival >= len(near):
             return False
         speakers = self._speakers(near)
-        if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
-            if not self._is_distinct(one):
-                return False
-            if self._scene.is_apart:
-                return speakers >= MEASURED_FROM
-        if speakers >= MEASURED_FROM:
-            return True
         # A short townhall has fewer: then they are much of it, and nothing else comes near.
-        return speakers >= FEW_FROM and self._covers(one) and self._lead(one) >= FEW_LEAD
+        is_much = speakers >= FEW_FROM and self._covers(one) and self._lead(one) >= FEW_LEAD
+        return speakers >= MEASURED_FROM or is_much
 
     def _lead(self, one: OffsetTrial) -> float:
         """Return by how much it fits better than any other offset."""
@@ -196,25 +218,16 @@ class _Choice:
         return len(one.support.moments) >= max(GAPS_FROM, share * self._scene.fewest)
 
     def _is_distinct(self, one: OffsetTrial) -> bool:
-        """Tell whether who spoke again after a shift change would not fit as well.
+        """Tell whether who spoke again after a shift change would hardly fit as well.
 
         People who are given the same minutes twice fit wherever they are laid.
         """
-        firm = [it for it in one.support.near if _ends_near(it, one.support.centre)]
-        least = MEASURED_FROM if self._scene.is_apart else GAPS_FROM
+        moments = one.support.moments
         return (
             self._covers(one)
-            and self._speakers(firm) >= least
-            and self._next_fits_worse(firm, one.support.centre)
+            and self._speakers(moments) >= FEW_FROM
+            and self._scene.told_by(moments) >= TOLD
         )
-
-    def _next_fits_worse(self, firm: Sequence[Moment], centre: float) -> bool:
-        """Tell whether the rows after those laid beside each other lie less evenly by far."""
-        ours, theirs = self._scene.ours, self._scene.theirs
-        moved = [theirs[b.other][0] - ours[a.one][0] for a, b in pairwise(firm)]
-        own = median(abs(one.begins - centre) for one in firm)
-        middle = median(moved)
-        return median(abs(one - middle) for one in moved) >= TOLD * own + LEAST_TOLD_MS
 
     def _speakers(self, moments: Sequence[Moment]) -> int:
         """Count different speakers: those whose names, in either recording, have nothing alike."""
@@ -231,5 +244,14 @@ class _Choice:
         return any(degree not in ASKED and degree != "unknown" for degree in degrees)
 
 
-def _ends_near(one: Moment, centre: float) -> bool:
-    return one.ends is not None and abs(one.ends - centre) <= NEAR_MS
+def _spread(values: Sequence[int]) -> float:
+    """Return the deviation of the difference of any two of such values."""
+    middle = median(values) if values else 0
+    return sqrt(2) * median(abs(one - middle) for one in values) / MAD if values else 0.0
+
+
+def _agreement(apart: Sequence[int], noted: float, spread: float) -> float:
+    """Return the logarithm of how much likelier such differences are of notes of one thing."""
+    rarer = log(spread / noted)
+    each = (rarer + ((one / spread) ** 2 - (one / noted) ** 2) / 2 for one in apart)
+    return sum(max(LEAST_SAID, one) for one in each)

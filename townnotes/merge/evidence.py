@@ -59,6 +59,14 @@ class Weighed(NamedTuple):
     odds: list[float]
 
 
+class _Told(NamedTuple):
+    """What names and words say of a row and a stretch of the other recording, as odds."""
+
+    first: int
+    last: int
+    odds: list[float]
+
+
 class PairEvidence:
     """Two recordings side by side, ready to be weighed row by row."""
 
@@ -72,8 +80,10 @@ class PairEvidence:
         self._our_people = [self._profiles.number(row.speaker) for row in self.ours]
         self._their_people = [self._profiles.number(row.speaker) for row in self.theirs]
         self._names: dict[tuple[int, int], float] = {}
+        self._told: dict[int, _Told] = {}
         self._words = _Words(self.ours, self.theirs)
         self._spans = (recordings.spans(self.ours), recordings.spans(self.theirs))
+        self._their_times = [(row.began, row.ended) for row in self.theirs]
         self._gap = _usual_gap(self.ours, self.theirs)
 
     def weigh(self, offset: ClockOffset | None, step: int = 1) -> list[Weighed]:
@@ -98,13 +108,13 @@ class PairEvidence:
             )
             odds = self._by_name(i, first, last)
             until = offset.shift(row.ended) if row.ended else 0.0
-            for k, other in enumerate(self.theirs[first : first + len(odds)]):
-                if row.began is None or other.began is None:
+            for k, (began, ended) in enumerate(self._their_times[first:last]):
+                if row.began is None or began is None:
                     odds[k] *= PRIOR_BY_ORDER
                     continue
-                odds[k] *= near[int(abs(other.began - at)) // STEP_MS]
-                if until and other.ended:
-                    odds[k] *= far[min(int(abs(other.ended - until)), BAND_MS) // STEP_MS]
+                odds[k] *= near[int(abs(began - at)) // STEP_MS]
+                if until and ended:
+                    odds[k] *= far[min(int(abs(ended - until)), BAND_MS) // STEP_MS]
             found.append(Weighed(i, first, odds))
         return found
 
@@ -121,7 +131,13 @@ class PairEvidence:
         return found
 
     def _by_name(self, i: int, first: int, last: int) -> list[float]:
-        """Return the odds by names and words."""
+        """Return the odds by names and words; a row is weighed with the same ones again."""
+        told = self._told.get(i)
+        if told is None or (told.first, told.last) != (first, last):
+            told = self._told[i] = _Told(first, last, self._weigh_names(i, first, last))
+        return told.odds.copy()
+
+    def _weigh_names(self, i: int, first: int, last: int) -> list[float]:
         names, ours = self._names, self._our_people[i]
         odds: list[float] = []
         for theirs in self._their_people[first:last]:
@@ -151,6 +167,7 @@ class _Profiles:
         self._organizations = organizations
         self._numbers: dict[tuple[Any, ...], int] = {}
         self._held: list[Profile] = []
+        self._degrees: dict[tuple[int, int], Degree] = {}
 
     def number(self, who: recordings.RecordedPerson) -> int:
         """Return the number of a speaker."""
@@ -160,8 +177,12 @@ class _Profiles:
         return number
 
     def degree(self, one: int, other: int) -> Degree:
-        """Return how alike two are."""
-        return compare_profiles(self._held[one], self._held[other])
+        """Return how alike two are; asked for again and again, it is found once."""
+        held = self._degrees.get((one, other))
+        if held is None:
+            held = compare_profiles(self._held[one], self._held[other])
+            self._degrees[one, other] = held
+        return held
 
     def organization(self, number: int) -> str:
         """Return where one comes from."""

@@ -58,6 +58,8 @@ def link_requests(
     """
     made: list[Assign] = []
     for people in _groups(state, (*standing_links(state), *linked)):
+        if not any(state.referring(Request.entity, "participant", who) for who in people):
+            continue
         in_order = sorted(people, key=lambda id_: (not is_ours(id_), state.made_at(id_), id_))
         for slot in _slots([list(_asked_by(state, who)) for who in in_order]):
             made += _as_one(state, slot)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from townnotes.domain.floor.timer import as_clock
-from townnotes.merge.clock_prior import ClockFooting
+from townnotes.merge.clock_prior import NEAR_MS, ClockFooting
 from townnotes.merge.likeness import session_parts
 from townnotes.merge.likeness.people import recognize_people
 from townnotes.merge.names import ASKED, DOUBTFUL, IN_WORDS
@@ -210,6 +210,9 @@ def _when(together: Together, one: tuple[int, int], other: tuple[int, int]) -> I
     ours, theirs = together.row(one).began, together.row(other).began
     if offset is None or ours is None or theirs is None:
         yield "at the same place in the order"
+        return
+    if ours == theirs and abs(offset.milliseconds) > NEAR_MS:
+        yield "at the same time, typed in both"
         return
     apart = round(abs(theirs - offset.shift(ours)) / 1000)
     seconds = round(abs(offset.milliseconds) / 1000)

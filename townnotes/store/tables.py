@@ -151,17 +151,22 @@ def _sql_type(declared: Any, one: About) -> str:
 
 def _plain(state: State, entity: Entity) -> Row:
     """Return an entity's own fields, as columns have them."""
-    return {
-        name: read(state, getattr(entity, name)) if read else getattr(entity, name)
-        for name, read in _readers(type(entity)).items()
-    }
+    values, names, readers = _how_read(type(entity))
+    row = dict(zip(names, values(entity), strict=True))
+    for name, read in readers:
+        row[name] = read(state, row[name])
+    return row
 
 
 @cache
-def _readers(kind: type[Entity]) -> dict[str, _Reader | None]:
-    """Return how each column of a kind is read from its field; None where it is the field."""
+def _how_read(
+    kind: type[Entity],
+) -> tuple[Callable[[Entity], tuple[Any, ...]], tuple[str, ...], tuple[tuple[str, _Reader], ...]]:
+    """Return what reads a kind's fields, which columns they are, and what words some otherwise."""
     types, said = {one.name: one.type for one in fields(kind)}, about(kind)
-    return {name: _reader(name, types[name], said.get(name, About())) for name in _columns(kind)}
+    names = tuple(_columns(kind))
+    readers = ((name, _reader(name, types[name], said.get(name, About()))) for name in names)
+    return attrgetter(*names), names, tuple((name, read) for name, read in readers if read)
 
 
 def _reader(name: str, declared: Any, one: About) -> _Reader | None:

@@ -53,7 +53,9 @@ LATE = "late"
 """A part: what was made before the merge, and came after it, as through a shared folder."""
 
 _COLUMNS = "entity, id, field, author, stamp, value, crc"
+_RECORD_ROW = "(?, ?, ?, ?, ?, ?, ?, ?)"
 _RECORD = "INSERT INTO merged VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_RECORD_TOGETHER = _RECORD.replace(_RECORD_ROW, ", ".join([_RECORD_ROW] * TOGETHER))
 _KEEP = "INSERT OR IGNORE INTO earlier VALUES (?, ?, ?, ?, ?, ?, ?)"
 _AT = "id = ? AND field = ? AND author = ? AND stamp = ?"
 _HELD = "SELECT 1 FROM register WHERE id = ? AND field = ? AND author = ? AND stamp >= ?"
@@ -101,11 +103,17 @@ def put_merged(db: Database, batch: Batch) -> None:
 
 
 def _put_rows(db: Database, rows: Sequence[tuple[Any, ...]]) -> None:
+    _write_rows(db, (_PUT, _PUT_TOGETHER), rows)
+
+
+def _write_rows(db: Database, statements: tuple[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write rows by a statement for one, and one for `TOGETHER`."""
+    one, several = statements
     whole = len(rows) - len(rows) % TOGETHER
     if whole:
         tens = (rows[at : at + TOGETHER] for at in range(0, whole, TOGETHER))
-        db.conn.executemany(_PUT_TOGETHER, ([*chain.from_iterable(ten)] for ten in tens))
-    db.conn.executemany(_PUT, rows[whole:])
+        db.conn.executemany(several, ([*chain.from_iterable(ten)] for ten in tens))
+    db.conn.executemany(one, rows[whole:])
 
 
 def _each_once(registers: Iterable[Register]) -> list[list[Register]]:
@@ -147,7 +155,8 @@ def record(db: Database, batch: Batch) -> None:
 
 def record_came(db: Database, rows: Iterable[tuple[Any, ...]]) -> None:
     """Record rows of registers as what a merge brings."""
-    db.conn.executemany(_RECORD, ((CAME, *row[:5], None, row[6]) for row in rows))
+    came = [(CAME, *row[:5], None, row[6]) for row in rows]
+    _write_rows(db, (_RECORD, _RECORD_TOGETHER), came)
 
 
 def record_late(db: Database, registers: Iterable[Register]) -> None:

@@ -10,6 +10,7 @@ from townnotes.domain.entities import (
     Participant,
     Request,
 )
+from townnotes.domain.floor.one_moment import at_one_moment
 from townnotes.domain.floor.timer import limit_for
 from townnotes.domain.floor.undecided import Undecided, is_merged, likeliest, undecided
 from townnotes.domain.state import State
@@ -45,7 +46,13 @@ def who_is_meant(state: State) -> Mapping[str, str]:
 
 def count_hangs_on(state: State) -> tuple[Undecided, ...]:
     """Return what is undecided and matters for how many took the floor; empty where it is sure."""
-    return undecided(state, _spoke(state)) if is_merged(state) else ()
+    if not is_merged(state):
+        return ()
+    turns = [one for one in state.all(Intervention) if counts_as_floor(state, one)]
+    named = undecided(state, _spoke(state))
+    given = {frozenset((one.id, *one.others)) for one in named}
+    moments = at_one_moment(state, turns, who_is_meant(state))
+    return (*named, *(one for one in moments if frozenset((one.id, *one.others)) not in given))
 
 
 def _spoke(state: State) -> dict[str, None]:

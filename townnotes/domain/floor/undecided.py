@@ -9,7 +9,7 @@ be one, the count may be wrong: window, merge report and style check say so besi
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -27,6 +27,9 @@ _FULL = 2
 """Words of a full name, and how many people make it doubtful who is meant."""
 
 
+OPENERS, CLOSERS = 3, 5
+"""How many open a townhall, and the share that closes it: of those who open it one in three speaks
+again, most of them then; of all others it is one in twelve."""
 _LONG = 4
 """Letters of a word in which one may be wrong."""
 
@@ -38,11 +41,13 @@ class Undecided(NamedTuple):
     name: str
     others: tuple[str, ...]
     may_be: tuple[str, ...]
+    is_counted_as: bool = False
+    """Whether they are counted as the only one of those, and may be somebody else."""
 
     @property
     def words(self) -> str:
         """Say it: “Smith” may be Anna Smith or John Smith."""
-        *most, last = self.may_be
+        *most, last = (*self.may_be, "somebody else") if self.is_counted_as else self.may_be
         return f"“{self.name}” may be {', '.join(most)}{' or ' if most else ''}{last}"
 
 
@@ -105,12 +110,37 @@ class _Speakers:
         meant = self.meant
         for one in self._known:
             ends = {_last(meant, other.who.id): other for other in self._fuller[one.who.id]}
-            if len(ends) >= _FULL:
-                full = [each for each in self._known if each.who.id in ends]
-                yield _undecided(one, full or ends.values())
+            full = [each for each in self._known if each.who.id in ends] or list(ends.values())
+            if len(full) >= _FULL:
+                yield _undecided(one, full)
+            elif one.organization and not one.words:
+                yield from self._of_a_body(one, full)
         for one, other in self._alike():
             if one.who.id not in meant and other.who.id not in meant:
                 yield _undecided(one, [other])
+
+    def _of_a_body(self, one: _Known, full: Sequence[_Known]) -> Iterator[Undecided]:
+        """Give whom an organization alone stands for, as far as the count hangs on it."""
+        if full:
+            # Of one organization others may have spoken, whom nobody has noted by name.
+            yield _undecided(one, full)._replace(is_counted_as=True)
+            return
+        may_be = [
+            each
+            for each in self._opening_or_closing(one)
+            if each.words
+            and not each.organization
+            and not self._fuller[each.who.id]
+            and not self._are_apart(one, each)
+        ]
+        if may_be:
+            yield _undecided(one, may_be)
+
+    def _opening_or_closing(self, one: _Known) -> Iterable[_Known]:
+        """Return who closed the townhall, of one who opened it, and the other way round."""
+        opening = self._known[:OPENERS]
+        closing = self._known[OPENERS:][-max(OPENERS, len(self._known) // CLOSERS) :]
+        return closing if one in opening else opening if one in closing else ()
 
     def _fuller_than(self, one: _Known) -> Iterator[_Known]:
         long = [word for word in one.words if len(word) > 1]

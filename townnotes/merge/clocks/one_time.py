@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from math import sqrt
+from statistics import median
 from typing import NamedTuple
 
 from townnotes.domain.clocks import RECORDED_IN, Clocks, clock_id
@@ -17,6 +18,7 @@ from townnotes.domain.entities import Clock, Intervention
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.clock_offset import ClockOffset, Instants, refined
+from townnotes.merge.evidence import BAND_MS
 from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.merge.recordings import FEWEST, Recording
 
@@ -40,12 +42,20 @@ class _Between(NamedTuple):
 
     def measured(self) -> ClockOffset:
         """Return the offset; what its own spread may have brought about is none."""
-        found = refined(ClockOffset(self.offset), self.moments)
+        moments = self._measurable()
+        found = refined(ClockOffset(self.offset), moments)
         whole = round(found.milliseconds / HOUR_MS) * float(HOUR_MS)
-        doubt = 2 * found.spread / sqrt(max(1, len(self.moments)))
+        doubt = 2 * found.spread / sqrt(max(1, len(moments)))
         if not found.drift and abs(found.milliseconds - whole) <= doubt:
             return found._replace(milliseconds=whole)
         return found
+
+    def _measurable(self) -> tuple[Instants, ...]:
+        """Return the moments but for those far off, as times that were typed in afterwards."""
+        gaps = [one.theirs - one.ours for one in self.moments]
+        middle = median(gaps) if gaps else 0
+        pairs = zip(self.moments, gaps, strict=True)
+        return tuple(one for one, gap in pairs if abs(gap - middle) <= BAND_MS)
 
 
 class _Told(NamedTuple):
@@ -142,8 +152,10 @@ def _pressed_by_both(state: State) -> dict[Pair, _Between]:
     A turn of one request is one intervention there, and each has kept when it began.
     """
     moments: dict[Pair, list[Instants]] = defaultdict(list)
-    for one in state.all(Intervention):
-        begun = sorted((clock, at) for at, clock in state.begun_by(one.id).values())
+    for id_ in state.of_several(Intervention.entity):
+        if not state.is_visible(id_) or state.leader(id_) != id_:
+            continue
+        begun = sorted((clock, at) for at, clock in state.begun_by(id_).values())
         for (ours, at), (theirs, other) in combinations(begun, 2):
             moments[ours, theirs].append(Instants(at, other, 1.0))
     told = {

@@ -6,6 +6,10 @@ Decisions:
   person's full name: meeting them is not meeting somebody else.
 * A poorer name that was heard as two people who contradict each other is linked with neither: it
   stands for each where they spoke (`domain/composed.py`).
+* An organization alone is counted as its only speaker, and said to be doubtful. One that nobody
+  else is of is doubtful where they open the townhall and somebody of no organization closes it, or
+  the other way round: of all who speak twice most do so then, and anywhere else most remarks
+  would be wrong.
 * What a merge report says of the number is what style check and gauge say (`count_hangs_on` of
   `domain/floor/speakers.py`), and the proposals that nobody has settled.
 """

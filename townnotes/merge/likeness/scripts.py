@@ -5,6 +5,7 @@ of scripts without vowels by their consonants.
 """
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -31,6 +32,7 @@ _NEARLY: frozenset[Degree] = frozenset(
 _VOWELS = re.compile(r"[aeiou]")
 
 
+@lru_cache(maxsize=131_072)
 def compare_called(a: Called, b: Called) -> Degree:
     """Tell how alike two names are that were made ready."""
     if not a.words or not b.words:

@@ -160,7 +160,8 @@ class HeardSheet(Sheet):
 
     def _doubt(self, one: Undecided) -> str:
         """Say whose being somebody else would make the speakers fewer."""
-        others = self.tr(" or ").join(one.may_be)
+        who = (*one.may_be, self.tr("somebody else")) if one.is_counted_as else one.may_be
+        others = self.tr(" or ").join(who)
         return self.tr("The number may be wrong: “{}” may be {}.").format(one.name, others)
 
     def _read_anew(self) -> None:
