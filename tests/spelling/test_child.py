@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from townnotes.spelling.child import CHILD
+from townnotes.start_words import SPELL
 
 
 def begun() -> "subprocess.Popen[str]":
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     return subprocess.Popen(
-        [sys.executable, "-m", "townnotes", CHILD],
+        [sys.executable, "-m", "townnotes", SPELL],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
