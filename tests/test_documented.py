@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from townnotes.command_line.commands import command_line
-from townnotes_ui.actions.table import ACTIONS, MARKS, ON_THE_LIST, keys_of
+from townnotes_ui.actions.help_rows import MARKS, ON_THE_LIST
+from townnotes_ui.actions.table import ACTIONS, keys_of
 
 README = Path(__file__).parents[1] / "README.md"
 

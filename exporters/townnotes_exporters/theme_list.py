@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from townnotes.domain.commands.theme_lists import listed_themes
+from townnotes.domain.points.theme_lists import listed_themes
 from townnotes.domain.state import State
 from townnotes_exporters.spreadsheet import as_csv, write_table
 

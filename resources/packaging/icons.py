@@ -17,7 +17,7 @@ _ICO_SIZES = (16, 24, 32, 48, 64, 256)
 _ICNS_TYPES = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
 
 
-class Drawing:
+class IconDrawing:
     """One drawing as pictures of any size."""
 
     def __init__(self, svg: Path) -> None:

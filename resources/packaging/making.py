@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from deb import build_deb
-from icons import Drawing
+from icons import IconDrawing
 
 from townnotes import __version__
 from townnotes.store import APPLICATION_ID
@@ -23,7 +23,7 @@ def make(into: Path, work: Path) -> Iterator[Path]:
 
     `work` is a folder for what is needed on the way.
     """
-    drawing = Drawing(resource("icons/townnotes.svg"))
+    drawing = IconDrawing(resource("icons/townnotes.svg"))
     if sys.platform == "win32":
         drawing.write_ico(work / "townnotes.ico")
     if sys.platform == "darwin":
@@ -53,7 +53,7 @@ def _program(into: Path, work: Path) -> Path:
     return into / "townnotes"
 
 
-def _fill_share(share: Path, drawing: Drawing) -> None:
+def _fill_share(share: Path, drawing: IconDrawing) -> None:
     """Write what a desktop reads: the entry in its menu, our kind of file, icons, a description."""
     drawing.write_pngs(share / "icons", "townnotes")
     scalable = share / "icons/hicolor/scalable/apps/townnotes.svg"

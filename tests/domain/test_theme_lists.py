@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.commands.theme_lists import ListedTheme, listed_themes, take_themes
 from townnotes.domain.commands.themes import change_theme
 from townnotes.domain.entities import Theme
+from townnotes.domain.points.theme_lists import ListedTheme, listed_themes, take_themes
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError

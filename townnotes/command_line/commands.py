@@ -8,6 +8,7 @@ import click
 
 from townnotes import __version__
 from townnotes.beginning import begin_next, begin_session, opened, session_facts
+from townnotes.command_line.reading_options import reading_options
 from townnotes.command_line.terminal import shown
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
@@ -270,30 +271,7 @@ def notes(file: Path, session: Path | None) -> None:
 @command_line.command("import")
 @_SESSION
 @click.argument("files", metavar="FILE …", nargs=-1, required=True, type=_FILE)
-@click.option("--as", "kind", default="", help="What it is, where it is not told by itself.")
-@click.option(
-    "--with",
-    "with_",
-    multiple=True,
-    type=click.Choice(["host", "bot", "waiting", "absent", "withdrawn"]),
-    help="Who is counted though left out by default; may be given several times.",
-)
-@click.option("--add", is_flag=True, help="Of a report, too, everybody becomes a participant.")
-@click.option(
-    "--column",
-    "columns",
-    multiple=True,
-    metavar="HEADING=WHAT",
-    help="What a column holds, such as Kurum=organization; it is remembered.",
-)
-@click.option("--meeting", type=int, help="Which of several meetings in a file, from 1.")
-@click.option(
-    "--first",
-    "order",
-    type=click.Choice(["day", "month"]),
-    help="What stands first in a date such as 3/4/2026.",
-)
-@click.option("--other-day", is_flag=True, help="Take the number of a report of another day, too.")
+@reading_options
 @click.option("--dry-run", is_flag=True, help="Say what was understood; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Say it as JSON.")
 def import_(session: Path, files: tuple[Path, ...], *, as_json: bool, **chosen: Any) -> None:

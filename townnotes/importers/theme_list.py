@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from townnotes.domain.commands.theme_lists import ListedTheme
+from townnotes.domain.points.theme_lists import ListedTheme
 from townnotes.importers.names import folded
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.records import Bad, CellRow

@@ -113,7 +113,7 @@ class Program:
         self._offer_others()
 
     def _show_unreadable(self) -> None:
-        self.window.unreadable.show()
+        self.window.banners.unreadable.show()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
         # Rare, and after the first paint.
@@ -128,7 +128,7 @@ class Program:
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        window.arrivals.take(path)
+        window.banners.arrivals.take(path)
 
     def open(self, path: Path) -> None:
         """Open another session, in the place of this one."""
@@ -190,7 +190,7 @@ class Program:
 
         # A name among one's own words of the spelling went, too.
         self.desk.take_settings(load_settings())
-        self.window.privacy.banner.say(said)
+        self.window.banners.privacy.banner.say(said)
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""

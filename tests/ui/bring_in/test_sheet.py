@@ -80,9 +80,9 @@ def chooses(hands: Hands, words: str) -> None:
     assert isinstance(table, EditTable)
     hands.press(Qt.Key.Key_Return)
     (box,) = (one for one in table.findChildren(QComboBox) if one.isVisible())
-    place = box.findText(words)
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
+    hands.until(box.view().isVisible)
+    box.view().setCurrentIndex(box.model().index(box.findText(words), 0))
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
     hands.until(lambda: table.state() == QAbstractItemView.State.NoState)
 
 

@@ -35,7 +35,7 @@ print(sure.isVisible())
 sure.click()
 while not program.desk.is_open:
     QTest.qWait(5)
-print(program.window.file.banner.text)
+print(program.window.banners.file.banner.text)
 program.window.close()
 program.end()
 """

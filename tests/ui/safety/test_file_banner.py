@@ -34,7 +34,7 @@ def colleagues_copy(hands: Hands) -> Path:
 
 
 def _banner(hands: Hands) -> str:
-    return hands.window.file.banner.text
+    return hands.window.banners.file.banner.text
 
 
 def _saved_in(path: Path) -> set[str]:
@@ -75,12 +75,12 @@ def test_the_file_in_its_place_is_merged_by_one_click(hands: Hands, colleagues_c
     colleagues_copy.replace(hands.desk.session.path)
     hands.types("after\n")
 
-    QTest.mouseClick(hands.window.file.banner.choices[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hands.window.banners.file.banner.choices[0], Qt.MouseButton.LeftButton)
     hands.until(lambda: "Both are one session now" in _banner(hands))
 
     held = {one.text for one in hands.state.all(Point)}
     assert held == {"before", "typed meanwhile", "after", "what a colleague typed"}
-    assert [one.text() for one in hands.window.file.banner.choices] == ["Take it back"]
+    assert [one.text() for one in hands.window.banners.file.banner.choices] == ["Take it back"]
     assert hands.is_in_note
 
 
@@ -89,10 +89,10 @@ def test_a_merge_by_the_banner_is_taken_back_by_its_button(
 ) -> None:
     colleagues_copy.replace(hands.desk.session.path)
     hands.types("after\n")
-    hands.window.file.merge()
+    hands.window.banners.file.merge()
     hands.until(lambda: "Both are one session now" in _banner(hands))
 
-    QTest.mouseClick(hands.window.file.banner.choices[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hands.window.banners.file.banner.choices[0], Qt.MouseButton.LeftButton)
     hands.until(lambda: _banner(hands) == "")
 
     held = {one.text for one in hands.state.all(Point)}
@@ -105,11 +105,11 @@ def test_what_is_no_session_in_its_place_is_refused_in_words_and_may_be_tried_ag
     hands.desk.session.path.write_text("a shopping list", encoding="utf-8")
     hands.types("after\n")
 
-    hands.window.file.merge()
+    hands.window.banners.file.merge()
     hands.until(lambda: "is not a townnotes file" in _banner(hands))
 
     assert "Nothing was taken in" in _banner(hands)
-    assert len(hands.window.file.banner.choices) == 1
+    assert len(hands.window.banners.file.banner.choices) == 1
 
 
 def test_a_file_replaced_just_before_the_window_closes_is_said_first(
@@ -147,7 +147,7 @@ def test_a_renamed_file_is_followed_and_said_until_it_is_settled(hands: Hands) -
     assert "Open it by that name from now on" in _banner(hands)
     hands.types("typed on\n")
     assert _banner(hands)
-    hands.window.file.banner.findChildren(QPushButton)[0].click()
+    hands.window.banners.file.banner.findChildren(QPushButton)[0].click()
     assert _banner(hands) == ""
 
 
@@ -184,7 +184,7 @@ def test_what_is_not_merged_yet_is_not_forgotten_when_the_file_is_moved_again(
     hands.until(lambda: "was given another name" in _banner(hands))
 
     assert "Not merged yet: “session.townnotes”." in _banner(hands)
-    hands.window.file.banner.choices[0].click()
+    hands.window.banners.file.banner.choices[0].click()
     hands.until(lambda: "Both are one session now" in _banner(hands))
     assert "what a colleague typed" in {one.text for one in hands.state.all(Point)}
 
@@ -206,7 +206,7 @@ def test_a_session_that_goes_on_in_a_folder_of_ours_can_be_saved_where_one_finds
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
 
-    choices = hands.window.file.banner.choices
+    choices = hands.window.banners.file.banner.choices
     assert [one.text() for one in choices] == ["Save elsewhere…"]
     choices[0].click()
 
@@ -229,7 +229,7 @@ def test_an_older_copy_is_told_and_one_click_takes_in_what_the_backup_has(hands:
     hands.window.show_room("floor")
 
     assert "This file is older than what was in it last" in _banner(hands)
-    (choice,) = hands.window.file.banner.choices
+    (choice,) = hands.window.banners.file.banner.choices
     assert choice.text() == "Take in what the backup has"
     choice.click()
     hands.until(lambda: "Both are one session now" in _banner(hands))

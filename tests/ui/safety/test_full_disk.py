@@ -181,7 +181,7 @@ def test_the_file_that_was_left_says_where_the_session_went_on_and_opens_it(
 
     typist.program.open(old)
     typist.qtbot.waitUntil(lambda: typist.desk.is_open)
-    banner = typist.window.file.banner
+    banner = typist.window.banners.file.banner
     assert f"This session went on in “{elsewhere}”" in banner.text
     banner.choices[0].click()
     typist.qtbot.waitUntil(lambda: typist.desk.is_open and typist.desk.session.path == elsewhere)

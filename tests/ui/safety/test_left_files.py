@@ -60,6 +60,6 @@ def test_a_damaged_file_that_is_only_shown_offers_it_too(left: Path, qtbot: QtBo
     qtbot.waitUntil(lambda: program.desk.is_open)
 
     assert program.desk.session.only_read
-    assert "This session went on in" in program.window.file.banner.text
-    assert [one.text() for one in program.window.file.banner.choices] == ["Open that one"]
+    assert "This session went on in" in program.window.banners.file.banner.text
+    assert [one.text() for one in program.window.banners.file.banner.choices] == ["Open that one"]
     _end(program)

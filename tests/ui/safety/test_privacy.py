@@ -47,7 +47,7 @@ def program(noted: Path, qtbot: QtBot) -> Generator[Program]:
 
 
 def _sheet(program: Program) -> EraseSheet:
-    program.window.privacy.show_erase()
+    program.window.banners.privacy.show_erase()
     sheet = program.window.sheets.shown
     assert isinstance(sheet, EraseSheet)
     return sheet
@@ -70,7 +70,7 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
     _until(qtbot, lambda: "Marta Kovač" in sheet.button.text() and sheet.button.isEnabled())
 
     sheet.button.click()
-    banner = program.window.privacy.banner
+    banner = program.window.banners.privacy.banner
     _until(qtbot, lambda: "Erased from the session and its " in banner.text)
 
     assert program.desk.is_open
@@ -107,7 +107,7 @@ def test_another_file_of_the_session_is_offered_by_name_and_erased_from(
     assert sheet.others.said.text() == str(version)
 
     sheet.button.click()
-    banner = program.window.privacy.banner
+    banner = program.window.banners.privacy.banner
     _until(qtbot, lambda: "Erased from the session" in banner.text)
 
     assert "and “session (of then).townnotes”." in banner.text
@@ -137,7 +137,7 @@ def test_another_file_that_is_left_as_it_is_is_said_to_hold_the_name_still(
     sheet.others.box.setChecked(False)
 
     sheet.button.click()
-    banner = program.window.privacy.banner
+    banner = program.window.banners.privacy.banner
     said = "The name is still in other files of this session: “session (of then).townnotes”."
     _until(qtbot, lambda: said in banner.text)
 
@@ -199,7 +199,7 @@ def test_a_clean_copy_is_written_where_one_says(
 
     monkeypatch.setattr("townnotes_ui.files.QFileDialog.getSaveFileName", choose)
 
-    hands.window.privacy.show_clean_copy()
+    hands.window.banners.privacy.show_clean_copy()
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, CleanCopySheet)
     sheet.button.click()
@@ -217,8 +217,8 @@ def test_a_session_past_its_date_reminds_and_deletes_nothing(hands: Hands) -> No
         hands.townhall.do(change_details(hands.state, keep_until=keep.isoformat()))
         assert bool(days_over(hands.state, today)) == is_over
 
-    hands.window.privacy.remind()
-    banner = hands.window.privacy.banner
+    hands.window.banners.privacy.remind()
+    banner = hands.window.banners.privacy.banner
     assert "kept until 10 March 2026" in banner.text
     banner.choices[0].click()
 
@@ -235,7 +235,7 @@ def test_the_backups_of_a_session_past_its_date_are_deleted_at_the_second_press(
     backup = data_folder() / "backups" / "practice" / "then.townnotes"
     backup.parent.mkdir(parents=True)
     shutil.copyfile(hands.townhall.session.path, backup)
-    hands.window.privacy.show_retention()
+    hands.window.banners.privacy.show_retention()
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, RetentionSheet)
     hands.until(lambda: sheet.backups.text() == "Delete the backup")

@@ -54,16 +54,16 @@ def damaged(program: Program, file: Path, qtbot: QtBot) -> Program:
 
 
 def _choices(program: Program) -> list[str]:
-    return [one.text() for one in program.window.salvaged.banner.choices]
+    return [one.text() for one in program.window.banners.salvaged.banner.choices]
 
 
 def _press(program: Program, name: str) -> None:
-    banner = program.window.salvaged.banner
+    banner = program.window.banners.salvaged.banner
     next(one for one in banner.choices if one.text().startswith(name)).click()
 
 
 def test_a_damaged_file_is_shown_with_what_is_missing_and_the_way_on(damaged: Program) -> None:
-    said = damaged.window.salvaged.banner.text
+    said = damaged.window.banners.salvaged.banner.text
 
     assert "“a.townnotes” is damaged, or" in said
     assert "of at least" in said
@@ -89,7 +89,7 @@ def test_what_is_typed_over_a_damaged_file_goes_along_into_the_copy(
     qtbot.waitUntil(lambda: "more" in damaged.window.floor.note.editor.toPlainText())
     damaged.window.floor.note.keeper.save()
     assert damaged.desk.session.is_saved
-    assert damaged.window.salvaged.banner.text == ""
+    assert damaged.window.banners.salvaged.banner.text == ""
     texts = damaged.window.floor.note.editor.toPlainText().split("\n")
     assert [one for one in texts if one] == ["three", "four and more"]
     assert file.read_bytes() == before

@@ -53,11 +53,13 @@ def program(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[Program]:
 
 
 def _choices(program: Program) -> list[str]:
-    return [one.text() for one in program.window.unreadable.banner.choices]
+    return [one.text() for one in program.window.banners.unreadable.banner.choices]
 
 
 def _press(program: Program, name: str) -> None:
-    next(one for one in program.window.unreadable.banner.choices if one.text() == name).click()
+    next(
+        one for one in program.window.banners.unreadable.banner.choices if one.text() == name
+    ).click()
 
 
 def _texts(program: Program) -> set[str]:
@@ -65,7 +67,7 @@ def _texts(program: Program) -> set[str]:
 
 
 def test_whose_lines_are_damaged_is_told_with_the_ways_on(program: Program, qtbot: QtBot) -> None:
-    banner = program.window.unreadable.banner
+    banner = program.window.banners.unreadable.banner
 
     assert banner.text.startswith("Damaged in the file, and left out: 2 lines of Speaker 1’s ")
     assert "“Name” of a participant" in banner.text
@@ -75,12 +77,12 @@ def test_whose_lines_are_damaged_is_told_with_the_ways_on(program: Program, qtbo
 
 
 def test_one_click_brings_it_back_from_the_backup(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len(program.window.unreadable.banner.choices) == 3)
+    qtbot.waitUntil(lambda: len(program.window.banners.unreadable.banner.choices) == 3)
 
     _press(program, "Bring it back")
 
     assert {"point 1.0", "point 1.2"} <= _texts(program)
-    assert program.window.unreadable.banner.isHidden()
+    assert program.window.banners.unreadable.banner.isHidden()
     assert program.window.notice.text.startswith("Brought back, as of ")
 
 
@@ -91,7 +93,7 @@ def test_looked_at_it_is_told_no_more(program: Program, qtbot: QtBot) -> None:
     assert sheet is not None
     said = [sheet.list.rows.row_at(n) for n in range(3)]
     assert "Speaker 1 · a line" in {one.below for one in said if one}
-    assert program.window.unreadable.banner.isHidden()
+    assert program.window.banners.unreadable.banner.isHidden()
     assert program.desk.session.aside.unseen() == []
 
 

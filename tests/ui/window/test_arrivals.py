@@ -105,11 +105,11 @@ def _focus() -> QWidget:
 
 
 def _choices(program: Program) -> list[str]:
-    return [button.text() for button in program.window.arrivals.banner.choices]
+    return [button.text() for button in program.window.banners.arrivals.banner.choices]
 
 
 def _choose(program: Program, words: str) -> None:
-    for button in program.window.arrivals.banner.choices:
+    for button in program.window.banners.arrivals.banner.choices:
         if button.text() == words:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -132,10 +132,10 @@ def test_while_somebody_speaks_a_second_file_is_only_offered_beside_and_takes_no
 
     assert _double_click(two, qtbot) == "0"
 
-    qtbot.waitUntil(lambda: bool(program.window.arrivals.banner.text))
+    qtbot.waitUntil(lambda: bool(program.window.banners.arrivals.banner.text))
     QTest.keyClicks(_focus(), "goes on")
     assert _choices(program) == ["Open beside"]
-    assert "Two" in program.window.arrivals.banner.text
+    assert "Two" in program.window.banners.arrivals.banner.text
     assert editor.toPlainText() == "goes on"
     assert program.desk.session.path == one
 
@@ -145,13 +145,13 @@ def test_where_nobody_speaks_the_second_file_may_take_the_place_of_the_first(
 ) -> None:
     program = start(calm)
     _double_click(two, qtbot)
-    qtbot.waitUntil(lambda: bool(program.window.arrivals.banner.text))
+    qtbot.waitUntil(lambda: bool(program.window.banners.arrivals.banner.text))
     assert _choices(program) == ["Open beside", "Open instead"]
 
     _choose(program, "Open instead")
 
     qtbot.waitUntil(lambda: program.desk.is_open and program.desk.session.path == two)
-    assert not program.window.arrivals.banner.text
+    assert not program.window.banners.arrivals.banner.text
 
 
 def test_a_file_that_a_window_shows_is_brought_to_the_front_and_nothing_is_asked(
@@ -161,7 +161,7 @@ def test_a_file_that_a_window_shows_is_brought_to_the_front_and_nothing_is_asked
 
     assert _double_click(one, qtbot) == "0"
 
-    assert not program.window.arrivals.banner.text
+    assert not program.window.banners.arrivals.banner.text
     assert program.desk.session.path == one
 
 
@@ -171,7 +171,7 @@ def test_beside_it_is_a_window_of_its_own_that_ends_without_the_first(
 ) -> None:
     program = start(one)
     _double_click(two, qtbot)
-    qtbot.waitUntil(lambda: bool(program.window.arrivals.banner.text))
+    qtbot.waitUntil(lambda: bool(program.window.banners.arrivals.banner.text))
 
     _choose(program, "Open beside")
 

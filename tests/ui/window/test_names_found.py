@@ -109,7 +109,7 @@ def in_the_search_of_points(hands: Hands, typed: str) -> Sequence[str]:
 
 
 def in_erasing_somebody(hands: Hands, typed: str) -> Sequence[str]:
-    hands.window.privacy.show_erase()
+    hands.window.banners.privacy.show_erase()
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, EraseSheet)
     hands.until(lambda: sheet.list.model().rowCount())

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from townnotes_ui.actions.table import ACTIONS, ON_THE_LIST, Action
+from townnotes_ui.actions.help_rows import ON_THE_LIST
+from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.wording import tr
 
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from townnotes_ui.actions.help_rows import MARKS, ON_THE_LIST
 from townnotes_ui.actions.keys import keys_text
-from townnotes_ui.actions.table import ACTIONS, MARKS, ON_THE_LIST
+from townnotes_ui.actions.table import ACTIONS
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet

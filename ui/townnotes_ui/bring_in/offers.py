@@ -34,15 +34,16 @@ class Offers(QLabel):
         self.setText(" · ".join(_told(preview, self._offered)) if preview else "")
         self.setVisible(preview is not None and preview.has_offers)
 
-    def use(self, key: int) -> bool:
-        """Say with a figure who the row is, 0 for nobody known; False for a key it has no use for.
-
-        `key` is one of Qt's.
-        """
-        number = next((at for at, one in enumerate(_KEYS) if one == key), -1)
+    def is_key(self, key: int) -> bool:
+        """Tell whether one of Qt's keys says who the row is, 0 for nobody known."""
         offered = self._offered
-        if self._preview is None or not offered or not 0 <= number <= len(offered):
+        return bool(offered) and key in _KEYS[: len(offered) + 1]
+
+    def use(self, key: int) -> bool:
+        """Say with a figure who the row is; False for a key it has no use for."""
+        if self._preview is None or not self.is_key(key):
             return False
+        number, offered = _KEYS.index(Qt.Key(key)), self._offered
         self._preview.settle(self._place, offered[number - 1].participant if number else "")
         self.settled.emit()
         return True

@@ -81,7 +81,7 @@ def _stem(words: str) -> str:
     return folded(words).replace(" ", "")[:_STEM]
 
 
-class PeopleModel(QAbstractTableModel):
+class BroughtModel(QAbstractTableModel):
     """People as they stand in a preview: state, what they are called, what becomes of them.
 
     A row is made when it is looked at: a report may have 50,000.
@@ -275,7 +275,7 @@ def why_apart(apart: Why) -> str:
 class StateDelegate(QStyledItemDelegate):
     """Paints the tick, and what becomes of somebody, by a dot and a word."""
 
-    def __init__(self, model: PeopleModel, view: QWidget) -> None:
+    def __init__(self, model: BroughtModel, view: QWidget) -> None:
         super().__init__(view)
         self._model = model
         self._font = text_font(TEXT)
@@ -318,7 +318,7 @@ class StateDelegate(QStyledItemDelegate):
 class PeopleView(EditTable):
     """The table of people; Enter, Space, letters and figures go to the sheet, F2 mends a cell."""
 
-    def __init__(self, model: PeopleModel) -> None:
+    def __init__(self, model: BroughtModel) -> None:
         super().__init__(tr("People"))
         self.setModel(model)
         self._people = model

@@ -18,7 +18,7 @@ from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
 from townnotes_ui.bring_in.offers import Offers
 from townnotes_ui.bring_in.questions import Questions, questions_of
-from townnotes_ui.bring_in.rows import NAME, PeopleModel, PeopleView
+from townnotes_ui.bring_in.rows import NAME, BroughtModel, PeopleView
 from townnotes_ui.bring_in.ticks import Ticks
 from townnotes_ui.bring_in.words import bad_lines, button_words, counts_of, head_of, hint_of
 from townnotes_ui.bring_in.writing import Writing
@@ -106,6 +106,10 @@ class BringInSheet(Sheet):
         """Keep letters where they choose what a column or a category is."""
         return self._shown != "people"
 
+    def uses_figure(self, event: QKeyEvent) -> bool:
+        """Keep the figures that say who somebody is, as they are told below the people."""
+        return self._shown == "people" and self.offers.is_key(event.key())
+
     def event(self, event: QEvent) -> bool:
         """Keep F2 from what it does below the sheet."""
         is_ours = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2
@@ -151,7 +155,7 @@ class BringInSheet(Sheet):
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.questions = Questions()
         self.questions.answered.connect(self._read_by)
-        self.model = PeopleModel(lambda: self.list.chosen, self._count)
+        self.model = BroughtModel(lambda: self.list.chosen, self._count)
         self.list = PeopleView(self.model)
         self.offers = Offers(self)
         self.offers.settled.connect(self._take_settled)

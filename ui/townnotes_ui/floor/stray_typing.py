@@ -27,7 +27,7 @@ from shiboken6 import isValid
 from townnotes_ui.floor.speakers.lists import WaitingList
 from townnotes_ui.floor.speakers.picking import is_figure
 from townnotes_ui.floor.themes.list import ThemeList
-from townnotes_ui.widgets.sheet import is_typing, sheet_of
+from townnotes_ui.widgets.sheet import Sheet, is_typing, sheet_of
 
 _FIELDS = (QTextEdit, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QKeySequenceEdit)
 """They use what is typed themselves."""
@@ -77,7 +77,7 @@ class StrayTyping(QObject):
 
     def _use(self, widget: QWidget, event: QEvent) -> bool:
         sheet = sheet_of(widget)
-        if sheet is not None and sheet.uses_letters():
+        if sheet is not None and _is_for(sheet, event):
             return False
         if isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
@@ -126,6 +126,13 @@ class StrayTyping(QObject):
                 corner = widget.mapFromGlobal(target.mapToGlobal(rect.topLeft()))
                 rect.moveTopLeft(corner)
                 event.setValue(query, rect)
+
+
+def _is_for(sheet: Sheet, event: QEvent) -> bool:
+    """Tell whether a sheet uses itself what is typed."""
+    if sheet.uses_letters():
+        return True
+    return isinstance(event, QKeyEvent) and sheet.uses_figure(event)
 
 
 def _keeps(widget: QWidget, event: QKeyEvent) -> bool:

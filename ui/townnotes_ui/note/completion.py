@@ -282,7 +282,8 @@ class Completion(QObject):
             self._list.taken.connect(self._take)
             self._list.escaped.connect(self.close)
         self._list.setLayoutDirection(self._editor.layoutDirection())
-        is_to_complete = bool(found[2]) and not self._marks.is_whole(found[2], rows[0])
+        is_whole = rows[0].is_hint or self._marks.is_whole(found[2], rows[0])
+        is_to_complete = bool(found[2]) and not is_whole
         place = self._place(found.start())
         self._list.show_at(rows, place, is_first_chosen=is_to_complete)
 

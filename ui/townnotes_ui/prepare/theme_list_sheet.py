@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from townnotes.domain.commands.theme_lists import ListedTheme, take_themes, what_becomes_of
+from townnotes.domain.points.theme_lists import ListedTheme, take_themes, what_becomes_of
 from townnotes.domain.registers import new_id
 from townnotes.errors import FileError
 from townnotes.importers.tables.content import Content

@@ -132,6 +132,10 @@ class Sheet(QFrame):
         """Tell whether its lists use letters now; else these are meant for a field, or the note."""
         return False
 
+    def uses_figure(self, event: QKeyEvent) -> bool:
+        """Tell whether a figure does now what the sheet says that it does."""
+        return False
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
         """Keep Tab here, even where it has nowhere to go."""
         if self.isVisible():

@@ -30,13 +30,9 @@ if TYPE_CHECKING:
 
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
-    from townnotes_ui.safety.file_banner import FileBanner
-    from townnotes_ui.safety.privacy import Privacy
-    from townnotes_ui.safety.salvaged import SalvagedControl
-    from townnotes_ui.safety.unreadable import UnreadableControl
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
-    from townnotes_ui.window.arrivals import Arrivals
+    from townnotes_ui.window.banners import Banners
     from townnotes_ui.window.parts import WindowParts
     from townnotes_ui.window.place_menus import PlaceMenus
     from townnotes_ui.window.sheets import Sheets
@@ -68,8 +64,6 @@ class MainWindow(QMainWindow):
         self._close_asked = False
         self._windows: BesideWindows | None = None
         self._folder: FolderControl | None = None
-        self._file: FileBanner | None = None
-        self._salvaged: SalvagedControl | None = None
         self.bar = TopBar(self)
         self.rooms = Rooms(desk, self)
         self.status = Status(desk, self.bar, lambda: self.banner)
@@ -178,59 +172,22 @@ class MainWindow(QMainWindow):
             self._folder.join_wanted.connect(self.join_wanted)
         return self._folder
 
-    @property
-    def file(self) -> "FileBanner":
-        """What is to be said of the session's file, on most days nothing."""
-        if self._file is None:
-            from townnotes_ui.safety.file_banner import FileBanner
-
-            self._file = FileBanner(self.desk, self._new_banner(), self)
-            self._file.file_wanted.connect(self.file_wanted)
-        return self._file
-
     def _show_moved(self, moved: "Moved") -> None:
-        self.file.show_moved(moved)
+        self.banners.file.show_moved(moved)
         self.status.show_name()
 
     @cached_property
-    def privacy(self) -> "Privacy":
-        """What is done for those whom the session names."""
-        from townnotes_ui.safety.privacy import Privacy
+    def banners(self) -> "Banners":
+        """What is said in lines below the top line."""
+        from townnotes_ui.window.banners import Banners
 
-        privacy = Privacy(self, self.desk, self._new_banner(is_calm=True))
-        privacy.erase_wanted.connect(self.erase_wanted)
-        return privacy
-
-    @cached_property
-    def arrivals(self) -> "Arrivals":
-        """What is done with a file that is opened while this window stands."""
-        from townnotes_ui.window.arrivals import Arrivals
-
-        arrivals = Arrivals(self.desk, self._new_banner(is_calm=True), self)
-        arrivals.file_wanted.connect(self.file_wanted)
-        return arrivals
-
-    @property
-    def salvaged(self) -> "SalvagedControl":
-        """What is said of a damaged file, and the way on from it."""
-        if self._salvaged is None:
-            from townnotes_ui.safety.salvaged import SalvagedControl
-
-            self._salvaged = SalvagedControl(self, self.desk, self._new_banner())
-            self._salvaged.file_wanted.connect(self.file_wanted)
-            self._salvaged.backup_wanted.connect(self.backup_wanted)
-        return self._salvaged
-
-    @cached_property
-    def unreadable(self) -> "UnreadableControl":
-        """What is said of entries that damage made unreadable, and the way back."""
-        with in_turn:
-            from townnotes_ui.safety.unreadable import UnreadableControl
-
-        unreadable = UnreadableControl(self, self.desk, self._new_banner())
-        unreadable.intervention_wanted.connect(self._show_note)
-        unreadable.versions_wanted.connect(self.sheets.show_versions)
-        return unreadable
+        banners = Banners(self, self.desk, self._new_banner)
+        banners.file_wanted.connect(self.file_wanted)
+        banners.backup_wanted.connect(self.backup_wanted)
+        banners.erase_wanted.connect(self.erase_wanted)
+        banners.intervention_wanted.connect(self._show_note)
+        banners.versions_wanted.connect(self._show_versions)
+        return banners
 
     def _new_banner(self, *, is_calm: bool = False) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
@@ -284,6 +241,9 @@ class MainWindow(QMainWindow):
         self.status.show_heading(glance.heading)
         self.show_room("floor")
 
+    def _show_versions(self) -> None:
+        self.sheets.show_versions()
+
     def _show_note(self, intervention: str) -> None:
         self.show_room(FloorRoom.name)
         self.floor.show_intervention(intervention)
@@ -314,15 +274,15 @@ class MainWindow(QMainWindow):
     def _take_session(self) -> None:
         self.rooms.show_session()
         self.keys.do_kept()
-        if self._salvaged is not None or self.desk.session.only_read:
-            self.salvaged.take_session(lambda: self.floor.note.editor)
+        if self.banners.has("salvaged") or self.desk.session.only_read:
+            self.banners.salvaged.take_session(lambda: self.floor.note.editor)
         if self.desk.settings.folders and not self.desk.session.only_read:
             self.folder.go_on()
         if self.desk.state.session.keep_until:
-            self.privacy.remind()
+            self.banners.privacy.remind()
         session = self.desk.session
         if not session.has_locks or session.later is not None or session.older is not None:
-            self.file.show_opened()
+            self.banners.file.show_opened()
 
     def close_session(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
@@ -332,17 +292,12 @@ class MainWindow(QMainWindow):
             self._folder.leave()
         if self._windows is not None:
             self._windows.close_session()
-        if self._file is not None:
-            self._file.leave()
-        if self._salvaged is not None:
-            self._salvaged.leave()
+        self.banners.leave()
         if "notice" in vars(self):
             # What it says was of this session.
             self.notice.hide()
         self.rooms.clear()
         self.status.forget()
-        if "privacy" in vars(self):
-            self.privacy.banner.hide()
 
     # The window's own beginning and end.
 
@@ -406,8 +361,8 @@ class MainWindow(QMainWindow):
             self.say(trouble)
             event.ignore()
             return
-        if self._salvaged is not None:
-            self._salvaged.leave()
+        if self.banners.has("salvaged"):
+            self.banners.salvaged.leave()
         if self.status.is_note_homeless:
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
@@ -415,7 +370,6 @@ class MainWindow(QMainWindow):
             self._folder.leave()
         if self._windows is not None:
             self._windows.close()
-        if self._file is not None:
-            self._file.finish()
+        self.banners.finish()
         self.desk.close()
         super().closeEvent(event)
