@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from townnotes.domain.commands.interventions import show_again
-from townnotes.domain.commands.line_places import JoinedLine, LineAsTyped, LinePlaces
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceText
 from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.links import answer, unanswered
 from townnotes.domain.points.answers import answered, is_named
+from townnotes.domain.points.line_places import JoinedLine, LineAsTyped, LinePlaces
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
 from townnotes.domain.points.stance_words import stance_in_words
 from townnotes.domain.points.stances import SHORT_MARKS, next_stance, stance_like, stances_of
