@@ -37,7 +37,7 @@ suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 sources=(/etc/apt/sources.list.d/*.sources)
 [ -e "${sources[0]}" ] || sources=(/etc/apt/sources.list)
 mmdebstrap --quiet --variant=apt \
-  --include=xvfb,xauth,xdg-utils,x11-utils,xdotool,desktop-file-utils,appstream,libfile-mimeinfo-perl,procps,poppler-utils \
+  --include=xvfb,xauth,xdg-utils,x11-utils,xdotool,desktop-file-utils,appstream,libfile-mimeinfo-perl,xz-utils,procps,poppler-utils \
   "$suite" "$root" "${sources[@]}"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 mount --bind /proc "$root/proc"
@@ -57,8 +57,8 @@ if in_root sh -c 'apt-get remove -y -qq townnotes' >"$work/said" 2>&1; then
   echo "an open program was removed" && exit 1
 fi
 grep -q "townnotes is open: close it first" "$work/said"
-in_root pkill -TERM -f /usr/lib/townnotes/townnotes
-for _ in $(seq 600); do in_root pgrep -f /usr/lib/townnotes/townnotes >/dev/null || break; sleep 0.1; done
+in_root pkill -TERM -u noor townnotes
+for _ in $(seq 600); do in_root pgrep -u noor townnotes >/dev/null || break; sleep 0.1; done
 
 echo "== closed, it goes, and the sessions stay"
 in_root sh -c 'apt-get remove -y -qq townnotes' >/dev/null 2>&1
