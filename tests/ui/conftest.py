@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from tests.ui.hands import Hands
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import LIGHT, apply_scheme, tokens
+from townnotes_ui.look import LIGHT, apply_scheme, apply_zoom, tokens, zoom
 from townnotes_ui.window.main_window import MainWindow
 
 HERE = Path(__file__).parent
@@ -35,6 +35,8 @@ def own_look(own_settings: None, qapp: QApplication) -> None:
     """Begin with the look of a first start, whatever the test before did to it."""
     if tokens() is not LIGHT:
         apply_scheme(qapp)
+    if zoom() != 1:
+        apply_zoom(qapp, 100)
 
 
 @pytest.fixture
