@@ -19,8 +19,8 @@ check "with the text in it" shows out.pdf
 check "a table is written" townnotes export "$session" --to out.xlsx
 check "the house styles are found" townnotes styles
 check "misspelt words are found" sh -c \
-  "echo '{\"check\": [\"nots\", \"notes\"], \"in\": \"en_GB\"}' |
-    townnotes --spell-for-window | grep -q 'wrong.*\[\"nots\"\]'"
+  "echo '{\"check\": [\"speking\", \"notes\"], \"in\": \"en_GB\"}' |
+    townnotes --spell-for-window | grep -q 'wrong.*\[\"speking\"\]'"
 check "the window paints" xvfb-run -a townnotes "$session" --exit-after-first-paint
 check "the file's kind is known by content" sh -c \
   "cp '$session' plain && xdg-mime query filetype plain | grep -q vnd.townnotes"
