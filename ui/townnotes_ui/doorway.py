@@ -5,12 +5,13 @@ settings: a start reads these before it paints anyway, and the module of sockets
 long as a third of the first paint, is imported only where another window may stand.
 """
 
-import uuid
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from townnotes.domain.registers import new_id
 from townnotes_ui.window_memory import window_settings
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ class Doorway(QObject):
     came = Signal(object)
     """The `Path` of a file that was opened while this window stood."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, shown: Callable[[], Path | None]) -> None:
+        """Listen; `shown` is asked for the file of the session that this window shows."""
         # After the first paint, for the reason above.
         from PySide6.QtNetwork import QLocalServer
 
         super().__init__(parent)
-        self.shown: Path | None = None
-        """The file of the session that this window shows."""
-        self._key = f"{_GROUP}/{uuid.uuid4().hex}"
+        self._shown = shown
+        self._key = f"{_GROUP}/{new_id()}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
@@ -65,7 +66,7 @@ class Doorway(QObject):
         line = bytes(socket.readLine(_LONGEST).data()).decode("utf-8", "surrogateescape")
         asked, _, name = line.rstrip("\n").partition(" ")
         path = Path(name)
-        is_taken = asked == TAKE or (asked == SHOW and path == self.shown)
+        is_taken = asked == TAKE or (asked == SHOW and path == self._shown())
         socket.write(b"yes\n" if is_taken else b"no\n")
         socket.flush()
         if is_taken:

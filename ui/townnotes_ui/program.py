@@ -87,8 +87,7 @@ class Program:
         from townnotes_ui.safety.damage_keeper import DamageKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
-        self._doorway = Doorway(self.window)
-        self.desk.opened.connect(self._name_shown)
+        self._doorway = Doorway(self.window, self._shown)
         self._doorway.came.connect(self.take_arrived)
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
@@ -104,9 +103,8 @@ class Program:
             self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
 
-    def _name_shown(self) -> None:
-        if self._doorway is not None:
-            self._doorway.shown = self.desk.session.path.absolute()
+    def _shown(self) -> Path | None:
+        return self.desk.session.path.absolute() if self.desk.is_open else None
 
     def _show_last(self, path: str, word: str) -> None:
         self._start_page().show_last(path, word)
