@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
+from townnotes.importers.tables.countries import LANGUAGES
+
 Row = tuple[str, str, str]
 """One file of PyInstaller's tables: its place in the program, where it is now, its kind."""
 
 EXCLUDED = ["distutils", "ensurepip", "idlelib", "lib2to3", "pip", "pydoc", "setuptools", "tkinter"]
 """Modules that nothing of ours asks for, and that others ask for on the chance."""
-LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pt", "ru", "zh")
-"""Those that names of months and countries are read in, or the window is shown in."""
 _PLUGINS = {
     "iconengines": None,
     "imageformats": {"gif", "ico", "jpeg", "svg", "tiff", "webp"},
@@ -46,6 +46,7 @@ def is_wanted(place: str) -> bool:
 
 
 def _is_spoken(locale: str) -> bool:
+    """Tell whether names of months and countries are read in that language."""
     language, _, region = locale.partition("_")
     return language in LANGUAGES and (not region or language == "zh")
 

@@ -8,7 +8,7 @@ from babel.core import get_global
 
 from townnotes.importers.folding import folded
 
-_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "pt", "de", "it", "nl", "ja", "ko")
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "pt", "de", "it", "nl", "ja", "ko")
 _ALSO = {
     "usa": "US", "uk": "GB", "ivory coast": "CI", "cote d ivoire": "CI", "republic of korea": "KR",
     "dprk": "KP", "democratic people s republic of korea": "KP", "viet nam": "VN",
@@ -43,7 +43,7 @@ def code_of(text: str) -> str:
 @cache
 def _names() -> dict[str, str]:
     found: dict[str, str] = {}
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         territories = cast("dict[str, str]", Locale(language).territories)
         for code, name in territories.items():
             if len(code) == 2 and code.isalpha():  # noqa: PLR2004 - a country, no region
