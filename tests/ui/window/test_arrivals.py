@@ -16,6 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.patience import comes_true
+from townnotes.domain.commands.records import make
+from townnotes.domain.entities import Intervention
+from townnotes.domain.registers import new_id
 from townnotes.start_words import BESIDE
 from townnotes_ui.app import Application, ProgramStart
 from townnotes_ui.doorway import hand_over
@@ -71,20 +74,23 @@ def one(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def calm(tmp_path: Path) -> Path:
-    """Write a townhall that nobody speaks at."""
-    townhall = Townhall(tmp_path / "Calm.townnotes")
-    townhall.participant("Bea Moy")
-    townhall.session.close()
-    return townhall.session.path
+    """Write a townhall that nobody speaks at, though something is noted without a time."""
+    return _written(tmp_path / "Calm.townnotes", "Bea Moy", notes=True)
 
 
 @pytest.fixture
 def two(tmp_path: Path) -> Path:
     """Write another townhall."""
-    townhall = Townhall(tmp_path / "Two.townnotes")
-    townhall.participant("Cem Ay")
+    return _written(tmp_path / "Two.townnotes", "Cem Ay")
+
+
+def _written(path: Path, name: str, *, notes: bool = False) -> Path:
+    townhall = Townhall(path)
+    speaker = townhall.participant(name)
+    if notes:
+        townhall.do(make(Intervention, new_id(), speaker=speaker.id))
     townhall.session.close()
-    return townhall.session.path
+    return path
 
 
 def _double_click(path: Path, qtbot: QtBot) -> str:
