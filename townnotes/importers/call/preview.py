@@ -167,9 +167,7 @@ class Preview:
         """The number of who attended; None where it is none, or not to be taken."""
         if not self.takes_number:
             return None
-        apart = sum(n for (why, _), n in self._tally.items() if not self._counts(why))
-        by_hand = sum(self._counts(self.people[one].apart) for one in self.without)
-        return len(self.people) - apart - by_hand
+        return len(self.people) - self._apart.total() - self._by_hand
 
     @property
     def trail(self) -> str:
@@ -177,11 +175,20 @@ class Preview:
         number = self.attendance
         if number is None:
             return ""
+        return _trail(self.found, self._apart, self._by_hand, number)
+
+    @property
+    def _apart(self) -> Counter[Why]:
+        """How many are not counted, by what the file says of them."""
         left = Counter[Why]()
         for (why, _), n in self._tally.items():
-            left[why] += 0 if self._counts(why) else n
-        by_hand = sum(self._counts(self.people[one].apart) for one in self.without)
-        return _trail(self.found, left, by_hand, number)
+            if not self._counts(why):
+                left[why] += n
+        return left
+
+    @property
+    def _by_hand(self) -> int:
+        return sum(self._counts(self.people[one].apart) for one in self.without)
 
     def follow(self, earlier: "Preview") -> None:
         """Take over what was mended, chosen and left out when the file was read otherwise."""
