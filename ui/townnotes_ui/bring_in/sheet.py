@@ -32,7 +32,7 @@ from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
 SAID_AFTER_MS = 1000
-"""FileReading and writing that take longer tell how far they are."""
+"""Reading and writing that take longer tell how far they are."""
 _MOST_ROWS, _FEWEST_ROWS = 13, 3
 _VIEWS = ("people", "columns", "categories")
 
@@ -46,7 +46,6 @@ class BringInSheet(Sheet):
         """Read a content beside the window; what it brings is shown, and written when wanted."""
         super().__init__(window, window.tr("Bring people in"))
         self._desk = desk
-        self._content = content
         self._kind = ""
         self._reading: FileReading | None = None
         self.preview: Preview | None = None
