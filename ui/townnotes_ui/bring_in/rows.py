@@ -131,18 +131,16 @@ class BroughtModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
-        column = self.column_at(index.column())
-        brought = self.brought(index.row())
+        # A paint asks for many roles that need no row to be made.
+        place, is_state = index.row(), index.column() == STATE
         if role in _SHOWN:
+            column = self.column_at(index.column())
             if column is not None:
-                return self.text_of(brought, column)
-            is_state = index.column() == STATE
-            return self.state_of(index.row()) if is_state else self.note_on(index.row())
+                return self.text_of(self.brought(place), column)
+            return self.state_of(place) if is_state else self.note_on(place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.say(index.row()) if index.column() == STATE else None
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(self._ink(index, brought))
-        return None
+            return self.say(place) if is_state else None
+        return QColor(self._ink(index)) if role == Qt.ItemDataRole.ForegroundRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Have the cells of people be mended."""
@@ -235,18 +233,15 @@ class BroughtModel(QAbstractTableModel):
         assert self._preview is not None
         return self._preview.category_named(text)
 
-    def _ink(self, index: Index, brought: Brought) -> str:
+    def _ink(self, index: Index) -> str:
         colours = tokens()
-        if brought.does == "left out":
+        if self.brought(index.row()).does == "left out":
             return colours.faint
-        if index.column() == NAME + self._name_at:
+        column = self.column_at(index.column())
+        if column is not None and column.field == "name":
             return colours.ink
         is_note = index.column() == self.columnCount() - 1
         return colours.warning if is_note and self.doubt_on(index.row()) else colours.soft
-
-    @property
-    def _name_at(self) -> int:
-        return next(at for at, one in enumerate(self.columns) if one.field == "name")
 
 
 def doubts_of(found: CallFile) -> dict[int, str]:
