@@ -14,9 +14,10 @@ from townnotes.importers.tables.content import Content
 from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
 from townnotes_ui.bring_in.offers import Offers
+from townnotes_ui.bring_in.people_view import PeopleView
 from townnotes_ui.bring_in.questions import Questions, questions_of
 from townnotes_ui.bring_in.reader import ContentReader
-from townnotes_ui.bring_in.rows import NAME, BroughtModel, PeopleView
+from townnotes_ui.bring_in.rows import NAME, BroughtModel
 from townnotes_ui.bring_in.ticks import Ticks
 from townnotes_ui.bring_in.words import bad_lines, button_words, counts_of, head_of, hint_of
 from townnotes_ui.bring_in.writing import Writing
