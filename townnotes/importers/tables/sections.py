@@ -1,6 +1,7 @@
 """Tables within a file: a row of headings with the rows beneath it, and what stands before."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from townnotes.importers.folding import folded
@@ -141,6 +142,7 @@ def _title_of(row: CellRow) -> str:
     return title if title in _titles() else ""
 
 
+@cache
 def _titles() -> frozenset[str]:
     parts = ("hosts", "panelists", "attendees", "others", "summary", "participants", "activities",
              "webinar", "questions", "poll", "registration")  # fmt: skip
