@@ -213,7 +213,7 @@ def split_shown(shown: str) -> tuple[str, tuple[str, ...]]:
     return found["name"], (inner,)
 
 
-def without_marks(shown: str) -> tuple[str, str, tuple[str, ...]]:
+def split_marks(shown: str) -> tuple[str, str, tuple[str, ...]]:
     """Return a name without a platform's marks, its organization in square brackets before it."""
     shown, organization = " ".join(shown.split()), ""
     marks: list[str] = []

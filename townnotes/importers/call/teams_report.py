@@ -21,7 +21,7 @@ from townnotes.importers.call.people import (
     Why,
     is_bot,
     is_phone,
-    without_marks,
+    split_marks,
 )
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
@@ -73,7 +73,7 @@ def _attendance(call: Call, content: Content, clock: FileClock) -> CallFile:
 
 def _person(header: Headings, row: CellRow, clock: FileClock) -> CallPerson:
     shown = header.cell(row.cells, "name")
-    name, organization, marks = without_marks(shown)
+    name, organization, marks = split_marks(shown)
     apart = _apart(header.cell(row.cells, "role"), name)
     return attendee(
         header, row, clock, name, organization=organization, brackets=marks, apart=apart
@@ -136,7 +136,7 @@ def _note(joins: list[Stay], action: str, at: str, clock: FileClock) -> None:
 
 
 def _listed_person(header: Headings, row: CellRow, joins: Sequence[Stay]) -> CallPerson:
-    name, organization, marks = without_marks(header.cell(row.cells, "name"))
+    name, organization, marks = split_marks(header.cell(row.cells, "name"))
     role = header.cell(row.cells, "role")
     return CallPerson(
         name, joins=tuple(joins), organization=organization, brackets=marks, rows=(row.number,),
