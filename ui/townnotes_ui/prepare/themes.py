@@ -116,8 +116,8 @@ class Themes(TablePanel[Theme]):
         has_moved = parents != self._theme_model.parents
         self._theme_model.parents = parents
         self.model.show([every[id_] for id_ in parents])
-        if has_moved and every:
-            self.model.say_changed(0, len(every) - 1)
+        if has_moved:
+            self.model.say_all_changed()
         self.title.setText(self.tr("Themes · {}").format(len(every)))
         self._on_selected()
 
