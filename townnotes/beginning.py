@@ -32,13 +32,18 @@ if TYPE_CHECKING:
 ENDING = ".townnotes"
 
 
+def refuse_other_ending(path: Path) -> None:
+    """Refuse a name that no session has; raises RuleError."""
+    if path.suffix.lower() != ENDING:
+        raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
+
+
 def begin_session(path: Path, source: Path | None = None) -> list[str]:
     """Begin a session in a new file, from a JSON file where one is given; returns its notices.
 
     The JSON is read whole before the file is made, so that a wrong one leaves nothing behind.
     """
-    if path.suffix.lower() != ENDING:
-        raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
+    refuse_other_ending(path)
     reading = read_json(source) if source else SessionReading(open_session(new_id()))
     begin_from(path, reading.assigns).close()
     return reading.notices
@@ -68,8 +73,7 @@ def begin_from(path: Path, assigns: list[Assign]) -> Session:
 
 def begin_next(path: Path, past: Path, *, date: str = "", with_people: bool = False) -> Session:
     """Begin the next townhall of a series from the file of the one before, which stays as it is."""
-    if path.suffix.lower() != ENDING:
-        raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
+    refuse_other_ending(path)
     before = open_file(past, load_settings().author)
     try:
         assigns = next_in_series(before.state, new_id, date=date, with_people=with_people)

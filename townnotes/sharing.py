@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from townnotes.beginning import ENDING, begin_from
+from townnotes.beginning import begin_from, refuse_other_ending
 from townnotes.domain.entities import Point
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.points.marks import private_points
@@ -266,8 +266,7 @@ def join(folder: Path, session: str, target: Path) -> Joined:
 
     Where that fails the new file is taken away again.
     """
-    if target.suffix.lower() != ENDING:
-        raise RuleError(f"“{target}”: a session's name ends in {ENDING}.")
+    refuse_other_ending(target)
     place = folder.absolute()
     reader = Reader(place, {session})
     with nothing_thrown_away():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from townnotes.beginning import ENDING
+from townnotes.beginning import refuse_other_ending
 from townnotes.errors import RuleError
 from townnotes.safety.backups import Backup, backups_of_file, restore
 from townnotes.settings import load_settings, save_settings
@@ -33,8 +33,7 @@ def restore_backup(path: Path, number: int, target: Path | None) -> Iterator[str
     """
     if target is None:
         raise RuleError("Say where the backup is to be written: -o NEW.townnotes.")
-    if target.suffix.lower() != ENDING:
-        raise RuleError(f"“{target}”: a session's name ends in {ENDING}.")
+    refuse_other_ending(target)
     chosen = restore(backups_of_file(path), number, target)
     settings = load_settings()
     kept = keep_apart(settings, read_sessions(target), target)

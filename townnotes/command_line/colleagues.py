@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from townnotes.beginning import ENDING, begin_from
+from townnotes.beginning import begin_from, refuse_other_ending
 from townnotes.domain.dates import checked_date
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import held_interventions
@@ -52,8 +52,7 @@ def merge_files(
     """
     if len(files) < LEAST:
         raise RuleError("Name two sessions to merge, or more. Nothing was written.")
-    if target.suffix.lower() != ENDING:
-        raise RuleError(f"“{target}”: a session's name ends in {ENDING}.")
+    refuse_other_ending(target)
     day = checked_date(day)
     notes = [read_notes(one, notes_by, day) for one in dict.fromkeys(files) if is_notes(one)]
     others = [one for one in files if not is_notes(one)]

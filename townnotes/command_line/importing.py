@@ -117,14 +117,13 @@ def _refuse_open(file: Path, found: CallFile, wish: ImportWish) -> None:
         )
 
 
-def _doubts(what: Bringing) -> Iterator[str]:
-    """Give who may be somebody known, which the window settles by one key."""
-    doubtful = [one for one in what.people if one.may_be]
-    for one in doubtful[:_FIRST]:
-        name, why = one.may_be[0]
-        yield f"{one.person.name} may be {name}: {why}"
-    if len(doubtful) > _FIRST:
-        yield f"and {len(doubtful) - _FIRST} more who may be somebody known"
+def _doubts(what: Bringing) -> list[str]:
+    """Return who may be somebody known, which the window settles by one key."""
+    return [
+        f"{one.person.name} may be {one.may_be[0][0]}: {one.may_be[0][1]}"
+        for one in what.people
+        if one.may_be
+    ]
 
 
 def _head(found: CallFile) -> str:
@@ -146,14 +145,19 @@ def _lines(found: CallFile, what: Bringing) -> Iterator[str]:
         yield ", ".join(f"{count} {words}" for count, words in counts if count)
     if what.attendance is not None:
         yield what.trail
-    yield from _doubts(what)
-    for one in found.offered[:_FIRST]:
-        names = (found.people[one.one].name, found.people[one.other].name)
-        yield f"may be one person: {names[0]} and {names[1]} ({one.why})"
-    if len(found.offered) > _FIRST:
-        yield f"and {len(found.offered) - _FIRST} more who may be one person"
+    yield from _first(_doubts(what), "more who may be somebody known")
+    names = [one.name for one in found.people]
+    offered = [f"may be one person: {names[one.one]} and {names[one.other]} ({one.why})"
+               for one in found.offered]  # fmt: skip
+    yield from _first(offered, "more who may be one person")
     yield from (*found.assumed, *found.warnings)
-    for one in found.bad[:_FIRST]:
-        yield f"line {one.number}{'' if one.is_read else ' was left out'}: {one.why}"
-    if len(found.bad) > _FIRST:
-        yield f"and {len(found.bad) - _FIRST} more lines were left out"
+    bad = [f"line {one.number}{'' if one.is_read else ' was left out'}: {one.why}"
+           for one in found.bad]  # fmt: skip
+    yield from _first(bad, "more lines were left out")
+
+
+def _first(lines: Sequence[str], more: str) -> Iterator[str]:
+    """Give the first of several lines, and how many more there are."""
+    yield from lines[:_FIRST]
+    if len(lines) > _FIRST:
+        yield f"and {len(lines) - _FIRST} {more}"

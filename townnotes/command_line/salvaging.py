@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from townnotes.beginning import ENDING, opened
-from townnotes.errors import FileError, RuleError
+from townnotes.beginning import opened, refuse_other_ending
+from townnotes.errors import FileError
 from townnotes.safety.checking import Verdict, check
 from townnotes.safety.salvaging import salvage, write_salvaged
 
@@ -22,8 +22,7 @@ def salvage_file(path: Path, target: Path, *, as_json: bool) -> list[str]:
 
     Raises RuleError or FileError where nothing could be read, or the target is there already.
     """
-    if target.suffix.lower() != ENDING:
-        raise RuleError(f"“{target}”: a session's name ends in {ENDING}.")
+    refuse_other_ending(target)
     if target.exists():
         raise FileError(f"“{target}” exists already; it was left as it is. Choose another name.")
     salvaged = salvage(path)

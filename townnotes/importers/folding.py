@@ -24,5 +24,10 @@ def _folded(text: str) -> str:
     return " ".join("".join(signs).split())
 
 
+def in_order(name: str) -> str:
+    """Return a name's words folded and in order, so that a surname may stand first."""
+    return " ".join(sorted(folded(name).split()))
+
+
 def _sign(one: str) -> str:
     return one if one.isalnum() or unicodedata.category(one)[0] == "M" else " "

@@ -16,7 +16,7 @@ from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
 from townnotes.importers.display_names.marks import without_marks
-from townnotes.importers.folding import folded
+from townnotes.importers.folding import folded, in_order
 from townnotes.importers.list_lines import (
     PARTICLES,
     ListLine,
@@ -335,14 +335,14 @@ class KnownPeople:
             if organization:
                 self.organizations.add(organization)
                 self._of.setdefault(organization, []).append(one)
-            names = {_in_order(name) for name in one.names} - {""}
+            names = {in_order(name) for name in one.names} - {""}
             self._spelled[one.id] = names
             for name in names:
                 self._by_name.setdefault(name, []).append(one)
 
     def who_is(self, who: Named) -> str:
         """Return the id of the participant meant for sure; empty where two may be, or none."""
-        name, organization = _in_order(who.name), folded(who.organization)
+        name, organization = in_order(who.name), folded(who.organization)
         if not name:
             alone = [one for one in self._of.get(organization, ()) if not self._spelled[one.id]]
             return alone[0].id if len(alone) == 1 else ""
@@ -359,8 +359,3 @@ class KnownPeople:
             if any(fuzz.ratio(name, each) >= ALIKE for each in self._spelled[one.id])
         ]
         return alike[0].id if len(alike) == 1 else ""
-
-
-def _in_order(name: str) -> str:
-    """Return a name's words folded and in order, so that a surname may stand first."""
-    return " ".join(sorted(folded(name).split()))

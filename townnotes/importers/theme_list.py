@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from townnotes.domain.points.theme_lists import ListedTheme
-from townnotes.importers.names import folded
+from townnotes.importers.folding import folded
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.records import Bad, CellRow
 

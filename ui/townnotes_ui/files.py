@@ -19,29 +19,25 @@ def ask_new_path(parent: QWidget) -> Path | None:
 def ask_path(parent: QWidget) -> Path | None:
     """Ask which session to open."""
     kinds = f"{tr('townnotes sessions')} (*{ENDING})"
-    chosen = QFileDialog.getOpenFileName(parent, tr("Open a session"), "", kinds)[0]
-    return Path(chosen) if chosen else None
+    return _ask_existing(parent, tr("Open a session"), kinds)
 
 
 def ask_list_path(parent: QWidget) -> Path | None:
     """Ask which list of people, or report of a call, is to be brought in."""
-    kinds = f"{tr('Lists and reports')} (*.csv *.tsv *.xlsx *.ods *.txt);;{tr('All files')} (*)"
-    chosen = QFileDialog.getOpenFileName(parent, tr("Bring people in"), "", kinds)[0]
-    return Path(chosen) if chosen else None
+    kinds = f"{tr('Lists and reports')} (*.csv *.tsv *.xlsx *.ods *.txt)"
+    return _ask_source(parent, tr("Bring people in"), kinds)
 
 
 def ask_theme_list_path(parent: QWidget) -> Path | None:
     """Ask which list of themes is to be brought in."""
-    kinds = f"{tr('Lists of themes')} (*.csv *.tsv *.txt *.xlsx);;{tr('All files')} (*)"
-    chosen = QFileDialog.getOpenFileName(parent, tr("Bring themes in"), "", kinds)[0]
-    return Path(chosen) if chosen else None
+    kinds = f"{tr('Lists of themes')} (*.csv *.tsv *.txt *.xlsx)"
+    return _ask_source(parent, tr("Bring themes in"), kinds)
 
 
 def ask_text_path(parent: QWidget) -> Path | None:
     """Ask which file holds the text that is spoken to."""
-    kinds = f"{tr('Texts')} (*.docx *.txt *.md);;{tr('All files')} (*)"
-    chosen = QFileDialog.getOpenFileName(parent, tr("Bring a text in"), "", kinds)[0]
-    return Path(chosen) if chosen else None
+    kinds = f"{tr('Texts')} (*.docx *.txt *.md)"
+    return _ask_source(parent, tr("Bring a text in"), kinds)
 
 
 def ask_table_path(parent: QWidget, name: str) -> Path | None:
@@ -57,6 +53,15 @@ def ask_target(parent: QWidget, title: str, suggested: str, kind: str, ending: s
         return None
     path = Path(chosen)
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+
+def _ask_source(parent: QWidget, title: str, kinds: str) -> Path | None:
+    return _ask_existing(parent, title, f"{kinds};;{tr('All files')} (*)")
+
+
+def _ask_existing(parent: QWidget, title: str, kinds: str) -> Path | None:
+    chosen = QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+    return Path(chosen) if chosen else None
 
 
 def file_name(words: str) -> str:

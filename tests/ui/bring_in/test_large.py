@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from tests.ui.bring_in.test_sheet import dropped
+from tests.ui.bring_in.sheet_hands import dropped
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Category, Participant
 from townnotes_ui.bring_in.sheet import BringInSheet

@@ -266,8 +266,7 @@ def _give_floor(state: State, spare: str, request: Request, now: int) -> list[As
     return [
         *opening,
         *_begin_session(state, now),
-        *change(request, state="called"),
-        *(Assign(Request.entity, one, "state", "called") for one in state.group(request.id)[1:]),
+        *settle(state, request, "called"),
         *make(
             Intervention,
             id_,
@@ -277,6 +276,15 @@ def _give_floor(state: State, spare: str, request: Request, now: int) -> list[As
             began=now,
             **given_with(state, request),
         ),
+    ]
+
+
+def settle(state: State, request: Request, became: str) -> list[Assign]:
+    """Say what became of a request, and of those that were joined to it."""
+    joined = state.group(request.id)[1:]
+    return [
+        *change(request, state=became),
+        *(Assign(Request.entity, one, "state", became) for one in joined),
     ]
 
 

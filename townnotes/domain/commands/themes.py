@@ -5,7 +5,7 @@ from typing import Any
 
 from townnotes.domain.commands.records import change, delete, last_rank, make, rank_at
 from townnotes.domain.entities import Link, Point, Theme
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -87,7 +87,7 @@ def move_theme(state: State, id_: str, by: int) -> list[Assign]:
     theme = state.find(Theme, id_)
     if theme is None:
         return []
-    parents = _parents(state)
+    parents = shown_parents(state)
     row = [one for one in state.all(Theme) if parents[one.id] == parents[theme.id]]
     at = row.index(theme)
     to = max(0, min(at + by, len(row) - 1))
@@ -123,7 +123,7 @@ def theme_like(state: State, typed: str) -> Theme | None:
     if found is not None or not (">" in typed or "/" in typed):
         return found
     upper, _, lower = typed.replace("/", ">").partition(">")
-    parents = _parents(state)
+    parents = shown_parents(state)
     parent = _meant(state, [one for one in themes if not parents[one.id]], upper)
     if parent is None:
         return None
@@ -149,7 +149,7 @@ def labels_of(state: State, theme: Theme) -> list[str]:
 
 def themes_under(state: State, theme: Theme) -> list[Theme]:
     """Return the themes that stand under a theme, in their order."""
-    parents = _parents(state)
+    parents = shown_parents(state)
     return [one for one in state.all(Theme) if parents[one.id] == theme.id]
 
 
@@ -163,10 +163,6 @@ def _meant(state: State, among: Iterable[Theme], typed: str) -> Theme | None:
     by_key = {one.key: one for one in themes if one.key}
     begun = (one for one in themes if _letters(one.label).startswith(wanted))
     return by_label.get(wanted) or by_key.get(wanted) or next(begun, None)
-
-
-def _parents(state: State) -> dict[str, str]:
-    return in_two_levels({one.id: state.leader(one.parent) for one in state.all(Theme)})
 
 
 def _checked(state: State, typed: str, theme: Theme | None = None) -> str:
@@ -202,7 +198,7 @@ def _checked_parent(state: State, theme: Theme | None, id_: str) -> Theme | None
         return None
     if theme is not None and theme.id == parent.id:
         raise RuleError(f"“{theme.label}” cannot stand under itself; it stays where it is.")
-    above = state.find(Theme, _parents(state)[parent.id])
+    above = state.find(Theme, shown_parents(state)[parent.id])
     if above is not None:
         raise RuleError(
             f"“{parent.label}” stands under “{above.label}” itself: there are two levels."

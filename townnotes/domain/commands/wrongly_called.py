@@ -2,8 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from townnotes.domain.commands.records import change
-from townnotes.domain.commands.speakers_list import given_with
+from townnotes.domain.commands.speakers_list import given_with, settle
 from townnotes.domain.entities import Intervention, Participant, Request
 from townnotes.domain.floor.speakers import held_interventions, is_list_closed, not_heard
 from townnotes.domain.registers import Assign
@@ -28,10 +27,10 @@ def change_places(state: State, one: Intervention, speaker: str) -> ChangedPlace
     right = _asked(state, one, speaker)
     wrong = state.find(Request, one.request)
     back = wrong if wrong and _waited(state, one, wrong, others_turn=right is not None) else None
-    requests = _said_of(state, back, _state_of(state, back)) if back else []
+    requests = settle(state, back, _state_of(state, back)) if back else []
     if right is None:
         return ChangedPlaces(requests, {"request": ""} if back else {})
-    requests += _said_of(state, right, "called")
+    requests += settle(state, right, "called")
     had = given_with(state, wrong) if wrong else {}
     # What somebody wrote into the intervention by hand stays.
     own = {name for name, value in had.items() if getattr(one, name) == value}
@@ -72,11 +71,3 @@ def _state_of(state: State, asked: Request) -> str:
     after = (one for one in not_heard(state) if one.state == "waiting" and one.rank > asked.rank)
     # A late one that was moved up among the others is late no more.
     return "late" if is_late and not any(after) else "waiting"
-
-
-def _said_of(state: State, asked: Request, became: str) -> list[Assign]:
-    members = state.group(asked.id)[1:]
-    return [
-        *change(asked, state=became),
-        *(Assign(Request.entity, one, "state", became) for one in members),
-    ]

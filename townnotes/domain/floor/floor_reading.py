@@ -41,7 +41,7 @@ from townnotes.domain.floor.speakers import (
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.links import opponents
 from townnotes.domain.points.tally import ThemeTally
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.state import State
 
 
@@ -190,7 +190,7 @@ def _called(one: Participant | None) -> str:
 def theme_rows(state: State, tally: ThemeTally) -> tuple[ThemeRow, ...]:
     """Read the quick-tag panel."""
     themes = {one.id: one for one in state.all(Theme)}
-    parents = in_two_levels({id_: state.leader(one.parent) for id_, one in themes.items()})
+    parents = shown_parents(state)
     return tuple(
         ThemeRow(id_, one.key, one.label, one.colour, tally.speakers(id_), parent)
         for id_, parent in parents.items()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Intervention, Link, Participant, Point, Theme
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State, Touched
 
@@ -206,10 +206,8 @@ def _joined(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 def _homes(state: State) -> dict[str, tuple[str, ...]]:
     """Return, for each theme's id, the themes that a point counts for which wears it."""
-    themes = state.all(Theme)
-    parents = in_two_levels({one.id: state.leader(one.parent) for one in themes})
     found: dict[str, tuple[str, ...]] = {}
-    for one, parent in parents.items():
+    for one, parent in shown_parents(state).items():
         found.update(dict.fromkeys(state.group(one), (one, parent) if parent else (one,)))
     return found
 

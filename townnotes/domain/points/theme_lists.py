@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from townnotes.domain.commands.records import change, make
 from townnotes.domain.commands.themes import COLOURS, KEYS, labelled
 from townnotes.domain.entities import Theme
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -30,7 +30,7 @@ class ListedTheme(NamedTuple):
 def listed_themes(state: State) -> tuple[ListedTheme, ...]:
     """Return a session's themes as a list of them, each before those under it."""
     every = {one.id: one for one in state.all(Theme)}
-    parents = in_two_levels({id_: state.leader(one.parent) for id_, one in every.items()})
+    parents = shown_parents(state)
     return tuple(
         ListedTheme(
             every[id_].label,

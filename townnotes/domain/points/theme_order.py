@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+from townnotes.domain.entities import Theme
+from townnotes.domain.state import State
+
+
+def shown_parents(state: State) -> dict[str, str]:
+    """Return the theme that each of a session is shown under, in the order they are shown in."""
+    return in_two_levels({one.id: state.leader(one.parent) for one in state.all(Theme)})
+
 
 def in_two_levels(parents: Mapping[str, str]) -> dict[str, str]:
     """Return the parent that each theme is shown under, the parents first, each with its children.

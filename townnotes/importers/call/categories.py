@@ -51,17 +51,10 @@ class CategoryFinder:
         words = " ".join(words.split())
         if not words:
             return ""
-        known = self._known.get(folded(words))
-        if known is None:
-            chosen = self._chosen.get(folded(words), both_numbers(words))
-            known = chosen if isinstance(chosen, str) else self._of_new(chosen)
-            self._known[folded(words)] = known
-        return known
-
-    def _of_new(self, words: NewCategory) -> str:
-        singular, plural = words
-        known = self._known.get(folded(singular))
-        return self._make(singular, plural) if known is None else known
+        choice = becomes(words, self._known, self._chosen)
+        id_ = choice if isinstance(choice, str) else self._make(*choice)
+        self._known[folded(words)] = id_
+        return id_
 
     def _make(self, singular: str, plural: str) -> str:
         id_ = self._new_id()
@@ -82,6 +75,21 @@ def known_categories(state: State) -> dict[str, str]:
     return {
         folded(word): one.id for one in state.all(Category) for word in (one.singular, one.plural)
     }
+
+
+def becomes(
+    words: str, known: Mapping[str, str], chosen: Mapping[str, CategoryChoice]
+) -> CategoryChoice:
+    """Return what a category of a file becomes: one known by its words, or as chosen, or new.
+
+    `known` are ids and `chosen` choices of somebody, both by words, folded.
+    """
+    if (id_ := known.get(folded(words))) is not None:
+        return id_
+    choice = chosen.get(folded(words))
+    if choice is None:
+        choice = both_numbers(words)
+    return choice if isinstance(choice, str) else known.get(folded(choice.singular), choice)
 
 
 @cache

@@ -1,17 +1,18 @@
-"""What a file says of its call, and how it writes dates."""
+"""What a file says of its call, how it writes dates, and whom a row of a report tells of."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from townnotes.importers.call.call_file import Meeting
-from townnotes.importers.call.people import Stay
+from townnotes.importers.call.call_file import CallFile, Meeting
+from townnotes.importers.call.people import CallPerson, Stay, Why, is_phone
 from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import Order
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, fact_of
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
-from townnotes.importers.tables.stamps import Raw, Stamp, read_raw, reckon, stamp
+from townnotes.importers.tables.stamps import Raw, Stamp, minutes, read_raw, reckon, stamp
 
 _STAMPED = ("join", "leave", "at")
 """The columns that hold stamps."""
@@ -60,22 +61,23 @@ def calls_of(content: Content, fits: Callable[[Section], object]) -> list[Call]:
 class ChosenMeeting(NamedTuple):
     """Which of several meetings is read; `is_asked` where nothing told which."""
 
+    meetings: tuple[Meeting, ...]
     place: int
-    is_asked: bool
+    is_asked: bool = False
     warnings: tuple[str, ...] = ()
 
 
-def choose_meeting(meetings: Sequence[Meeting], content: Content) -> ChosenMeeting:
+def choose_meeting(meetings: tuple[Meeting, ...], content: Content) -> ChosenMeeting:
     """Choose the meeting that somebody named, else the one of the session's day, else the first."""
     if len(meetings) == 1:
-        return ChosenMeeting(0, is_asked=False)
+        return ChosenMeeting(meetings, 0)
     named = content.choices.meeting
     if named is not None and 0 <= named < len(meetings):
-        return ChosenMeeting(named, is_asked=False)
+        return ChosenMeeting(meetings, named)
     on = [place for place, one in enumerate(meetings) if one.start and one.start.day == content.on]
     place = on[0] if on else 0
     said = f"The file has {len(meetings)} meetings; this is “{meetings[place].words(place)}”."
-    return ChosenMeeting(place, len(on) != 1, (said,))
+    return ChosenMeeting(meetings, place, len(on) != 1, (said,))
 
 
 def address(header: Headings, row: CellRow) -> str:
@@ -112,9 +114,10 @@ def meeting(told: Facts, order: Order) -> Meeting:
 class FileClock:
     """Reads the stamps of one file, in the one order that the file has."""
 
-    def __init__(self, content: Content, tables: Sequence[Section], *told: Facts) -> None:
+    def __init__(self, content: Content, calls: Sequence[Call]) -> None:
         """Decide the order by all stamps of the tables, and of what is told of the calls."""
-        own = (text for one in told for text in (one.start, one.end))
+        tables = [table for call in calls for table in call.parts]
+        own = (text for call in calls for text in (call.told.start, call.told.end))
         texts = dict.fromkeys(
             table.header.cell(row.cells, one)
             for table in tables
@@ -161,6 +164,49 @@ class FileClock:
             return ()
         first = "The month" if self.order == "month" else "The day"
         return (f"{first} was read first in the dates: nothing in the file decides it.",)
+
+
+def attendee(
+    header: Headings,
+    row: CellRow,
+    clock: FileClock,
+    name: str,
+    *,
+    organization: str = "",
+    brackets: tuple[str, ...] = (),
+    apart: Why = "",
+) -> CallPerson:
+    """Return who a row of a report tells of, by their address where it names nobody."""
+    email = address(header, row)
+    return CallPerson(
+        name or email,
+        email,
+        joins=clock.stays(header, row),
+        minutes=minutes(header.cell(row.cells, "duration")),
+        organization=organization,
+        brackets=brackets,
+        rows=(row.number,),
+        apart=apart,
+        is_phone=is_phone(name),
+    )
+
+
+def with_facts(found: CallFile, clock: FileClock, chosen: ChosenMeeting | None = None) -> CallFile:
+    """Return what was read with its meetings, and with what is to be asked of these and of dates.
+
+    It has no sentences of its own on what it assumed.
+    """
+    dated = replace(found, assumed=clock.warnings, unsure_date=clock.unsure_date, order=clock.order)
+    if chosen is None:
+        return dated
+    return replace(
+        dated,
+        assumed=(*clock.warnings, *chosen.warnings),
+        start=chosen.meetings[chosen.place].start,
+        meetings=chosen.meetings,
+        meeting=chosen.place,
+        asks_meeting=chosen.is_asked,
+    )
 
 
 def _is_english(headings: Sequence[str]) -> bool:

@@ -58,11 +58,11 @@ KINDS: tuple[str, ...] = tuple(one.kind for one in IMPORTERS)
 
 
 def importer_of(content: Content, kind: str = "") -> Importer | None:
-    """Return what reads a content: of the kind asked for, else the surest; None where none is."""
-    if kind:
-        return next(one for one in IMPORTERS if one.kind == kind)
-    best = max(IMPORTERS, key=lambda one: one.score(content))
-    return best if best.score(content) else None
+    """Return what reads a content, of the kind asked for or the surest; None where none does."""
+    # To score is to read: of a list of names the beginning of it.
+    asked = [one for one in IMPORTERS if kind in {"", one.kind}]
+    score, best = max(((one.score(content), one) for one in asked), key=lambda each: each[0])
+    return best if score else None
 
 
 def title_of(kind: str) -> str:
@@ -78,8 +78,8 @@ def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> Cal
 def read_call(content: Content, *, kind: str = "") -> CallFile:
     """Read a content; raises FileError, in words, where it is none that is known."""
     found = importer_of(content, kind)
-    if found is None or not found.score(content):
-        raise FileError(_not_read(content, f" as {found.title}" if found else ""))
+    if found is None:
+        raise FileError(_not_read(content, f" as {title_of(kind)}" if kind else ""))
     return _whole(found.read(content), content)
 
 

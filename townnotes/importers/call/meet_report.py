@@ -3,11 +3,10 @@
 import re
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, address
-from townnotes.importers.call.people import CallPerson, Joining, is_bot, is_phone
+from townnotes.importers.call.facts import Call, Facts, FileClock, attendee, with_facts
+from townnotes.importers.call.people import Joining, is_bot
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings
-from townnotes.importers.tables.stamps import minutes
 
 KIND = "meet_attendance"
 _PRESENTATION = re.compile(
@@ -34,7 +33,7 @@ def read(content: Content) -> CallFile:
     """Read the report; a screen that was shared is nobody."""
     found = max(content.sections, key=lambda one: _fits(one.header))
     cell = found.header.cell
-    clock = FileClock(content, [found])
+    clock = FileClock(content, [Call(Facts(), [found])])
     joining, screens = Joining(), 0
     for row in content.each(found.rows):
         first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
@@ -42,21 +41,19 @@ def read(content: Content) -> CallFile:
         if _PRESENTATION.search(name):
             screens += 1
             continue
-        email = address(found.header, row)
-        joining.add(CallPerson(
-            name or email,
-            email,
-            joins=clock.stays(found.header, row),
-            minutes=minutes(cell(row.cells, "duration")),
-            rows=(row.number,),
-            apart="bot" if is_bot(name) else "",
-            is_phone=is_phone(name),
-        ))  # fmt: skip
+        apart = "bot" if is_bot(name) else ""
+        joining.add(attendee(found.header, row, clock, name, apart=apart))
     shared = (
         f"{screens} shared screens are nobody." if screens > 1 else "A shared screen is nobody."
     )
-    return CallFile(
-        KIND, tuple(joining.people), rows=len(found.rows), rejoins=joining.rejoins,
-        assumed=clock.warnings, warnings=(shared,) if screens else (),
-        table=found, unsure_date=clock.unsure_date, order=clock.order,
-    )  # fmt: skip
+    return with_facts(
+        CallFile(
+            KIND,
+            tuple(joining.people),
+            rows=len(found.rows),
+            rejoins=joining.rejoins,
+            warnings=(shared,) if screens else (),
+            table=found,
+        ),
+        clock,
+    )

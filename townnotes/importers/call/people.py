@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from townnotes.importers.display_names.marks import is_mark, is_pronouns, name_of_device
-from townnotes.importers.folding import folded
+from townnotes.importers.folding import folded, in_order
 from townnotes.importers.tables.labels import says
 from townnotes.importers.tables.stamps import Stamp
 
@@ -87,7 +87,7 @@ class Joining:
 
     def add(self, one: CallPerson, *, by_name: bool = False) -> None:
         """Take a row in; `by_name` where one address may stand for several people, as on a list."""
-        name, email = in_order(one.name), one.email.casefold()
+        name, email = _key(one.name), one.email.casefold()
         named = self._by_name.setdefault(name, {})
         known = named.get(email, -1) if name else -1
         if known < 0 and by_name and name:
@@ -109,7 +109,7 @@ class Joining:
     def _is_another(self, known: int, one: CallPerson, name: str) -> bool:
         """Tell whether one address was used by two at the same time, by different names."""
         other = self.people[known]
-        if in_order(other.name) == name:
+        if _key(other.name) == name:
             return False
         return any(a.meets(b) for a in other.joins for b in one.joins)
 
@@ -193,9 +193,9 @@ def _bare(name: str) -> str:
     return re.sub(r"[(\[\uff08][^()\[\]\uff08\uff09]*[)\]\uff09]", " ", name)
 
 
-def in_order(name: str) -> str:
-    """Return a name's words folded and in order, so that a surname may stand first."""
-    return " ".join(sorted(folded(name).split())) or name.strip()
+def _key(name: str) -> str:
+    """Return what a name is recognized by; one of signs alone by these."""
+    return in_order(name) or name.strip()
 
 
 def split_shown(shown: str) -> tuple[str, tuple[str, ...]]:
@@ -213,7 +213,7 @@ def split_shown(shown: str) -> tuple[str, tuple[str, ...]]:
     return found["name"], (inner,)
 
 
-def without_marks(shown: str) -> tuple[str, str, tuple[str, ...]]:
+def split_marks(shown: str) -> tuple[str, str, tuple[str, ...]]:
     """Return a name without a platform's marks, its organization in square brackets before it."""
     shown, organization = " ".join(shown.split()), ""
     marks: list[str] = []

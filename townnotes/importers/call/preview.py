@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import Any, Literal, NamedTuple
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.categories import CategoryChoice, NewCategory, both_numbers
+from townnotes.importers.call.categories import CategoryChoice, NewCategory, becomes
 from townnotes.importers.call.known_record import FILLED, KnownRecord, Match
 from townnotes.importers.call.people import CallPerson, Why
-from townnotes.importers.folding import folded
 
 Does = Literal["added", "filled", "known", "counted", "left out"]
 """What becomes of somebody; who is only counted becomes no participant."""
@@ -168,9 +167,7 @@ class Preview:
         """The number of who attended; None where it is none, or not to be taken."""
         if not self.takes_number:
             return None
-        apart = sum(n for (why, _), n in self._tally.items() if not self._counts(why))
-        by_hand = sum(self._counts(self.people[one].apart) for one in self.without)
-        return len(self.people) - apart - by_hand
+        return len(self.people) - self._apart.total() - self._by_hand
 
     @property
     def trail(self) -> str:
@@ -178,11 +175,20 @@ class Preview:
         number = self.attendance
         if number is None:
             return ""
+        return _trail(self.found, self._apart, self._by_hand, number)
+
+    @property
+    def _apart(self) -> Counter[Why]:
+        """How many are not counted, by what the file says of them."""
         left = Counter[Why]()
         for (why, _), n in self._tally.items():
-            left[why] += 0 if self._counts(why) else n
-        by_hand = sum(self._counts(self.people[one].apart) for one in self.without)
-        return _trail(self.found, left, by_hand, number)
+            if not self._counts(why):
+                left[why] += n
+        return left
+
+    @property
+    def _by_hand(self) -> int:
+        return sum(self._counts(self.people[one].apart) for one in self.without)
 
     def follow(self, earlier: "Preview") -> None:
         """Take over what was mended, chosen and left out when the file was read otherwise."""
@@ -210,23 +216,15 @@ class Preview:
     @property
     def new_categories(self) -> dict[str, NewCategory]:
         """The categories of the file that the session has not, as they would be added."""
-        known, found = self._known.categories, dict[str, NewCategory]()
-        for words in self.file_categories:
-            both = both_numbers(words)
-            if not {folded(words), folded(both.singular)} & known.keys():
-                found[words] = both
-        return found
+        found = ((one, becomes(one, self._known.categories, {})) for one in self.file_categories)
+        return {words: both for words, both in found if isinstance(both, NewCategory)}
 
     def category_named(self, words: str) -> str:
         """Return what the session will call a category of the file; empty for none."""
-        known = self._known.categories
-        chosen = self.categories.get(folded(words))
-        if chosen is None:
-            both = both_numbers(words)
-            chosen = known.get(folded(words)) or known.get(folded(both.singular)) or both
-        if isinstance(chosen, str):
-            return self._known.category_names.get(chosen, "")
-        return chosen.singular
+        choice = becomes(words, self._known.categories, self.categories)
+        if isinstance(choice, str):
+            return self._known.category_names.get(choice, "")
+        return choice.singular
 
     @property
     def category_options(self) -> dict[str, str]:

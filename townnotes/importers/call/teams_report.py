@@ -6,11 +6,13 @@ from dataclasses import replace
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.facts import (
     Call,
+    Facts,
     FileClock,
-    address,
+    attendee,
     calls_of,
     choose_meeting,
     meeting,
+    with_facts,
 )
 from townnotes.importers.call.people import (
     CallPerson,
@@ -19,13 +21,12 @@ from townnotes.importers.call.people import (
     Why,
     is_bot,
     is_phone,
-    without_marks,
+    split_marks,
 )
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
-from townnotes.importers.tables.stamps import minutes
 
 ATTENDANCE = "teams_attendance"
 EVENTS = "teams_event_list"
@@ -48,21 +49,10 @@ def _fits(section: Section) -> int:
 def read_attendance(content: Content) -> CallFile:
     """Read the people of the second section, their stays from the third where there is one."""
     calls = calls_of(content, _fits)
-    clock = FileClock(content, [one for call in calls for one in call.parts],
-                      *(call.told for call in calls))  # fmt: skip
+    clock = FileClock(content, calls)
     meetings = tuple(meeting(call.told, clock.order) for call in calls)
     chosen = choose_meeting(meetings, content)
-    found = _attendance(calls[chosen.place], content, clock)
-    return replace(
-        found,
-        start=meetings[chosen.place].start,
-        assumed=(*clock.warnings, *chosen.warnings),
-        meetings=meetings,
-        meeting=chosen.place,
-        asks_meeting=chosen.is_asked,
-        unsure_date=clock.unsure_date,
-        order=clock.order,
-    )
+    return with_facts(_attendance(calls[chosen.place], content, clock), clock, chosen)
 
 
 def _attendance(call: Call, content: Content, clock: FileClock) -> CallFile:
@@ -83,18 +73,10 @@ def _attendance(call: Call, content: Content, clock: FileClock) -> CallFile:
 
 def _person(header: Headings, row: CellRow, clock: FileClock) -> CallPerson:
     shown = header.cell(row.cells, "name")
-    name, organization, marks = without_marks(shown)
-    email = address(header, row)
-    return CallPerson(
-        name or email,
-        email,
-        joins=clock.stays(header, row),
-        minutes=minutes(header.cell(row.cells, "duration")),
-        organization=organization,
-        brackets=marks,
-        rows=(row.number,),
-        apart=_apart(header.cell(row.cells, "role"), name),
-        is_phone=is_phone(name),
+    name, organization, marks = split_marks(shown)
+    apart = _apart(header.cell(row.cells, "role"), name)
+    return attendee(
+        header, row, clock, name, organization=organization, brackets=marks, apart=apart
     )
 
 
@@ -132,22 +114,15 @@ def read_events(content: Content) -> CallFile:
     """Read the list; who was there before it was begun came at a time that nobody knows."""
     found = max(content.sections, key=lambda one: _listed(one.header))
     header = found.header
-    clock = FileClock(content, [found])
+    clock = FileClock(content, [Call(Facts(), [found])])
     people: dict[str, tuple[CellRow, list[Stay]]] = {}
     for row in content.each(found.rows):
         joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
         _note(joins, header.cell(row.cells, "action"), header.cell(row.cells, "at"), clock)
     joined = [_listed_person(header, row, joins) for row, joins in people.values()]
-    return CallFile(
-        EVENTS,
-        tuple(joined),
-        rows=len(found.rows),
-        rejoins=sum(max(len(one.joins) - 1, 0) for one in joined),
-        assumed=clock.warnings,
-        table=found,
-        unsure_date=clock.unsure_date,
-        order=clock.order,
-    )
+    rejoins = sum(max(len(one.joins) - 1, 0) for one in joined)
+    read = CallFile(EVENTS, tuple(joined), rows=len(found.rows), rejoins=rejoins, table=found)
+    return with_facts(read, clock)
 
 
 def _note(joins: list[Stay], action: str, at: str, clock: FileClock) -> None:
@@ -161,7 +136,7 @@ def _note(joins: list[Stay], action: str, at: str, clock: FileClock) -> None:
 
 
 def _listed_person(header: Headings, row: CellRow, joins: Sequence[Stay]) -> CallPerson:
-    name, organization, marks = without_marks(header.cell(row.cells, "name"))
+    name, organization, marks = split_marks(header.cell(row.cells, "name"))
     role = header.cell(row.cells, "role")
     return CallPerson(
         name, joins=tuple(joins), organization=organization, brackets=marks, rows=(row.number,),

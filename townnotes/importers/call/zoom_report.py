@@ -9,9 +9,11 @@ from townnotes.importers.call.facts import (
     Facts,
     FileClock,
     address,
+    attendee,
     calls_of,
     choose_meeting,
     meeting,
+    with_facts,
 )
 from townnotes.importers.call.people import (
     CallPerson,
@@ -19,14 +21,12 @@ from townnotes.importers.call.people import (
     Why,
     is_bot,
     is_host_mark,
-    is_phone,
     split_shown,
 )
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, fact_of, says
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
-from townnotes.importers.tables.stamps import minutes
 
 KIND = "zoom_participants"
 
@@ -55,29 +55,21 @@ class _ZoomCall(NamedTuple):
 def read(content: Content) -> CallFile:
     """Read the report of one meeting; which of several, `choose_meeting` says."""
     every = calls_of(content, _fits)
-    parts = [part for call in every for part in call.parts]
-    clock = FileClock(content, parts, *(call.told for call in every))
+    clock = FileClock(content, every)
     calls = [one for call in every for one in _by_meeting(call, clock)]
-    meetings = tuple(one.meeting for one in calls)
-    chosen = choose_meeting(meetings, content)
+    chosen = choose_meeting(tuple(one.meeting for one in calls), content)
     call = calls[chosen.place]
     joining = Joining()
     for header, row in content.each(call.rows):
         joining.add(_person(header, row, clock, call.host_email.casefold()))
-    return CallFile(
+    found = CallFile(
         KIND,
         tuple(joining.people),
         rows=len(call.rows),
         rejoins=joining.rejoins,
-        start=call.meeting.start,
-        assumed=(*clock.warnings, *chosen.warnings),
-        table=max(parts, key=lambda one: len(one.rows)),
-        meetings=meetings,
-        meeting=chosen.place,
-        asks_meeting=chosen.is_asked,
-        unsure_date=clock.unsure_date,
-        order=clock.order,
+        table=max((part for one in every for part in one.parts), key=lambda one: len(one.rows)),
     )
+    return with_facts(found, clock, chosen)
 
 
 def _by_meeting(call: Call, clock: FileClock) -> list[_ZoomCall]:
@@ -118,16 +110,15 @@ def _person(header: Headings, row: CellRow, clock: FileClock, host_email: str) -
     shown = header.cell(row.cells, "shown")
     name, brackets = split_shown(shown)
     email = address(header, row)
-    return CallPerson(
-        name or email,
-        email,
-        joins=clock.stays(header, row),
-        minutes=minutes(header.cell(row.cells, "duration")),
+    is_host = bool(email) and email.casefold() == host_email
+    return attendee(
+        header,
+        row,
+        clock,
+        name,
         organization=header.cell(row.cells, "organization"),
         brackets=brackets,
-        rows=(row.number,),
-        apart=_apart(header, row, shown, is_host=bool(email) and email.casefold() == host_email),
-        is_phone=is_phone(name),
+        apart=_apart(header, row, shown, is_host=is_host),
     )
 
 

@@ -1,13 +1,19 @@
 """Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, address, calls_of, choose_meeting, meeting
-from townnotes.importers.call.people import CallPerson, Joining, Why, is_bot, is_phone, split_shown
+from townnotes.importers.call.facts import (
+    FileClock,
+    attendee,
+    calls_of,
+    choose_meeting,
+    meeting,
+    with_facts,
+)
+from townnotes.importers.call.people import CallPerson, Joining, Why, is_bot, split_shown
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
-from townnotes.importers.tables.stamps import minutes
 
 KIND = "zoom_webinar"
 _PARTS = ("hosts", "panelists", "attendees", "others")
@@ -30,28 +36,21 @@ def _is_people(header: Headings) -> bool:
 def read(content: Content) -> CallFile:
     """Read the report; who registered and did not come is there, and not counted."""
     calls = calls_of(content, lambda one: _part(one) and _is_people(one.header))
-    clock = FileClock(content, [one for call in calls for one in call.parts],
-                      *(call.told for call in calls))  # fmt: skip
+    clock = FileClock(content, calls)
     meetings = tuple(meeting(call.told, clock.order) for call in calls)
     chosen = choose_meeting(meetings, content)
     parts = calls[chosen.place].parts
     joining = Joining()
     for part, row in content.each([(one, row) for one in parts for row in one.rows]):
         joining.add(_person(part, row, clock))
-    return CallFile(
+    found = CallFile(
         KIND,
         tuple(joining.people),
         rows=sum(len(one.rows) for one in parts),
         rejoins=joining.rejoins,
-        start=meetings[chosen.place].start,
-        assumed=(*clock.warnings, *chosen.warnings),
         table=max(parts, key=lambda one: len(one.rows)),
-        meetings=meetings,
-        meeting=chosen.place,
-        asks_meeting=chosen.is_asked,
-        unsure_date=clock.unsure_date,
-        order=clock.order,
     )
+    return with_facts(found, clock, chosen)
 
 
 def _person(part: Section, row: CellRow, clock: FileClock) -> CallPerson:
@@ -59,17 +58,9 @@ def _person(part: Section, row: CellRow, clock: FileClock) -> CallPerson:
     shown = cell(row.cells, "shown") or cell(row.cells, "name")
     first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
     name, brackets = split_shown(shown or f"{first} {last}")
-    email = address(part.header, row)
-    return CallPerson(
-        name or email,
-        email,
-        joins=clock.stays(part.header, row),
-        minutes=minutes(cell(row.cells, "duration")),
-        organization=cell(row.cells, "organization"),
-        brackets=brackets,
-        rows=(row.number,),
-        apart=_apart(part, row, name),
-        is_phone=is_phone(name),
+    organization, apart = cell(row.cells, "organization"), _apart(part, row, name)
+    return attendee(
+        part.header, row, clock, name, organization=organization, brackets=brackets, apart=apart
     )
 
 

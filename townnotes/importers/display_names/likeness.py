@@ -41,9 +41,9 @@ _SHORTEST_BEGINNING = 3
 _FEWEST_SOUNDS = 2
 _SOUNDS = 80
 _LEFT_OVER = 60
-"""NameLikeness of what two names do not share, below which they are of two people."""
+"""Likeness of what two names do not share, below which they are of two people."""
 _WHOLE = 76
-"""NameLikeness of whole names that have no word in common."""
+"""Likeness of whole names that have no word in common."""
 _ACROSS, _LOST = 0.9, 0.97
 _LEAST = 0.3
 _WAYS = 4

@@ -8,7 +8,8 @@ out; so do headers and footers, which repeat on every page.
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,12 @@ from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, rea
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-LEFT_OUT = {
+_LEFT_OUT = {
     f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }  # fmt: skip
 # Of XML that is none lxml raises a SyntaxError.
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError,
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError,
            ValueError, OSError, SyntaxError)  # fmt: skip
 _PROPERTIES = "docProps/core.xml"
 _BEHIND = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
@@ -35,25 +36,32 @@ _LIST = re.compile(r"(?:list|liste|lista)", re.IGNORECASE)
 
 def read_word(path: Path) -> Document:
     """Read a .docx; raises FileError where it is none, is locked or damaged."""
-    try:
-        with zipfile.ZipFile(path) as package:
-            body = read_part(package, "word/document.xml")
-            names = set(package.namelist())
-            styles = _styles(package) if "word/styles.xml" in names else {}
-            behind = [read_part(package, one) for one in _BEHIND if one in names]
-            author, date = _properties(package) if _PROPERTIES in names else ("", "")
-    except BROKEN as error:
-        raise FileError(
-            f"“{path.name}” is damaged, or no Word file: {why_broken(error)}. It was left as it "
-            "is; open it in Word and save it again."
-        ) from error
+    with word_package(path) as package:
+        body = read_part(package, "word/document.xml")
+        names = set(package.namelist())
+        styles = _styles(package) if "word/styles.xml" in names else {}
+        behind = [read_part(package, one) for one in _BEHIND if one in names]
+        author, date = _properties(package) if _PROPERTIES in names else ("", "")
     reader = _Reader(styles)
     pieces = [*reader.pieces(body), *(one for part in behind for one in reader.pieces(part))]
     return Document(path.stem, tuple(pieces), author, date)
 
 
+@contextmanager
+def word_package(path: Path) -> Generator[zipfile.ZipFile]:
+    """Open a .docx; where reading its parts shows that it is none or damaged, raise FileError."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            yield package
+    except _BROKEN as error:
+        raise FileError(
+            f"“{path.name}” is damaged, or no Word file: {_why_broken(error)}. It was left as it "
+            "is; open it in Word and save it again."
+        ) from error
+
+
 def read_part(package: zipfile.ZipFile, name: str) -> Any:
-    """Return the root of a part; raises one of `BROKEN` where it is too large, or none."""
+    """Return the root of a part; `word_package` tells where it is too large, or none."""
     with package.open(name) as part:
         content = part.read(LARGEST_PART + 1)
     if len(content) > LARGEST_PART:
@@ -64,7 +72,7 @@ def read_part(package: zipfile.ZipFile, name: str) -> Any:
     return etree.fromstring(content, parser)
 
 
-def why_broken(error: Exception) -> str:
+def _why_broken(error: Exception) -> str:
     """Say what is wrong with a package that could not be read."""
     if isinstance(error, KeyError):
         return "a part of it is missing"
@@ -115,7 +123,7 @@ class _Reader:
                 yield from self._paragraph(node)
             elif node.tag == f"{_W}tbl":
                 yield from read_table([self._row(row) for row in _rows(node)])
-            elif node.tag not in LEFT_OUT:
+            elif node.tag not in _LEFT_OUT:
                 waiting.append(iter(node))
 
     def _paragraph(self, node: Any) -> Iterator[Piece]:
@@ -132,7 +140,7 @@ class _Reader:
             )  # fmt: skip
             self._is_after_blank, lead = False, ""
         for box in node.iter(f"{_W}txbxContent"):
-            if _nearest(box, f"{_W}p") is node and not _is_left_out(box):
+            if _nearest(box, f"{_W}p") is node and not is_left_out(box):
                 yield from self.pieces(box)
 
     def _shape(self, node: Any) -> tuple[Any, int]:
@@ -167,13 +175,14 @@ def _nearest(node: Any, tag: str) -> Any:
     return next(node.iterancestors(tag), None)
 
 
-def _is_left_out(node: Any) -> bool:
-    return any(one.tag in LEFT_OUT for one in node.iterancestors())
+def is_left_out(node: Any) -> bool:
+    """Tell whether an element stands in what was taken back, or is no text."""
+    return any(one.tag in _LEFT_OUT for one in node.iterancestors())
 
 
 def _cell(cell: Any) -> tuple[str, ...]:
     """Return the lines of a cell, those of tables within it, too."""
-    every = (one for one in cell.iter(f"{_W}p") if not _is_left_out(one))
+    every = (one for one in cell.iter(f"{_W}p") if not is_left_out(one))
     found = [line for one in every for line in lines_of(one)[1:]]
     return tuple(line.strip() for line in found if line.strip())
 
@@ -195,7 +204,7 @@ def lines_of(paragraph: Any) -> list[str]:
 def _runs(node: Any) -> Iterator[tuple[str, bool]]:
     """Give the texts of a paragraph and whether they are bold, without other paragraphs in it."""
     for child in node:
-        if child.tag in LEFT_OUT or child.tag == f"{_W}p":
+        if child.tag in _LEFT_OUT or child.tag == f"{_W}p":
             continue
         if child.tag == f"{_W}t":
             yield child.text or "", _is_bold(child)

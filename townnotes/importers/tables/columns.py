@@ -84,16 +84,11 @@ def column_table(content: Content, read: Section | None = None) -> ColumnTable:
     choices = content.choices
     if read is not None:
         line, below = read.line, read.rows
-    elif choices.columns is not None:
-        line = choices.heading
-        below = [one for one in rows if one.number > line]
     else:
-        line = _likely_headings(rows)
+        line = _likely_headings(rows) if choices.columns is None else choices.heading
         below = [one for one in rows if one.number > line]
     headings = next((one.cells for one in rows if one.number == line), ())
-    taken = _taken(read, choices.columns)
-    if not taken:
-        taken = _addresses(below)
+    taken = _taken(read, choices.columns) or _addresses(below)
     width = max((len(one.cells) for one in (*below[:_LOOKED_AT], CellRow(0, headings))), default=0)
     columns = (
         FileColumn(

@@ -1,6 +1,7 @@
 """Tables within a file: a row of headings with the rows beneath it, and what stands before."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from townnotes.importers.folding import folded
@@ -67,8 +68,7 @@ class _Sections:
             elif self._header.headings == row.cells and self._header.score:
                 # The headings are printed again on each page.
                 continue
-            elif self._begins(row):
-                found = self._read(row)
+            elif (found := self._beginning(row)) is not None:
                 yield from self._ended()
                 self._begin(self._title, found, row.number)
                 if not found.score:
@@ -91,22 +91,25 @@ class _Sections:
     def _section(self) -> Section:
         return Section(self._title, self._header, self._body, self._before, self._line)
 
-    def _begins(self, row: CellRow) -> bool:
-        """Tell whether a row is one of headings, or of facts of a further call."""
+    def _beginning(self, row: CellRow) -> Headings | None:
+        """Return the headings that a row is, none of a row of facts of a further call.
+
+        None for any other row.
+        """
         if row.number == self._choices.heading or row.cells in self._again:
-            return True
+            return self._read(row)
         # A long table is one: another begins behind its title, or as one before it did.
         if len(self._body) >= _LOOKED_AT or self._is_chosen:
-            return False
+            return None
         if is_block(row.cells):
             self._again.add(row.cells)
-            return bool(self._header.score)
-        found = self._read(row)
+            return NO_HEADER if self._header.score else None
+        found = read_header(row.cells, self._choices.learned)
         is_new = found.score >= FEWEST
         if not is_new or (self._header.score and _is_less(found)):
-            return False
+            return None
         self._again.add(row.cells)
-        return True
+        return found
 
     @property
     def _is_chosen(self) -> bool:
@@ -121,9 +124,10 @@ class _Sections:
 def is_block(cells: Sequence[str]) -> bool:
     """Tell whether a row of labels is of a call and not of people: "Topic, Start Time, Host"."""
     facts = {place for place, cell in enumerate(cells) if fact_of(cell)}
+    if len(facts) < FEWEST:
+        return False
     columns = read_header(cells).columns
-    others = {place for meaning, place in columns.items() if meaning != "duration"}
-    return len(facts) >= FEWEST and others <= facts
+    return {place for meaning, place in columns.items() if meaning != "duration"} <= facts
 
 
 def _is_less(found: Headings) -> bool:
@@ -138,6 +142,7 @@ def _title_of(row: CellRow) -> str:
     return title if title in _titles() else ""
 
 
+@cache
 def _titles() -> frozenset[str]:
     parts = ("hosts", "panelists", "attendees", "others", "summary", "participants", "activities",
              "webinar", "questions", "poll", "registration")  # fmt: skip

@@ -1,12 +1,10 @@
 """The lines of a Word file with the numbers that Word counts beside them."""
 
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from townnotes.errors import FileError
-from townnotes.importers.notes.word import BROKEN, LEFT_OUT, lines_of, read_part, why_broken
+from townnotes.importers.notes.word import is_left_out, lines_of, read_part, word_package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NUMBERING, _STYLES = "word/numbering.xml", "word/styles.xml"
@@ -33,24 +31,17 @@ def word_lines(path: Path) -> tuple[str, ...]:
 
     Raises FileError where it cannot be read.
     """
-    try:
-        with zipfile.ZipFile(path) as package:
-            names = set(package.namelist())
-            body = read_part(package, "word/document.xml")
-            numbering = read_part(package, _NUMBERING) if _NUMBERING in names else None
-            styles = read_part(package, _STYLES) if _STYLES in names else None
-            counting = _Counting(numbering, styles)
-            return tuple(_lines(body, counting))
-    except BROKEN as error:
-        raise FileError(
-            f"“{path.name}” is damaged, or no Word file: {why_broken(error)}. It was left as it "
-            "is; open it in Word and save it again."
-        ) from error
+    with word_package(path) as package:
+        names = set(package.namelist())
+        body = read_part(package, "word/document.xml")
+        numbering = read_part(package, _NUMBERING) if _NUMBERING in names else None
+        styles = read_part(package, _STYLES) if _STYLES in names else None
+        return tuple(_lines(body, _Counting(numbering, styles)))
 
 
 def _lines(body: Any, counting: "_Counting") -> Iterator[str]:
     for paragraph in body.iter(f"{_W}p"):
-        if any(one.tag in LEFT_OUT for one in paragraph.iterancestors()):
+        if is_left_out(paragraph):
             continue
         label = counting.label(paragraph)
         for line in lines_of(paragraph)[1:]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from townnotes.domain.entities import Category, Intervention, Theme
 from townnotes.domain.floor.floor_rows import NOTHING, Spoken
 from townnotes.domain.floor.heard import Heard, heard
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.annexes.proposals import proposal_tables
@@ -191,7 +191,7 @@ def _under_themes(
         for theme in one.themes or ("",):
             by_theme.setdefault(theme, []).append(one)
     themes = {one.id: one for one in state.all(Theme)}
-    order = in_two_levels({id_: state.leader(one.parent) for id_, one in themes.items()})
+    order = shown_parents(state)
     blocks: list[_Block] = []
     for id_, parent in (*order.items(), ("", "")):
         if id_ in by_theme:

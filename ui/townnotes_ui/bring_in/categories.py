@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from townnotes.importers.call.categories import NewCategory, both_numbers
+from townnotes.importers.call.categories import CategoryChoice, NewCategory, both_numbers
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.folding import folded
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
@@ -24,7 +24,7 @@ class CategoryRow(NamedTuple):
 
     words: str
     people: int
-    becomes: str | NewCategory
+    becomes: CategoryChoice
 
 
 class CategoriesPanel(QWidget):
@@ -79,8 +79,7 @@ class CategoriesPanel(QWidget):
         if isinstance(row.becomes, NewCategory):
             return self.tr("a new category")
         assert self._preview is not None
-        names = {id_: name for name, id_ in self._preview.session_categories.items()}
-        return names.get(row.becomes, self.tr("none"))
+        return self._preview.category_named(row.words) or self.tr("none")
 
     def _choose(self, row: CategoryRow, words: str) -> str:
         assert self._preview is not None
@@ -97,7 +96,7 @@ class CategoriesPanel(QWidget):
         both = NewCategory(text, plural) if which == 0 else NewCategory(singular, text)
         return self._take(row, both)
 
-    def _take(self, row: CategoryRow, becomes: str | NewCategory) -> str:
+    def _take(self, row: CategoryRow, becomes: CategoryChoice) -> str:
         assert self._preview is not None
         self._preview.categories[folded(row.words)] = becomes
         self.show_preview(self._preview)

@@ -8,23 +8,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QProgressBar, QStackedWidget, QWidget
 
 from townnotes.importers.call.importers import IMPORTERS
-from townnotes.importers.call.known_record import KnownRecord
 from townnotes.importers.call.preview import Preview
-from townnotes.importers.call.reading import FileReading, read_with_preview
-from townnotes.importers.tables.choices import ReadingChoices, as_learned
-from townnotes.importers.tables.columns import learned_from
+from townnotes.importers.call.reading import FileReading
 from townnotes.importers.tables.content import Content
 from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
 from townnotes_ui.bring_in.offers import Offers
+from townnotes_ui.bring_in.people_view import PeopleView
 from townnotes_ui.bring_in.questions import Questions, questions_of
-from townnotes_ui.bring_in.rows import NAME, BroughtModel, PeopleView
+from townnotes_ui.bring_in.reader import ContentReader
+from townnotes_ui.bring_in.rows import NAME, BroughtModel
 from townnotes_ui.bring_in.ticks import Ticks
 from townnotes_ui.bring_in.words import bad_lines, button_words, counts_of, head_of, hint_of
 from townnotes_ui.bring_in.writing import Writing
 from townnotes_ui.desk import Desk
-from townnotes_ui.garbage_keeper import nothing_searched
-from townnotes_ui.jobs import Job, Jobs, after_pause
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT
@@ -32,7 +30,7 @@ from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
 SAID_AFTER_MS = 1000
-"""FileReading and writing that take longer tell how far they are."""
+"""Reading and writing that take longer tell how far they are."""
 _MOST_ROWS, _FEWEST_ROWS = 13, 3
 _VIEWS = ("people", "columns", "categories")
 
@@ -45,22 +43,23 @@ class BringInSheet(Sheet):
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a content beside the window; what it brings is shown, and written when wanted."""
         super().__init__(window, window.tr("Bring people in"))
-        self._desk = desk
-        self._content = content
-        self._kind = ""
-        self._reading: FileReading | None = None
-        self.preview: Preview | None = None
-        self._last: Preview | None = None
-        """What was understood last, of which what was mended stays."""
+        self.reading = ContentReader(desk, self)
         self._make_parts()
-        self.reading = Jobs(self)
+        self.reading.begun.connect(self._wait)
+        self.reading.told.connect(self._show_progress)
+        self.reading.ended.connect(self._show)
         self.reading.failed.connect(self._refuse)
         self.writing = Writing(desk, self)
         self.writing.told.connect(self._show_progress)
         self.writing.ended.connect(self._end)
         self._slow = after_pause(self, SAID_AFTER_MS, self.progress.show)
         self._lay_out()
-        self._read(content)
+        self.reading.begin(content)
+
+    @property
+    def preview(self) -> Preview | None:
+        """What the content brings; None while it is not understood."""
+        return self.reading.preview
 
     def take_focus(self) -> None:
         """Begin at the first row."""
@@ -135,7 +134,6 @@ class BringInSheet(Sheet):
     def close_sheet(self) -> None:
         """Put the sheet away; what is still being read or written is let go."""
         self.reading.cancel()
-        self.reading.finish()
         self.writing.cancel()
         super().close_sheet()
 
@@ -154,14 +152,14 @@ class BringInSheet(Sheet):
         self.counts.setTextFormat(Qt.TextFormat.RichText)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.questions = Questions()
-        self.questions.answered.connect(self._read_by)
+        self.questions.answered.connect(self.reading.read_by)
         self.model = BroughtModel(lambda: self.list.chosen, self._count)
         self.list = PeopleView(self.model)
         self.offers = Offers(self)
         self.offers.settled.connect(self._take_settled)
         self.list.selectionModel().currentRowChanged.connect(self._show_offers)
         self.columns = ColumnsPanel()
-        self.columns.chosen.connect(self._map)
+        self.columns.chosen.connect(self.reading.map)
         self.categories = CategoriesPanel()
         self.categories.changed.connect(self._count)
         self.ticks = Ticks()
@@ -199,52 +197,23 @@ class BringInSheet(Sheet):
 
     # Reading.
 
-    def _read(self, content: Callable[[], Content]) -> None:
-        """Read, or read otherwise, beside the window."""
-        known, kind = KnownRecord(self._desk.state), self._kind
+    def _wait(self) -> None:
         self.head.setText(self.tr("Reading…"))
         self.button.setEnabled(False)
         self._slow.start()
 
-        def work(job: Job) -> FileReading:
-            with nothing_searched():
-                read = content()
-                read.on_progress = partial(job.post, self._show_progress)
-                found = read_with_preview(read, known, kind)
-                read.on_progress = None
-                return found
-
-        self.reading.start(work, self._show)
-
-    def _read_by(self, choices: ReadingChoices) -> None:
-        if self._reading is not None:
-            content = self._reading.content
-            self._read(lambda: content.chosen(choices))
-
     def _choose_kind(self) -> None:
-        self._kind = self.kinds.currentData()
-        if self._reading is not None:
-            self._read_by(self._reading.content.choices)
-
-    def _map(self, columns: tuple[str, ...], line: int) -> None:
-        """Read the columns as they are said to be; a kind chosen before may not have them."""
-        if self._reading is None or self._reading.table is None:
-            return
-        choices = self._reading.content.choices._replace(columns=columns, heading=line)
-        self._kind = ""
-        self._read_by(choices)
+        self.reading.read_as(self.kinds.currentData())
 
     def _show_progress(self, at: int, of: int) -> None:
         self.progress.setRange(0, max(of, 1))
         self.progress.setValue(at)
 
-    def _show(self, reading: FileReading) -> None:
+    def _show(self) -> None:
         self._slow.stop()
         self.progress.hide()
-        if reading.preview is None and self._kind and self.preview is not None:
-            self._stay(reading.why_not)
-            return
-        self._reading, self.preview = reading, reading.preview
+        reading = self.reading.found
+        assert reading is not None
         if reading.table is not None:
             self.columns.show_table(reading.table)
         self.tabs["columns"].setVisible(reading.table is not None)
@@ -252,20 +221,14 @@ class BringInSheet(Sheet):
         if reading.preview is None:
             self._show_unknown(reading)
         else:
-            if self._last is not None:
-                reading.preview.follow(self._last)
-            self._last = reading.preview
             self._show_preview(reading.content, reading.preview)
         self._settle()
 
-    def _stay(self, why_not: str) -> None:
+    def _stay(self, preview: Preview, why_not: str) -> None:
         """Leave the people as they are, where the file is not of the kind that was chosen."""
-        assert self.preview is not None
-        self._slow.stop()
         self.progress.hide()
-        self._kind = self.preview.found.kind
-        self.head.setText(head_of(self.preview.found))
-        self.kinds.setCurrentIndex(self.kinds.findData(self._kind))
+        self.head.setText(head_of(preview.found))
+        self.kinds.setCurrentIndex(self.kinds.findData(preview.found.kind))
         self.trouble.setText(why_not)
         self.trouble.show()
         self._count()
@@ -275,7 +238,7 @@ class BringInSheet(Sheet):
         """Ask what the columns hold, of a table that was not understood."""
         self.head.setText(self.tr("Which column holds what?"))
         self.trouble.setText(self.tr("It was not understood: say below what its columns hold."))
-        if reading.content.choices.columns is not None or self._kind:
+        if reading.content.choices.columns is not None or self.reading.kind:
             self.trouble.setText(reading.why_not)
         self.trouble.show()
         self.questions.show_questions([])
@@ -354,24 +317,14 @@ class BringInSheet(Sheet):
         self.progress.hide()
         if not is_done:
             return
-        self._remember()
+        self.reading.remember()
         self.close_sheet()
 
-    def _remember(self) -> None:
-        """Keep what headings were said to mean, for the next list of the kind."""
-        reading = self._reading
-        if reading is None or reading.table is None or reading.content.choices.columns is None:
-            return
-        kept = as_learned(self._desk.settings.headings)
-        learned = learned_from(reading.table, kept)
-        if learned != kept:
-            self._desk.change_settings(headings=learned)
-
     def _refuse(self, sentence: str) -> None:
-        if self.preview is not None:
-            self._stay(sentence)
-            return
         self._slow.stop()
+        if self.preview is not None:
+            self._stay(self.preview, sentence)
+            return
         self.trouble.setText(sentence)
         self.trouble.show()
         for part in (self.head, self.name, self.as_what, self.kinds, self.counts, self.stack,

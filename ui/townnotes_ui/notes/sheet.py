@@ -84,7 +84,7 @@ class NotesSheet(Sheet):
         if self._taken is None:
             return
         try:
-            day = checked_date(TypedDates(self._desk).as_iso(self.date.text(), of_townhall=True))
+            day = checked_date(TypedDates(self._desk, of_townhall=True).as_iso(self.date.text()))
         except RuleError as refusal:
             self._say_trouble(str(refusal))
             self.date.setFocus()

@@ -54,9 +54,8 @@ class Agenda(TablePanel[AgendaItem]):
         self.usual_button.setVisible(
             not titles.issuperset(one.casefold() for one in commands.USUAL_ITEMS)
         )
-        if every:
-            # Counts and the open item follow what happens on the Floor.
-            self.model.say_changed(0, len(every) - 1)
+        # Counts and the open item follow what happens on the Floor.
+        self.model.say_all_changed()
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove an item under which nobody has spoken."""

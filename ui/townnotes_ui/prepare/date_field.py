@@ -1,7 +1,7 @@
 """A date, typed as people write it or picked from a calendar; what may be two is asked once."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QTextCharFormat
@@ -12,7 +12,6 @@ from townnotes.domain.dates import date_in_words, days_meant, long_date, read_da
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import fix_width, set_role, tokens
 from townnotes_ui.prepare.fields import Binding, Field
-from townnotes_ui.widgets.editors import Editor
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
 _WIDTH, _HEIGHT = 344, 272
@@ -20,26 +19,27 @@ _WIDTH, _HEIGHT = 344, 272
 
 
 class TypedDates:
-    """How dates are read at a desk: near which day, and in which order of figures."""
+    """How dates are read at a desk: near which day, and in which order of figures.
 
-    def __init__(self, desk: Desk) -> None:
+    Without a year the townhall's own day is near today, and what follows is after that day.
+    """
+
+    def __init__(self, desk: Desk, *, of_townhall: bool = False) -> None:
         self._desk = desk
+        self._of_townhall = of_townhall
 
-    def meant(self, typed: str, *, of_townhall: bool = False) -> tuple[date, ...]:
-        """Return the day meant, or both where it is not known yet which; none for other texts.
-
-        Without a year the townhall's own day is near today, and what follows is after that day.
-        """
+    def meant(self, typed: str) -> tuple[date, ...]:
+        """Return the day meant, or both where it is not known yet which; none for other texts."""
         today = datetime.fromtimestamp(self._desk.now() / 1000, UTC).date()
         held = read_date(self._desk.state.session.date)
-        near = today if of_townhall else held or today
-        days = days_meant(typed, near, is_after=not of_townhall)
+        near = today if self._of_townhall else held or today
+        days = days_meant(typed, near, is_after=not self._of_townhall)
         order = self._desk.settings.date_order
         return days if len(days) < 2 or not order else (days[order == "month"],)  # noqa: PLR2004
 
-    def as_iso(self, typed: str, *, of_townhall: bool = False) -> str:
+    def as_iso(self, typed: str) -> str:
         """Return a date as 2026-03-11, and any other text as it came, to be judged elsewhere."""
-        days = self.meant(typed, of_townhall=of_townhall)
+        days = self.meant(typed)
         return days[0].isoformat() if len(days) == 1 else typed.strip()
 
     def remember(self, days: tuple[date, ...], chosen: date) -> None:
@@ -47,15 +47,12 @@ class TypedDates:
         self._desk.change_settings(date_order="month" if chosen == days[1] else "day")
 
 
-def date_detail(desk: Desk, name: str, field: str) -> Binding:
+def _date_detail(dates: TypedDates, name: str, field: str) -> Binding:
     """Bind a date of the townhall's details."""
-    dates = TypedDates(desk)
     return Binding(
         name,
         lambda state: date_in_words(getattr(state.session, field)),
-        lambda state, text: change_details(
-            state, **{field: dates.as_iso(text, of_townhall=field == "date")}
-        ),
+        lambda state, text: change_details(state, **{field: dates.as_iso(text)}),
     )
 
 
@@ -63,13 +60,12 @@ class DateField(Field):
     """A line for a date; where what was typed may be two days, both are offered below it."""
 
     def __init__(
-        self, desk: Desk, binding: Binding, editor: Editor | None = None, *, example: str = ""
+        self, desk: Desk, binding: Binding, dates: TypedDates | None = None, *, example: str = ""
     ) -> None:
-        super().__init__(desk, binding, editor, example=example)
-        self.dates = TypedDates(desk)
-        self.of_townhall = False
+        super().__init__(desk, binding, example=example)
+        self._dates = dates or TypedDates(desk)
         self.question = text_label(role="warning")
-        self.buttons = [push_button("", self._choosing(place), "link") for place in (0, 1)]
+        self.buttons = [push_button("", partial(self._choose, place), "link") for place in (0, 1)]
         self.asking = QWidget()
         lay_row(self.asking, self.question, *self.buttons, 0)
         self.asking.hide()
@@ -79,16 +75,15 @@ class DateField(Field):
 
     def meant(self) -> tuple[date, ...]:
         """Return the days that what stands here may mean."""
-        return self.dates.meant(self.editor.text(), of_townhall=self.of_townhall)
+        return self._dates.meant(self.editor.text())
 
     def _commit(self, *, is_left: bool) -> None:
         days = self.meant()
-        is_open = len(days) > 1
-        if not is_open:
+        if len(days) < 2:  # noqa: PLR2004 - as many as may be meant
             super()._commit(is_left=is_left)
+            self.asking.hide()
         elif is_left:
             self._ask(days)
-        self.asking.setVisible(is_open and (is_left or not self.asking.isHidden()))
 
     def _ask(self, days: tuple[date, ...]) -> None:
         self._refuse("")
@@ -99,13 +94,10 @@ class DateField(Field):
         if self.editor.hasFocus():
             self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choosing(self, place: int) -> Callable[[], None]:
-        return lambda: self._choose(place)
-
     def _choose(self, place: int) -> None:
         days = self.meant()
         if place < len(days):
-            self.dates.remember(days, days[place])
+            self._dates.remember(days, days[place])
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.put(long_date(days[place]))
         self.asking.hide()
@@ -118,14 +110,13 @@ class DateField(Field):
 class CalendarField(DateField):
     """A date's field, with the weekday it falls on and a calendar to pick from."""
 
-    def __init__(
-        self, desk: Desk, binding: Binding, *, example: str = "", of_townhall: bool = False
-    ) -> None:
-        super().__init__(desk, binding, example=example)
-        self.of_townhall = of_townhall
+    def __init__(self, desk: Desk, name: str, field: str, *, example: str = "") -> None:
+        """Bind a date of the townhall's details."""
+        dates = TypedDates(desk, of_townhall=field == "date")
+        super().__init__(desk, _date_detail(dates, name, field), dates, example=example)
         self.weekday = text_label(role="faint")
         self.button = push_button(self.tr("Calendar"), self._pick, "quiet")
-        self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(binding.name))
+        self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(name))
         fix_width(self.editor, 160)
         self.row.addWidget(self.button)
         self.row.addWidget(self.weekday)

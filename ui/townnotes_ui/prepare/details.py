@@ -14,7 +14,7 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates, date_detail
+from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
 from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
 from townnotes_ui.prepare.next_sheet import NextSheet
@@ -164,8 +164,7 @@ class Details(QScrollArea):
         self._desk.sheet_wanted.emit(partial(NextSheet, desk=self._desk))
 
     def _date(self, name: str, field: str, example: str) -> CalendarField:
-        binding = date_detail(self._desk, name, field)
-        return CalendarField(self._desk, binding, example=example, of_townhall=field == "date")
+        return CalendarField(self._desk, name, field, example=example)
 
     def _field(self, name: str, field: str, example: str, editor: Any = None) -> Field:
         return Field(self._desk, detail(name, field), editor, example=example)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes.domain.commands import participants as commands
@@ -135,9 +135,7 @@ class Participants(TablePanel[Participant]):
         self.said = QWidget()
         lay_row(self.said, (self.hint, 1), self.identify_button)
         self.stack(self.said, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
-        pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
-        pasted.setContext(Qt.ShortcutContext.WidgetShortcut)
-        pasted.activated.connect(self.paste)
+        self.on_key(QKeySequence.StandardKey.Paste, self.paste)
 
     def refresh(self) -> None:
         """Show what the session holds."""
@@ -174,9 +172,7 @@ class Participants(TablePanel[Participant]):
 
     def repaint_categories(self) -> None:
         """Show the categories' words as they are now."""
-        self.add_row.show_categories(self.desk.state.all(Category))
-        if self.model.rowCount():
-            self.model.say_changed(0, self.model.rowCount() - 1)
+        self.model.say_all_changed()
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a participant who has not spoken."""

@@ -189,9 +189,13 @@ class TablePanel(QWidget, Generic[Row]):
         """Have two buttons, and Alt with an arrow in the table, move what is selected."""
         for button, key, by in ((up, "Alt+Up", -1), (down, "Alt+Down", 1)):
             button.clicked.connect(partial(move, by))
-            pressed = QShortcut(QKeySequence(key), self.table)
-            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
-            pressed.activated.connect(partial(move, by))
+            self.on_key(key, partial(move, by))
+
+    def on_key(self, key: str | QKeySequence.StandardKey, does: Callable[[], None]) -> None:
+        """Have a key do something while the table has the focus."""
+        pressed = QShortcut(QKeySequence(key), self.table)
+        pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
+        pressed.activated.connect(does)
 
     def _filter(self, hint: str) -> QLineEdit:
         line = self.filter_line

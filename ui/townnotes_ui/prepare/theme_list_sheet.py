@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.points.theme_lists import ListedTheme, take_themes, what_becomes_of
@@ -13,10 +12,10 @@ from townnotes.errors import FileError
 from townnotes.importers.tables.content import Content
 from townnotes.importers.theme_list import ReadThemes, read_theme_list
 from townnotes_ui.desk import Desk
-from townnotes_ui.jobs import Jobs
 from townnotes_ui.late_imports import in_turn
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.prepare.reading_sheet import ReadingSheet
+from townnotes_ui.widgets.parts import fill, lay_row
+from townnotes_ui.widgets.sheet import ListedRow
 from townnotes_ui.wording import counted, tr
 
 _WIDTH, _ROWS, _MOST_SAID = 640, 8, 3
@@ -37,38 +36,17 @@ def save_theme_list(desk: Desk, path: Path) -> None:
         desk.noticed.emit(tr("The themes are saved as {}").format(where))
 
 
-class ThemeListSheet(Sheet):
+class ThemeListSheet(ReadingSheet):
     """The themes that were read and what becomes of each; Enter takes them in."""
 
     width_wanted = _WIDTH
 
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a list beside the window."""
-        super().__init__(window, window.tr("Bring themes in"))
-        self._desk = desk
+        super().__init__(window, window.tr("Bring themes in"), desk, window.tr("Themes"), _ROWS)
         self._found = ReadThemes((), ())
-        self.head = text_label(self.tr("Reading…"), "strong", self, is_plain=True)
-        self.said = text_label("", "warning", self, wraps=True, is_plain=True)
-        self.list = RowList(self.tr("Themes"), self, _ROWS)
-        self.button = push_button(self.tr("Take in  ↵"), self.take_in, "primary", self)
         fill(self.body, self.head, self.said, self.list, lay_row(None, 0, self.button))
-        self.said.hide()
-        self.button.setEnabled(False)
-        self.list.taken.connect(self.take_in)
-        self.reading = Jobs(self)
-        self.reading.failed.connect(self._refuse)
         self.reading.start(lambda _: read_theme_list(content()), self._show)
-
-    def take_focus(self) -> None:
-        """Begin with the themes."""
-        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take in with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.isEnabled():
-            self.take_in()
-        else:
-            super().keyPressEvent(event)
 
     def take_in(self) -> None:
         """Add what is new and fill what is known, in one step."""
@@ -77,12 +55,6 @@ class ThemeListSheet(Sheet):
             self.tr("Themes brought in"), lambda state: take_themes(state, themes, new_id)
         ):
             self.close_sheet()
-
-    def close_sheet(self) -> None:
-        """Put the sheet away; what is still being read is let go."""
-        self.reading.cancel()
-        self.reading.finish()
-        super().close_sheet()
 
     def _show(self, found: ReadThemes) -> None:
         self._found = found
@@ -106,11 +78,10 @@ class ThemeListSheet(Sheet):
         )
         self.list.setVisible(bool(found.themes))
         self.button.setEnabled(any(how != "known" for how in does))
-        self._say(found)
+        self._say(self._doubts(found))
         self.take_focus()
-        self._place()
 
-    def _say(self, found: ReadThemes) -> None:
+    def _doubts(self, found: ReadThemes) -> str:
         said = [
             self.tr("Line {} was left out: {}.").format(one.number, one.why)
             for one in found.bad[:_MOST_SAID]
@@ -120,16 +91,7 @@ class ThemeListSheet(Sheet):
             counted(max(0, more), self.tr("1 more line was left out."),
                     self.tr("{} more lines were left out."))
         )  # fmt: skip
-        self.said.setText(" ".join(filter(None, said)))
-        self.said.setVisible(bool(found.bad))
-
-    def _refuse(self, sentence: str) -> None:
-        self.head.hide()
-        self.list.hide()
-        self.said.setText(sentence)
-        self.said.show()
-        self.setFocus()
-        self._place()
+        return " ".join(filter(None, said))
 
 
 def _path(one: ListedTheme) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands import themes as commands
 from townnotes.domain.entities import Theme
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.registers import decode_value, new_id
 from townnotes.importers.tables.content import read_content
 from townnotes_ui.desk import Command, Desk
@@ -112,12 +112,12 @@ class Themes(TablePanel[Theme]):
         """Show what the session holds, each theme before those under it."""
         state = self.desk.state
         every = {one.id: one for one in state.all(Theme)}
-        parents = in_two_levels({id_: state.leader(one.parent) for id_, one in every.items()})
+        parents = shown_parents(state)
         has_moved = parents != self._theme_model.parents
         self._theme_model.parents = parents
         self.model.show([every[id_] for id_ in parents])
-        if has_moved and every:
-            self.model.say_changed(0, len(every) - 1)
+        if has_moved:
+            self.model.say_all_changed()
         self.title.setText(self.tr("Themes · {}").format(len(every)))
         self._on_selected()
 

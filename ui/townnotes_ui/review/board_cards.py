@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point, Theme
 from townnotes.domain.floor.floor_reading import answers_of
 from townnotes.domain.points.cards import Card, card_of, cards_of
-from townnotes.domain.points.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.state import State
 from townnotes.summary.evidence.duplicates import Likely
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens, zoomed
@@ -72,7 +72,7 @@ class PairRow:
 def theme_rows(state: State) -> list[BoardTheme]:
     """Return the themes as they stand, each under its parent, then what has no theme."""
     themes = {one.id: one for one in state.all(Theme)}
-    order = in_two_levels({id_: state.leader(one.parent) for id_, one in themes.items()})
+    order = shown_parents(state)
     rows = [
         BoardTheme(
             id_, themes[id_].label, themes[id_].colour, len(cards_of(state, id_)), bool(upper)

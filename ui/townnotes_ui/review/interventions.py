@@ -125,9 +125,8 @@ class Interventions(TableModel[InterventionPlace]):
         else:
             for id_ in self._interventions_of(touched):
                 self._read.pop(id_, None)
-        if self.rowCount():
-            # Views ask only for what they show, so this costs a screenful.
-            self.say_changed(0, self.rowCount() - 1)
+        # Views ask only for what they show, so this costs a screenful.
+        self.say_all_changed()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, and what of it is looked for; the themes also as chips."""

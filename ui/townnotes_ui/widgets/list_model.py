@@ -232,6 +232,11 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         end = self.index(first if last is None else last, self.columnCount() - 1)
         self.dataChanged.emit(self.index(first, 0), end)
 
+    def say_all_changed(self) -> None:
+        """Have every row painted again: what stands in it is not the row's alone."""
+        if self._rows:
+            self.say_changed(0, len(self._rows) - 1)
+
 
 class ListModel(RowModel[Row]):
     """Rows as a delegate paints them; `say` puts a row into words.

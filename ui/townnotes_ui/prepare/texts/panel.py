@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from townnotes.domain.commands import texts as commands
@@ -61,9 +61,8 @@ class TextList(TablePanel[ReferenceText]):
         every = self.desk.state.all(ReferenceText)
         self.model.show(every)
         self.title.setText(self.tr("Texts · {}").format(len(every)))
-        if every:
-            # Which one is cited is no field of its own.
-            self.model.say_changed(0, len(every) - 1)
+        # Which one is cited is no field of its own.
+        self.model.say_all_changed()
 
     def shown(self) -> ReferenceText | None:
         """Return the text selected, else the one that is cited."""
@@ -133,10 +132,8 @@ class Paragraphs(TablePanel[TextParagraph]):
         beside = QWidget()
         lay_row(beside, self.file_button, self.paste_button)
         self.stack(self.empty, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
-        for table in (self.table, texts.table):
-            pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), table)
-            pasted.setContext(Qt.ShortcutContext.WidgetShortcut)
-            pasted.activated.connect(self.paste)
+        for panel in (self, texts):
+            panel.on_key(QKeySequence.StandardKey.Paste, self.paste)
         texts.table.selectionModel().selectionChanged.connect(self.refresh)
 
     def refresh(self) -> None:

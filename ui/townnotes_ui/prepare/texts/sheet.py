@@ -1,28 +1,28 @@
 """A text as it was understood, with its numbers, before anything is written; one undo undoes it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from townnotes.domain.commands.texts import add_text, take_paragraphs
 from townnotes.domain.entities import ReferenceText
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
-from townnotes.errors import RuleError
 from townnotes.importers.texts.numbered_text import NumberedText
 from townnotes_ui.desk import Desk
-from townnotes_ui.jobs import Jobs
+from townnotes_ui.prepare.reading_sheet import ReadingSheet
+from townnotes_ui.prepare.table_panel import refused_by
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.widgets.parts import fill, lay_row
+from townnotes_ui.widgets.sheet import ListedRow
 from townnotes_ui.wording import counted
 
 _WIDTH, _ROWS = 720, 7
 
 
-class TextSheet(Sheet):
+class TextSheet(ReadingSheet):
     """The paragraphs that were read; Enter takes them in."""
 
     width_wanted = _WIDTH
@@ -31,26 +31,22 @@ class TextSheet(Sheet):
         self, window: QWidget, desk: Desk, read: Callable[[], NumberedText], text: str = ""
     ) -> None:
         """Read a text beside the window, for the reference text of an id, or for a new one."""
-        super().__init__(window, window.tr("Bring a text in"))
-        self._desk, self._text = desk, text
+        title, listed = window.tr("Bring a text in"), window.tr("Paragraphs")
+        super().__init__(window, title, desk, listed, _ROWS)
+        self._text = text
         self._found = NumberedText()
-        self.head = text_label(self.tr("Reading…"), "strong", self, is_plain=True)
-        self.said = text_label("", "warning", self, wraps=True, is_plain=True)
         self.short = self._line(self.tr("Short name, such as REV2"))
         self.name = self._line(self.tr("Name, such as second revised draft of the Compact"))
         self.in_order = QCheckBox("", self)
-        self.list = RowList(self.tr("Paragraphs"), self, _ROWS)
-        self.button = push_button(self.tr("Take in  ↵"), self.take_in, "primary", self)
         names = lay_row(None, (self.short, 1), (self.name, 3))
         foot = lay_row(None, 0, self.button)
         fill(self.body, self.head, self.said, names, self.in_order, self.list, foot)
-        self.button.setEnabled(False)
-        for part in (self.said, self.in_order, self.short, self.name):
+        for part in (self.in_order, self.short, self.name):
             part.hide()
+        parts = (self.short, self.name, self.in_order, self.list, self.button)
+        for one, after in pairwise(parts):
+            self.setTabOrder(one, after)
         self.in_order.toggled.connect(self._show_paragraphs)
-        self.list.taken.connect(self.take_in)
-        self.reading = Jobs(self)
-        self.reading.failed.connect(self._refuse)
         self.reading.start(lambda _: read(), self._show)
 
     def take_focus(self) -> None:
@@ -58,29 +54,14 @@ class TextSheet(Sheet):
         first = self.list if self.short.isHidden() else self.short
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take in with Enter, from wherever the focus is."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.isEnabled():
-            self.take_in()
-        else:
-            super().keyPressEvent(event)
-
     def take_in(self) -> None:
         """Write the paragraphs, in one step."""
         command = self._command()
-        try:
-            command(self._desk.state)
-        except RuleError as refusal:
-            self._say(str(refusal))
-            return
-        if self._desk.do(self.tr("Text brought in"), command):
+        why = refused_by(self._desk, command)
+        if why:
+            self._say(why)
+        elif self._desk.do(self.tr("Text brought in"), command):
             self.close_sheet()
-
-    def close_sheet(self) -> None:
-        """Put the sheet away; what is still being read is let go."""
-        self.reading.cancel()
-        self.reading.finish()
-        super().close_sheet()
 
     def _command(self) -> Callable[[State], list[Assign]]:
         paragraphs, id_ = dict(self._shown().paragraphs), new_id()
@@ -144,17 +125,6 @@ class TextSheet(Sheet):
             else "",
         )
         return " ".join(filter(None, parts))
-
-    def _say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
-        self._place()
-
-    def _refuse(self, sentence: str) -> None:
-        self.head.hide()
-        self.list.hide()
-        self._say(sentence)
-        self.setFocus()
 
     def _line(self, words: str) -> LineEdit:
         line = LineEdit(self)
