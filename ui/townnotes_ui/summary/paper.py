@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from townnotes.summary.document import Summary
 from townnotes.summary.evidence.attribution import leaks_in
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import publish
+from townnotes_exporters.characters import clean_line
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import choices_in
-from townnotes_ui.pages.layout import Pages, page_layout, pages_of
-from townnotes_ui.pages.text import RESOLUTION
+from townnotes_ui.pages.layout import Pages, page_layout, pages_of, printed, texts_with_title
 from townnotes_ui.wording import many
 
 _SLICE_MS = 8
@@ -61,11 +61,12 @@ class Printing(QObject):
         publication = choices_in(self._desk.settings.export).publication
         summary = publish(state, draft, publication)
         pages = pages_of(summary)
-        printer.setDocName(summary.title)
+        printer.setDocName(clean_line(summary.title))
         printer.setFullPage(True)
         printer.setPageLayout(page_layout(pages.letterhead))
         self._printer = printer
-        self._work = self._slices(pages, printer, may_name=publication.attribution != "none")
+        may_name = publication.attribution != "none"
+        self._work = self._slices(summary, pages, printer, may_name=may_name)
         self._timer.start()
 
     def stop(self) -> None:
@@ -82,31 +83,27 @@ class Printing(QObject):
         while self._work is not None and clock.elapsed() < _SLICE_MS:
             next(self._work, None)
 
-    def _slices(self, pages: Pages, printer: QPrinter, *, may_name: bool) -> Iterator[None]:
+    def _slices(
+        self, summary: Summary, pages: Pages, printer: QPrinter, *, may_name: bool
+    ) -> Iterator[None]:
         """Lay out and print, giving way after each part."""
         for _ in pages.lay_out():
             yield
         if not may_name:
-            left = leaks_in(self._desk.state, list(pages.texts()))
+            left = leaks_in(self._desk.state, texts_with_title(summary, pages))
             if left:
                 named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left))
                 said = self.tr("Not printed: it would still name {}.").format(named)
                 self._end(said)
                 return
-        painter = QPainter()
-        if not painter.begin(printer):
+        chosen = _chosen_pages(printer, pages.count)
+        done = 0
+        for _ in printed(pages, printer, chosen):
+            done += 1
+            yield
+        if done < len(chosen):
             self._end(self.tr("Not printed: the printer does not answer."))
             return
-        chosen = _chosen_pages(printer, pages.count)
-        for place, number in enumerate(chosen):
-            if place:
-                printer.newPage()
-            painter.save()
-            painter.scale(printer.resolution() / RESOLUTION, printer.resolution() / RESOLUTION)
-            pages.paint(painter, number)
-            painter.restore()
-            yield
-        painter.end()
         one, more = self.tr("{} page sent to the printer"), self.tr("{} pages sent to the printer")
         self._end(many(len(chosen), one, more))
 
