@@ -6,10 +6,12 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from townnotes.summary.document import Summary
-from townnotes.summary.evidence.attribution import leaks_in
+from townnotes.summary.draft import draft_for
+from townnotes.summary.evidence.anonymity import counted_few
+from townnotes.summary.evidence.attribution import Leak, leaks_in
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import publish
+from townnotes.summary.style.house_style import readable_style
 from townnotes_exporters.characters import clean_line
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import choices_in
@@ -59,14 +61,23 @@ class Printing(QObject):
             return
         state = self._desk.state
         publication = choices_in(self._desk.settings.export).publication
+        is_nameless = publication.attribution == "none"
+        if is_nameless:
+            draft = draft_for(state, publication.attribution)
         summary = publish(state, draft, publication)
         pages = pages_of(summary)
         printer.setDocName(clean_line(summary.title))
         printer.setFullPage(True)
         printer.setPageLayout(page_layout(pages.letterhead))
         self._printer = printer
-        may_name = publication.attribution != "none"
-        self._work = self._slices(summary, pages, printer, may_name=may_name)
+
+        def left() -> list[Leak]:
+            if not is_nameless:
+                return []
+            few = counted_few(state, draft, readable_style(state)[0])
+            return leaks_in(state, texts_with_title(summary, pages)) + few
+
+        self._work = self._slices(pages, printer, left)
         self._timer.start()
 
     def stop(self) -> None:
@@ -84,18 +95,15 @@ class Printing(QObject):
             next(self._work, None)
 
     def _slices(
-        self, summary: Summary, pages: Pages, printer: QPrinter, *, may_name: bool
+        self, pages: Pages, printer: QPrinter, left: Callable[[], list[Leak]]
     ) -> Iterator[None]:
-        """Lay out and print, giving way after each part."""
+        """Lay out and print, giving way after each part; `left` are names that may not be there."""
         for _ in pages.lay_out():
             yield
-        if not may_name:
-            left = leaks_in(self._desk.state, texts_with_title(summary, pages))
-            if left:
-                named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left))
-                said = self.tr("Not printed: it would still name {}.").format(named)
-                self._end(said)
-                return
+        named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left()))
+        if named:
+            self._end(self.tr("Not printed: it would still name {}.").format(named))
+            return
         chosen = _chosen_pages(printer, pages.count)
         done = 0
         for _ in printed(pages, printer, chosen):
