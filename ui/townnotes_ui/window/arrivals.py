@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from townnotes.domain.entities import Intervention
+from townnotes.domain.floor.speakers import open_interventions
 from townnotes.start_words import BESIDE, own_command
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.notices import Banner, Remedy
@@ -32,7 +32,7 @@ class Arrivals(QObject):
         beside = Remedy(self.tr("Open beside"), lambda: self._open_beside(path))
         instead = Remedy(self.tr("Open instead"), lambda: self._open_instead(path))
         # Nobody leaves a running floor by a click beside the one they meant.
-        choices = [beside] if self._is_floor_given() else [beside, instead]
+        choices = [beside] if open_interventions(self._desk.state) else [beside, instead]
         self.banner.say(said.format(path.stem), choices)
 
     def _open_instead(self, path: Path) -> None:
@@ -45,6 +45,3 @@ class Arrivals(QObject):
         program, *words = own_command()
         if not QProcess.startDetached(program, [*words, BESIDE, str(path)])[0]:
             self._desk.noticed.emit(self.tr("A second window could not be started."))
-
-    def _is_floor_given(self) -> bool:
-        return any(one.ended is None for one in self._desk.state.all(Intervention))
