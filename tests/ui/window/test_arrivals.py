@@ -74,19 +74,20 @@ def one(tmp_path: Path) -> Path:
 @pytest.fixture
 def calm(tmp_path: Path) -> Path:
     """Write a townhall that nobody speaks at."""
-    townhall = Townhall(tmp_path / "Calm.townnotes")
-    townhall.participant("Bea Moy")
-    townhall.session.close()
-    return townhall.session.path
+    return _written(tmp_path / "Calm.townnotes", "Bea Moy")
 
 
 @pytest.fixture
 def two(tmp_path: Path) -> Path:
     """Write another townhall."""
-    townhall = Townhall(tmp_path / "Two.townnotes")
-    townhall.participant("Cem Ay")
+    return _written(tmp_path / "Two.townnotes", "Cem Ay")
+
+
+def _written(path: Path, name: str) -> Path:
+    townhall = Townhall(path)
+    townhall.participant(name)
     townhall.session.close()
-    return townhall.session.path
+    return path
 
 
 def _double_click(path: Path, qtbot: QtBot) -> str:
