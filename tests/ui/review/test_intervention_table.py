@@ -13,7 +13,7 @@ from townnotes.domain.entities import Participant
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import tokens
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
-from townnotes_ui.review.columns import COLUMNS, WORDS
+from townnotes_ui.review.columns import COLUMNS, WORDS, kept_choice
 from townnotes_ui.review.columns_sheet import ColumnsSheet
 from townnotes_ui.review.intervention_table import InterventionTable
 from townnotes_ui.review.room import ReviewRoom
@@ -79,6 +79,7 @@ def test_a_column_chosen_and_a_width_dragged_are_there_the_next_time(
     sheet.boxes["category"].click()
     sheet.boxes["began"].click()
     table.horizontalHeader().resizeSection(COLUMNS.index("speaker"), 210)
+    hands.until(lambda: kept_choice() == table.choice)
 
     later = ReviewRoom(desk)
     qtbot.addWidget(later)
@@ -89,6 +90,14 @@ def test_a_column_chosen_and_a_width_dragged_are_there_the_next_time(
     assert widths(later.table)["speaker"] == 210
     later.table.choose_usual()
     assert later.table.shows("began")
+
+
+def test_a_width_dragged_right_before_another_room_is_shown_is_kept(hands: Hands) -> None:
+    room_of(hands).table.horizontalHeader().resizeSection(COLUMNS.index("speaker"), 210)
+
+    hands.window.show_room("floor")
+
+    assert kept_choice().widths == {"speaker": 210}
 
 
 def test_settings_that_make_no_sense_give_the_usual_columns(desk: Desk, qtbot: QtBot) -> None:
