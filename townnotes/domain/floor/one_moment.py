@@ -21,7 +21,7 @@ def at_one_moment(
     """
     given: set[frozenset[str]] = set()
     for one, other in pairwise(turns):
-        if _share(one, other) < MOST_OF_IT or _maker(state, one) == _maker(state, other):
+        if _share(one, other) < MOST_OF_IT or state.maker_of(one.id) == state.maker_of(other.id):
             continue
         speakers = (state.leader(one.speaker), state.leader(other.speaker))
         first, second = (meant.get(id_, id_) for id_ in speakers)
@@ -40,10 +40,6 @@ def _share(one: Intervention, other: Intervention) -> float:
         return 0.0
     longer = max(one.ended - one.began, other.ended - other.began)
     return (min(one.ended, other.ended) - max(one.began, other.began)) / max(1, longer)
-
-
-def _maker(state: State, one: Intervention) -> str:
-    return min(state.registers_of(one.id).values(), key=lambda each: each.order).author
 
 
 def _are_apart(state: State, *pairs: Collection[str]) -> bool:

@@ -175,8 +175,7 @@ class _Speakers:
 
     def _maker(self, one: _Known) -> set[str]:
         """Return who has added somebody to their list of participants."""
-        groups = (self._state.registers_of(id_) for id_ in self._state.group(one.who.id))
-        return {min(said.values(), key=lambda each: each.order).author for said in groups if said}
+        return {self._state.maker_of(id_) for id_ in self._state.group(one.who.id)} - {""}
 
     def _are_apart(self, one: _Known, other: _Known) -> bool:
         ours, theirs = (self._state.group(each.who.id) for each in (one, other))
