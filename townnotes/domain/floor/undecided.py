@@ -45,6 +45,11 @@ class Undecided(NamedTuple):
     """Whether they are counted as the only one of those, and may be somebody else."""
 
     @property
+    def people(self) -> frozenset[str]:
+        """All of them, whoever of them is meant."""
+        return frozenset((self.id, *self.others))
+
+    @property
     def words(self) -> str:
         """Say it: “Smith” may be Anna Smith or John Smith."""
         *most, last = (*self.may_be, "somebody else") if self.is_counted_as else self.may_be
