@@ -1,13 +1,13 @@
 """Display names as people have them in calls, made of whole names, with who is meant."""
 
 import random
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.readings.letters import is_latin, plain_words, surviving_letters
 from townnotes.importers.display_names.name_words import is_title
 from townnotes.importers.folding import folded
+from townnotes.summary.lines import stems
 
 Shape = Callable[[Sequence[str], random.Random], str]
 """Makes a display name of the words of a name; empty where the name has no such shape."""
@@ -50,10 +50,8 @@ def _lost(words: Sequence[str], _: random.Random) -> str:
 
 def _plain(words: Sequence[str], _: random.Random) -> str:
     whole = " ".join(words)
-    plain = "".join(
-        one for one in unicodedata.normalize("NFKD", whole) if not unicodedata.combining(one)
-    )
-    return plain if plain != whole and is_latin(whole) else ""
+    bare = stems.plain(whole)
+    return bare if bare != whole and is_latin(whole) else ""
 
 
 def _romanized(words: Sequence[str], _: random.Random) -> str:

@@ -147,7 +147,6 @@ def differences(truth: dict[str, Any], got: dict[str, Any]) -> Iterator[str]:
             [[one.get(key) or "" for key in COMPARED] for one in side["people"]]
             for side in (got, truth)
         )
-        ours, theirs = ([[each or "" for each in one] for one in side] for side in (ours, theirs))
         yield from (f"{one} for {other}" for one, other in zip(ours, theirs, strict=False)
                     if one != other)  # fmt: skip
         if len(ours) != len(theirs):

@@ -34,6 +34,17 @@ def test_an_intervention_without_a_speaker_is_read_back_under_somebody() -> None
     assert {one.field: one.value for one in reading.assigns}["speaker"]
 
 
+def test_what_refers_to_something_of_another_kind_is_read_back_without_it() -> None:
+    name = Register("participant", "a", "name", "me", 0, encode_value("Ana"))
+    text = Register("statement", "s", "text", "me", 0, encode_value("It is so."))
+    on = Register("statement", "s", "rests_on/a", "me", 0, encode_value(value=True))
+
+    reading = read_session(write_session(state_of([name, text, on])))
+
+    assert "It is so." in [one.value for one in reading.assigns]
+    assert not [one for one in reading.assigns if one.field.startswith("rests_on")]
+
+
 def test_no_odd_export_of_many_is_refused() -> None:
     assert unreadable(40) == []
 

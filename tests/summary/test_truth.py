@@ -117,6 +117,35 @@ def test_who_names_their_own_organization_is_no_other_speaker(
     assert [one for one in said if one not in told] == []
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Honey Band of Oslo has data on hives", "the organization had data on hives"),
+        ("Emile Lund has data on hives", "the speaker had data on hives"),
+        ("Lund Emile has data on hives", "the speaker had data on hives"),
+        ("Milou has data on hives", "the speaker had data on hives"),
+        ("ESF has data on hives", "the organization had data on hives"),
+        ("Band of Oslo has data on hives", "another speaker had data on hives"),
+    ],
+)
+def test_who_speaks_is_the_same_by_whatever_they_are_called(line: str, said: str) -> None:
+    town = _town()
+    town.add(
+        Participant,
+        "emile",
+        name="Émile Lund (she/her)",
+        organization="Honey Band of Oslo (HBO)",
+        speaks_for="Étudiants Sans Frontières",
+        aliases=("Milou",),
+        category="un",
+    )
+    town.add(Participant, "band", name="Ida Vik", organization="Band of Oslo", category="un")
+    town.turn("emile")
+    town.says("emile", "", line, "bees")
+
+    assert said in _told(town)
+
+
 def test_who_is_agreed_with_in_small_letters_is_named_nowhere() -> None:
     town = _town("fr")
     town.speaker("oslo")

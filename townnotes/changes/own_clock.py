@@ -63,18 +63,13 @@ class OwnClock:
 
 def _called(state: State, author: str) -> str:
     sessions = [id_ for one in state.all(SessionDetails) for id_ in state.group(one.id)]
-    own = [id_ for id_ in sessions if _maker(state, id_) == author]
+    own = [id_ for id_ in sessions if state.maker_of(id_) == author]
     if own:
         return max(own, key=lambda id_: (_made(state, id_), id_))
     # Of a colleague's laptop it is what it has said before.
     return _said_before(state, author) or (
         clock_of(_of_reference(state), author) if sessions else ""
     )
-
-
-def _maker(state: State, session: str) -> str:
-    registers = state.registers_of(session).values()
-    return min(registers, key=lambda one: one.order).author if registers else ""
 
 
 def _made(state: State, session: str) -> int:

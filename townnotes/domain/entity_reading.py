@@ -325,6 +325,11 @@ class HeldRegisters:
         record = self._records.get(id_)
         return record.current if record else {}
 
+    def maker_of(self, id_: str) -> str:
+        """Return who wrote the earliest of an entity's current values, or nothing."""
+        said = self.registers_of(id_).values()
+        return min(said, key=_BY_ORDER).author if said else ""
+
     def current(self, id_: str, field: str) -> Register | None:
         """Return the register a field's value comes from."""
         record = self._records.get(id_)

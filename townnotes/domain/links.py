@@ -36,6 +36,12 @@ def _ends(kind: str, one: str, other: str) -> tuple[str, str]:
     return (one, other) if kind == OPPOSED else (min(one, other), max(one, other))
 
 
+def are_kept_apart(state: State, one: str, other: str) -> bool:
+    """Tell whether somebody has said of two, or of those linked with them, that they are two."""
+    ours, theirs = state.group(one), state.group(other)
+    return any(state.is_visible(link_id(APART, a, b)) for a in ours for b in theirs)
+
+
 def answer(state: State, point: str, kind: str, target: str) -> list[Assign]:
     """Link a point with the one that it supports or opposes, in place of one it answered before."""
     if kind == Point.entity and target in state.group(point):

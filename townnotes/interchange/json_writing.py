@@ -42,8 +42,7 @@ def write_session(state: State, *, without_private: bool = False) -> str:
 
 def point_ids(state: State) -> dict[str, str]:
     """Return the id that each point is written with, by its own."""
-    writer = _Writer(state, without_private=False)
-    return {point.id: writer.ids[point.id] for point in writer.points}
+    return _Writer(state, without_private=False).ids["points"]
 
 
 class _Writer:
@@ -52,7 +51,8 @@ class _Writer:
     def __init__(self, state: State, without_private: bool) -> None:  # noqa: FBT001 - one caller
         self.state = state
         self.without_private = without_private
-        self.ids: dict[str, str] = {}
+        self.ids: dict[str, dict[str, str]] = {}
+        """What everything is called in the file, by the list it is in: a reference is into one."""
         self.by_turn = {
             one.id: [
                 point
@@ -92,15 +92,13 @@ class _Writer:
 
     def _name_all(self) -> None:
         """Give each entity the id it is written with: unique within its list."""
-        self._name(self._listed(keys.CONVENERS))
-        self._name(self._listed(keys.CONTACTS))
-        self._name(self._listed(keys.CLOCKS))
-        for name, kept in keys.LISTS.items():
-            if name not in keys.WITHOUT_IDS:
-                self._name(self._listed(kept))
-        self._name(self.points)
+        for kept in (keys.CONVENERS, keys.CONTACTS, keys.CLOCKS, *keys.LISTS.values()):
+            if kept.name not in keys.WITHOUT_IDS:
+                self._name(kept, self._listed(kept))
+        self._name(keys.POINTS, self.points)
 
-    def _name(self, entities: Iterable[Entity]) -> None:
+    def _name(self, kept: List, entities: Iterable[Entity]) -> None:
+        names = self.ids[kept.name] = {}
         used: set[str] = set()
         for entity in entities:
             own = entity.session if isinstance(entity, Clock) else entity.id
@@ -113,7 +111,7 @@ class _Writer:
             for one in (
                 self.state.group(entity.id) if not isinstance(entity, Point) else [entity.id]
             ):
-                self.ids[one] = name
+                names[one] = name
 
     def _same(self) -> dict[str, str]:
         """Return which point each point says the same as, one a point, as the links stand."""
@@ -160,7 +158,9 @@ class _Writer:
         if isinstance(entity, Intervention):
             # Without a speaker it could not be read back; whoever was taken out is listed for it.
             item = {"id": item.pop("id"), "speaker": None, **item}
-            item["speaker"] = None if entity.kind == OPENING else self.ids[entity.speaker]
+            item["speaker"] = (
+                None if entity.kind == OPENING else self.ids["participants"][entity.speaker]
+            )
             self._write_turn(item, entity)
         if isinstance(entity, Participant) and self.without_private:
             item.pop("email", None)
@@ -176,9 +176,7 @@ class _Writer:
             {
                 "section": one.section,
                 "text": one.text,
-                "rests_on": list(
-                    dict.fromkeys(self.ids[id_] for id_ in one.rests_on if id_ and id_ in self.ids)
-                ),
+                "rests_on": self._called("points", one.rests_on),
                 "by_hand": one.by_hand,
                 "state": one.state,
                 **({"styles": list(one.styles)} if one.styles else {}),
@@ -191,11 +189,18 @@ class _Writer:
                 # Only what stands in the final text is final, nothing of one that was reopened.
                 item["state"] = "draft"
             items.append(item)
+        themes, turns = self.ids["themes"], self.ids["interventions"]
         for item in items:
-            if item.get("section") not in (None, "", *keys.SECTIONS):
+            section = item.get("section")
+            if section not in (None, "", *keys.SECTIONS):
                 # Of a theme or a speaker that is gone the words stay, in no section.
-                item["section"] = self.ids.get(item["section"], "")
+                item["section"] = themes.get(section) or turns.get(section, "")
         return items
+
+    def _called(self, name: str, members: Iterable[str]) -> list[str]:
+        """Return what those of some ids are called that are in a list, each once."""
+        known = self.ids[name]
+        return list(dict.fromkeys(known[one] for one in members if one and one in known))
 
     def _names(self, group: Iterable[str]) -> list[str]:
         """Return what the members of a group were called, told apart where called alike."""
@@ -208,10 +213,11 @@ class _Writer:
         return found
 
     def _entity(self, kept: List, entity: Entity, *, with_id: bool = True) -> Item:
-        item: Item = {"id": self.ids.get(entity.id, entity.id)} if with_id else {}
+        item: Item = {"id": self.ids[kept.name].get(entity.id, entity.id)} if with_id else {}
         for key, shape in kept.keys.items():
             self._put(item, key, shape, entity)
-        said = recorded(self.state, kept, entity, self.ids) if entity.entity in TIMED else {}
+        clocks = self.ids["clocks"]
+        said = recorded(self.state, kept, entity, clocks) if entity.entity in TIMED else {}
         if said:
             item["recorded"] = said
         return item
@@ -226,18 +232,19 @@ class _Writer:
 
     def _point(self, point: Point) -> Item:
         item = self._entity(keys.POINTS, point)
+        texts, names = self.ids["reference_texts"], self.ids["points"]
         cites = [cite.partition("/") for cite in point.cites]
         item["cites"] = [
-            {"text": self.ids.get(text) if text else None, "paragraph": number}
+            {"text": texts.get(text) if text else None, "paragraph": number}
             for text, _, number in cites
         ]
         wording = self.state.value(point.id, "wording", _NEVER_SET)
         if isinstance(wording, dict):
             item["wording"] = {key: wording[key] for key in keys.WORDING_KEYS if key in wording}
         if point.id in self.against:
-            item["opposes"] = [self.ids[one] for one in self.against[point.id]]
+            item["opposes"] = [names[one] for one in self.against[point.id]]
         if point.id in self.same:
-            item["same_as"] = self.ids[self.same[point.id]]
+            item["same_as"] = names[self.same[point.id]]
         return item
 
     def _put(self, item: Item, key: str, shape: Shape, entity: Entity) -> None:
@@ -246,7 +253,7 @@ class _Writer:
         if shape.holds in keys.GROUPED:
             members: Any = getattr(entity, name)
             if shape.holds == "refs":
-                members = dict.fromkeys(self.ids[one] for one in members if one and one in self.ids)
+                members = self._called(shape.of, members)
             if members or not shape.is_optional:
                 item[key] = dict(members) if shape.holds == "map" else list(members)
             return
@@ -272,7 +279,7 @@ class _Writer:
         if shape.holds == "instant" and value is not None:
             return as_text(value) or None
         if shape.holds == "ref" and value:
-            return self.ids.get(value)
+            return self.ids[shape.of].get(value)
         return list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
 
 

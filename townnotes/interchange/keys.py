@@ -22,9 +22,9 @@ _TOP = {
     "summary": "statement",
 }  # fmt: skip
 """The lists at the top of the file, in the order they are read and written, and their entities."""
-_LIST_OF = {
-    entity: name for name, entity in {**_TOP, "contacts": "contact", "points": "point"}.items()
-}
+_INSIDE = {"conveners": "convener", "contacts": "contact", "clocks": "clock", "points": "point"}
+_LIST_OF = {entity: name for name, entity in {**_TOP, **_INSIDE}.items()}
+"""What each list is called that something refers into, by its entity."""
 _PARTS = {
     "intervention": ("pauses", "points", "recorded"),
     "point": ("cites", "wording", "opposes", "same_as", "recorded"),
@@ -64,6 +64,11 @@ class List:
     keys: dict[str, Shape]
     parts: tuple[str, ...] = field(default=())
     """Keys that hold further lists or parts, read by code of their own."""
+
+    @property
+    def name(self) -> str:
+        """What it is called, where anything refers into it."""
+        return _LIST_OF.get(self.entity.entity, "")
 
 
 def _list(entity: str) -> List:

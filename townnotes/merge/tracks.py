@@ -123,10 +123,7 @@ def by_origin(state: State, recordings: Sequence[Recording], author: str) -> Sho
 def _began(state: State, session: str) -> str:
     """Return who began a session, or noted beside the others of it."""
     _, _, author = session.partition(BETWEEN)
-    if author:
-        return author
-    made = state.registers_of(session).values()
-    return min(made, key=lambda one: one.order).author if made else ""
+    return author or state.maker_of(session)
 
 
 def lay_out(

@@ -15,9 +15,10 @@ from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences
 from townnotes.summary.cache import Memory
 from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
-from townnotes.summary.evidence.anonymity import evidence_for
+from townnotes.summary.evidence.anonymity import evidence_for, worded_for
 from townnotes.summary.evidence.attribution import NameSearch, named_in
 from townnotes.summary.evidence.gather import Gathered, Remark, remarks_of
+from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
@@ -28,11 +29,11 @@ from townnotes.summary.planning.opposites import held_back, opposed_points, with
 from townnotes.summary.planning.themes import Divided, divide, topic_of
 from townnotes.summary.record import record
 from townnotes.summary.replies import conveners_said
-from townnotes.summary.style.house_style import HouseStyle, style_of
+from townnotes.summary.style.house_style import HouseStyle, readable_style, style_of
 from townnotes.summary.style.patterns import merged
 from townnotes.summary.theme_paragraphs import made_with, theme_paragraph
 
-__all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
+__all__ = ["Draft", "DraftParagraph", "Sentence", "draft_for", "finished", "write_draft"]
 
 _KINDS: dict[str, ParagraphKind] = {"heading": "heading", "title": "title", "date": "date"}
 _HEADINGS = {
@@ -55,6 +56,11 @@ def write_draft(
     """
     memory, chosen = memory or Memory(), style or style_of(state)
     return _written(state, chosen, evidence_for(state, chosen, memory), memory)
+
+
+def draft_for(state: State, attribution: Attribution) -> Draft:
+    """Draft the summary in the session's own style, as one of that attribution is worded."""
+    return write_draft(state, worded_for(readable_style(state)[0], attribution))
 
 
 def _written(state: State, style: HouseStyle, evidence: Gathered, memory: Memory) -> Draft:

@@ -8,8 +8,6 @@ from tests.ui.hands import CTRL, SHIFT, Hands
 from tests.ui.menu_hands import entries, right_click, take
 from townnotes_ui.actions.place_menu import PlaceMenu
 
-opens_a_menu = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
-
 
 def menu_of(hands: Hands, place: int) -> PlaceMenu:
     view = hands.floor.speakers.list
@@ -118,7 +116,6 @@ def test_with_nobody_waiting_the_key_says_so(hands: Hands) -> None:
 
 
 # L1, L2
-@opens_a_menu
 def test_a_right_click_on_a_row_gives_it_the_floor_and_the_caret_stays_in_the_note(
     hands: Hands,
 ) -> None:
@@ -131,7 +128,6 @@ def test_a_right_click_on_a_row_gives_it_the_floor_and_the_caret_stays_in_the_no
 
 
 # L2
-@opens_a_menu
 @pytest.mark.parametrize(
     ("what", "order"),
     [("Move up", [1, 0, 2]), ("Move down", [0, 2, 1]), ("Move to the top", [1, 0, 2]),
@@ -148,7 +144,6 @@ def test_the_menu_of_a_row_moves_it_or_takes_it_off(
 
 
 # L2
-@opens_a_menu
 def test_the_menu_of_who_speaks_has_time_and_correction(hands: Hands) -> None:
     asks(hands, 2)
     hands.next()

@@ -1,6 +1,5 @@
 """The menu of a theme in the panel: a right click, or the Menu key."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
@@ -11,12 +10,8 @@ from tests.ui.menu_hands import menu_shown
 from townnotes.domain.entities import Theme
 from townnotes_ui.floor.themes.sheets import NameSheet, ThemeChoice
 
-opens_a_menu = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
-"""A menu wants the keyboard for itself, and without a screen there is none to be had."""
-
 
 # E4
-@opens_a_menu
 def test_a_theme_is_renamed_from_the_panel_and_its_chips_follow(hands: Hands) -> None:
     begin(hands, "night work #pay\n")
 
@@ -32,7 +27,6 @@ def test_a_theme_is_renamed_from_the_panel_and_its_chips_follow(hands: Hands) ->
 
 
 # E4
-@opens_a_menu
 def test_a_name_that_another_theme_has_is_refused_in_the_sheet(hands: Hands) -> None:
     choose(hands, "pay", "Rename…")
     hands.types("Quiet hours\n")
@@ -46,7 +40,6 @@ def test_a_name_that_another_theme_has_is_refused_in_the_sheet(hands: Hands) -> 
 
 
 # E4
-@opens_a_menu
 def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands) -> None:
     begin(hands, "night work #pay\n", "rest #quiet \n")
 
@@ -63,7 +56,6 @@ def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands)
 
 
 # E4
-@opens_a_menu
 def test_a_theme_is_moved_under_another_and_out_again(hands: Hands) -> None:
     choose(hands, "quiet hours", "Move under…")
     hands.types("pay\n")
@@ -78,7 +70,6 @@ def test_a_theme_is_moved_under_another_and_out_again(hands: Hands) -> None:
 
 
 # E4
-@opens_a_menu
 def test_a_theme_with_others_under_it_goes_under_none_and_the_sheet_says_why(hands: Hands) -> None:
     hands.townhall.theme("tips", parent=hands.state.all(Theme)[0].id)
 
@@ -90,7 +81,6 @@ def test_a_theme_with_others_under_it_goes_under_none_and_the_sheet_says_why(han
     assert "“pay” has themes under it" in sheet.refusal.text()
 
 
-@opens_a_menu
 def test_a_theme_is_moved_up_and_removed_from_its_menu(hands: Hands) -> None:
     choose(hands, "quiet hours", "Move up")
     moved = shown(hands)
@@ -102,7 +92,6 @@ def test_a_theme_is_moved_up_and_removed_from_its_menu(hands: Hands) -> None:
     assert "“pay” was removed" in hands.window.notice.text
 
 
-@opens_a_menu
 def test_the_menu_key_opens_the_menu_of_the_theme_the_keys_are_at(hands: Hands) -> None:
     panel = panel_of(hands)
     panel.list.setFocus()

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QDialog
 
 from tests.ui.hands import ALT, CTRL
 from tests.ui.summary.exporting import Exporting
+from townnotes.domain.commands.records import make
+from townnotes.domain.entities import Category, Intervention, Participant
+from townnotes.domain.registers import Assign
 from townnotes_ui.summary.room import SummaryRoom
 
 
@@ -81,4 +84,21 @@ def test_where_nobody_may_be_named_no_name_is_printed(exporting: Exporting, tmp_
     edit.end_writing()
     said = prints(exporting, tmp_path / "paper.pdf")
     assert "Marta Kovač" in said[-1]
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_where_nobody_may_be_named_no_category_of_few_is_printed(
+    exporting: Exporting, tmp_path: Path
+) -> None:
+    hands = exporting.hands
+    hands.desk.change_settings(export={"attribution": "none"})
+    (turn,) = hands.state.all(Intervention)
+    un = make(Category, "un", singular="UN entity", plural="UN entities", took_the_floor=True)
+    hands.desk.do("", lambda _: [*un, Assign(Participant.entity, turn.speaker, "category", "un")])
+    edit = next(iter(room_of(exporting).page.paragraphs.values())).edit
+    edit.write()
+    edit.setPlainText("One UN entity opened.")
+    edit.end_writing()
+    said = prints(exporting, tmp_path / "paper.pdf")
+    assert said[-1] == "Not printed: it would still name “One UN entity”."
     assert not (tmp_path / "paper.pdf").exists()

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.patience import comes_true
+from tests.ui.hands import Hands
+from townnotes.domain.commands.opening import begin_opening, opening_id
 from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import new_id
@@ -158,6 +160,15 @@ def test_where_nobody_speaks_the_second_file_may_take_the_place_of_the_first(
 
     qtbot.waitUntil(lambda: program.desk.is_open and program.desk.session.path == two)
     assert not program.window.banners.arrivals.banner.text
+
+
+def test_an_opening_note_alone_is_no_floor_that_somebody_has(hands: Hands, two: Path) -> None:
+    hands.townhall.do(begin_opening(hands.state, opening_id(hands.state)))
+    arrivals = hands.window.banners.arrivals
+
+    arrivals.take(two)
+
+    assert [button.text() for button in arrivals.banner.choices] == ["Open beside", "Open instead"]
 
 
 def test_a_file_that_a_window_shows_is_brought_to_the_front_and_nothing_is_asked(

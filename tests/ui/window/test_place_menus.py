@@ -2,7 +2,6 @@
 
 from operator import attrgetter
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -13,8 +12,6 @@ from tests.ui.menu_hands import entries, entry, menu_shown, right_click, take
 from townnotes_ui.actions.place_menu import BY_ID
 from townnotes_ui.actions.table import ACTIONS, BETWEEN, MENUS, ROW_ACTIONS
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 
 def notes(hands: Hands, *lines: str) -> None:

@@ -1,21 +1,12 @@
 """Text larger or smaller by a key, at once, in every room and the next time."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tests.ui.hands import ALT, CTRL, SHIFT, Hands
-from townnotes_ui.look import TEXT, apply_zoom
-from townnotes_ui.tokens import zoomed
+from townnotes_ui.look import TEXT
 from townnotes_ui.window_memory import kept_zoom
 from townnotes_ui.windows.strip import Strip
-
-
-@pytest.fixture(autouse=True)
-def usual_size(qapp: QApplication) -> None:
-    """Begin with text in its usual size, whatever the test before left."""
-    if zoomed(100) != 100:
-        apply_zoom(qapp, 100)
 
 
 def test_a_key_makes_the_text_of_the_note_larger_at_once(hands: Hands) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from townnotes.domain.composed import folded
 from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point
+from townnotes.domain.floor.undecided import called
 from townnotes.domain.state import State
 
 
@@ -20,7 +21,7 @@ def also_written(state: State, id_: str) -> tuple[str, ...]:
     noted: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for member, turns in _written(state, shown).items():
         who = state.alone(Participant, member)
-        text = (who.name.strip() or who.organization.strip()) if who else ""
+        text = called(who) if who else ""
         if folded(text) not in known:
             noted[text].update(_takers(state, turns))
     counted = sorted(noted.items(), key=lambda one: (-one[1].total(), one[0]))

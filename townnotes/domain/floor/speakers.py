@@ -36,29 +36,32 @@ def took_the_floor(state: State) -> dict[str, None]:
     After a merge, who was noted by less than a full name is who they most likely are.
     """
     meant = who_is_meant(state)
-    return dict.fromkeys(meant.get(one, one) for one in _spoke(state))
+    return dict.fromkeys(meant.get(one, one) for one in _spoke(state, _counted(state)))
 
 
 def who_is_meant(state: State) -> Mapping[str, str]:
     """Return whom participants of less than a full name are counted as, by their ids."""
-    return likeliest(state, _spoke(state)) if is_merged(state) else {}
+    return likeliest(state, _spoke(state, _counted(state))) if is_merged(state) else {}
 
 
 def count_hangs_on(state: State) -> tuple[Undecided, ...]:
     """Return what is undecided and matters for how many took the floor; empty where it is sure."""
     if not is_merged(state):
         return ()
-    turns = [one for one in state.all(Intervention) if counts_as_floor(state, one)]
-    named = undecided(state, _spoke(state))
-    given = {frozenset((one.id, *one.others)) for one in named}
-    moments = at_one_moment(state, turns, who_is_meant(state))
-    return (*named, *(one for one in moments if frozenset((one.id, *one.others)) not in given))
+    turns = _counted(state)
+    people = _spoke(state, turns)
+    named = undecided(state, people)
+    given = {one.people for one in named}
+    moments = at_one_moment(state, turns, likeliest(state, people))
+    return (*named, *(one for one in moments if one.people not in given))
 
 
-def _spoke(state: State) -> dict[str, None]:
-    return dict.fromkeys(
-        state.leader(one.speaker) for one in state.all(Intervention) if counts_as_floor(state, one)
-    )
+def _counted(state: State) -> list[Intervention]:
+    return [one for one in state.all(Intervention) if counts_as_floor(state, one)]
+
+
+def _spoke(state: State, turns: Iterable[Intervention]) -> dict[str, None]:
+    return dict.fromkeys(state.leader(one.speaker) for one in turns)
 
 
 def by_category(state: State, participants: Iterable[str]) -> list[tuple[Category | None, int]]:

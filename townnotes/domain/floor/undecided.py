@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from townnotes.domain.composed import TITLES, folded
 from townnotes.domain.entities import Intervention, Link, Participant
-from townnotes.domain.links import APART, link_id
+from townnotes.domain.links import are_kept_apart
 from townnotes.domain.state import State
 
 _WORD = re.compile(r"[^\W_]+")
@@ -43,6 +43,11 @@ class Undecided(NamedTuple):
     may_be: tuple[str, ...]
     is_counted_as: bool = False
     """Whether they are counted as the only one of those, and may be somebody else."""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """All of them, whoever of them is meant."""
+        return frozenset((self.id, *self.others))
 
     @property
     def words(self) -> str:
@@ -175,26 +180,21 @@ class _Speakers:
 
     def _maker(self, one: _Known) -> set[str]:
         """Return who has added somebody to their list of participants."""
-        groups = (self._state.registers_of(id_) for id_ in self._state.group(one.who.id))
-        return {min(said.values(), key=lambda each: each.order).author for said in groups if said}
+        return {self._state.maker_of(id_) for id_ in self._state.group(one.who.id)} - {""}
 
     def _are_apart(self, one: _Known, other: _Known) -> bool:
-        ours, theirs = (self._state.group(each.who.id) for each in (one, other))
-        return any(
-            self._state.is_visible(link_id(APART, a, b)) for a in ours for b in theirs
-        )  # fmt: skip
+        return are_kept_apart(self._state, one.who.id, other.who.id)
 
 
 def _undecided(one: _Known, others: Iterable[_Known]) -> Undecided:
     others = tuple(others)
     is_same = any(one.words == each.words for each in others)
-    called = [_called(each.who, with_body=is_same) for each in (one, *others)]
-    return Undecided(
-        one.who.id, called[0], tuple(each.who.id for each in others), tuple(called[1:])
-    )
+    name, *may_be = (called(each.who, with_body=is_same) for each in (one, *others))
+    return Undecided(one.who.id, name, tuple(each.who.id for each in others), tuple(may_be))
 
 
-def _called(who: Participant, *, with_body: bool) -> str:
+def called(who: Participant, *, with_body: bool = False) -> str:
+    """Return what somebody is called: their name, or else where they come from."""
     name, body = who.name.strip(), who.organization.strip()
     return f"{name} ({body})" if name and body and with_body else name or body
 

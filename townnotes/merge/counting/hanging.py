@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.speakers import count_hangs_on, took_the_floor
-from townnotes.domain.floor.undecided import Undecided
+from townnotes.domain.floor.undecided import Undecided, called
 from townnotes.domain.links import link
 from townnotes.domain.registers import LARGEST_STAMP, Register, encode_value
 from townnotes.domain.state import State
@@ -70,4 +70,4 @@ def _pairs(state: State, open_: Iterable[Proposal]) -> Iterator[tuple[str, str]]
 
 def _called(state: State, id_: str) -> str:
     who = state.find(Participant, id_)
-    return (who.name.strip() or who.organization.strip()) if who else ""
+    return called(who) if who else ""

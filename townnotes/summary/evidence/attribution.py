@@ -295,6 +295,17 @@ class NameSearch:
             self._phrases.setdefault(words[0], {}).setdefault(words, name)
 
 
+def is_called(name: str, said: str) -> bool:
+    """Tell whether a body or a person, as a session writes them, goes by a name.
+
+    That is all of it, without what stands in brackets or in another order; a word; its initials.
+    """
+    words = _words(said)
+    called = (words, _words(_BRACKETED.sub(" ", said)), _words(_initials(said)))
+    sought = frozenset(_words(name))
+    return sought in map(frozenset, called) or (len(sought) == 1 and sought.issubset(words))
+
+
 def named_in(state: State) -> tuple[object, ...]:
     """Return all that the names of a session are read from, for comparing."""
     kinds = [kind for kind in KINDS.values() if any(one.names for one in about(kind).values())]

@@ -1,7 +1,7 @@
 """English as the United Nations write it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -133,11 +133,8 @@ class English(Tongue):
         """Return what writes English."""
         return EnglishRealizer(evidence, self)
 
-    def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
-        """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
-        typed, text = text, super().without_names(text, speakers)
-        if text == typed:
-            return text
+    def with_somebody(self, text: str) -> str:
+        """Return a text in which what stood beside a name is "another speaker’s"."""
         for somebody in (self.another_speaker, *self.themselves[0]):
             text = _hidden(text, somebody) if somebody in text else text
         return re.sub(r"\b[Tt]he (?=(?:one of )?the (?:organization|speaker)s?\b)", "", text)

@@ -60,11 +60,8 @@ class Romance(Tongue):
         notes = tuple(evidence.note_of[id_] for id_ in points)
         return (notes, self.notes_language, self.state.all(ReferenceText))
 
-    def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
-        """Return a text of the notes in which no participant is named, nor quoted as another."""
-        typed, text = text, super().without_names(text, speakers)
-        if text == typed:
-            return text
+    def with_somebody(self, text: str) -> str:
+        """Return a text in which who stands for a name has no other article, and is not quoted."""
         for somebody in (self.another_speaker, *sum(self.themselves, ())):
             if somebody in text:
                 text = out_of_quotes(self._met(text, somebody), somebody)

@@ -110,8 +110,6 @@ class Tongue(ABC):
         self.style = style
         self.state = state
         self._heard: Sequence[str] | None = None
-        self._names: NameSearch | None = None
-        self._unnamed: Unnamed | None = None
         self._nouns: dict[str, tuple[str, ...]] = {}
         for name, words in style.nouns[self.code].items():
             # A session may call things in the summary's language as well.
@@ -156,7 +154,10 @@ class Tongue(ABC):
     def know(self, names: NameSearch) -> None:
         """Take the names of the session, so that they are not read again."""
         self._names = names
-        self._unnamed = None
+
+    @cached_property
+    def _names(self) -> NameSearch:
+        return NameSearch(self.state)
 
     def promise(self, text: str) -> str:
         """Return what will be, as it is reported: "would be"; nothing where it is no promise."""
@@ -167,10 +168,13 @@ class Tongue(ABC):
 
     def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text that these speakers said, in which no participant is named."""
-        if self._unnamed is None:
-            names = self._names or NameSearch(self.state)
-            self._unnamed = Unnamed(self.state, names, self.another_speaker, self.themselves)
-        return self._unnamed.text(text, speakers)
+        unnamed = Unnamed(self.state, self._names, self.another_speaker, self.themselves)
+        told = unnamed.text(text, speakers)
+        return told if told == text else self.with_somebody(told)
+
+    @abstractmethod
+    def with_somebody(self, text: str) -> str:
+        """Return a text in which what stands for names fits what stands beside it."""
 
     def dated(self, text: str) -> str:
         """Return a text whose "today" is "that day", except in what is quoted.

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 
 from townnotes.domain.entities import Participant
 from townnotes.domain.state import State
-from townnotes.summary.evidence.attribution import NameSearch
-from townnotes.summary.lines.words import squeezed
+from townnotes.summary.evidence.attribution import Fits, NameSearch, is_called
 
 _AT_A_PLACE = re.compile(r"\b(?:in|at|across|near|around|à|dans|en)\s+$", re.IGNORECASE)
 _WITH_SOMEBODY = re.compile(
@@ -41,25 +40,20 @@ class Unnamed:
     ) -> str:
         if one is None:
             return text
-        for said, instead in zip((one.organization, one.name), instead_of, strict=True):
-            is_own = {name.casefold() for name in found if _is_called(name, said)}
-            if is_own:
-                text = self._names.replaced(
-                    text,
-                    instead,
-                    lambda text, first, last, own=is_own: (
-                        text[first:last].casefold() in own and _is_somebody(text, first, last)
-                    ),
-                )
+        body, person = instead_of
+        own = dict.fromkeys((one.name, *one.aliases), person)
+        own = dict.fromkeys((one.organization, one.speaks_for), body) | own
+        for said, instead in own.items():
+            if any(is_called(name, said) for name in found):
+                text = self._names.replaced(text, instead, _is_own(said))
         return text
 
 
-def _is_called(name: str, said: str) -> bool:
-    """Tell whether a body or a person goes by a name: by all of it, a word, or its initials."""
-    words = re.findall(r"\w+", squeezed(said))
-    initials = "".join(one[0] for one in words if one[0].isupper())
-    called = {squeezed(said), initials, *words}
-    return name.casefold() in {one.casefold() for one in called}
+def _is_own(said: str) -> Fits:
+    """Return what tells whether a name is that of a body or a person."""
+    return lambda text, first, last: (
+        is_called(text[first:last], said) and _is_somebody(text, first, last)
+    )
 
 
 def _is_somebody(text: str, first: int, last: int) -> bool:

@@ -9,52 +9,6 @@ LARGEST_ORDINAL = 9999
 _HUNDRED, _THOUSAND, _MILLION = 100, 1000, 1_000_000
 
 
-def _each(words: str) -> tuple[str, ...]:
-    return tuple(words.split())
-
-
-# From nought; then the tens from twenty.
-_ENGLISH_SMALL = _each(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-)
-_ENGLISH_TENS = _each("twenty thirty forty fifty sixty seventy eighty ninety")
-_FRENCH_SMALL = _each(
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf"
-)
-_FRENCH_TENS = _each("vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt")
-_SPANISH_SMALL = _each(
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
-    "veinticinco veintiséis veintisiete veintiocho veintinueve"
-)
-_SPANISH_TENS = _each("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-_SPANISH_HUNDREDS = _each(
-    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
-    "novecientos"
-)
-# Places in a series.
-_ENGLISH_PLACES = {
-    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
-    "nine": "ninth", "twelve": "twelfth",
-}  # fmt: skip
-# Real Academia Española, Nueva gramática, 21.4: from 13 to 19 in one word, above in several.
-_SPANISH_ONES = _each("primero segundo tercero cuarto quinto sexto séptimo octavo noveno")
-_SPANISH_TEENS = _each(
-    "décimo undécimo duodécimo decimotercero decimocuarto decimoquinto decimosexto decimoséptimo "
-    "decimoctavo decimonoveno"
-)
-_SPANISH_TENTHS = _each(
-    "décimo vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo "
-    "nonagésimo"
-)
-_SPANISH_HUNDREDTHS = _each(
-    "centésimo ducentésimo tricentésimo cuadringentésimo quingentésimo sexcentésimo "
-    "septingentésimo octingentésimo noningentésimo"
-)
-
-
 @cache
 def number_word(number: int, code: str) -> str:
     """Return a number in the words of "en", "fr" or "es"; one too large, or below 0, in figures.
@@ -79,18 +33,36 @@ def ordinal_word(number: int, code: str = "en") -> str:
     return {"en": _english_place, "fr": _french_place, "es": _spanish_place}[code](number)
 
 
+def _each(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+def _below_100(number: int, small: tuple[str, ...], tens: tuple[str, ...], link: str) -> str:
+    """Return a number by its tens, from twenty on, and its ones; `small` are words from nought."""
+    if number < len(small):
+        return small[number]
+    ten, one = divmod(number, 10)
+    return f"{tens[ten - 2]}{link}{small[one]}" if one else tens[ten - 2]
+
+
 # English.
+
+_ENGLISH_SMALL = _each(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_ENGLISH_TENS = _each("twenty thirty forty fifty sixty seventy eighty ninety")
+_ENGLISH_SIZES = ((_MILLION, "million"), (_THOUSAND, "thousand"), (_HUNDRED, "hundred"))
+_ENGLISH_PLACES = {
+    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
+    "nine": "ninth", "twelve": "twelfth",
+}  # fmt: skip
 
 
 def _english(number: int) -> str:
-    if number < len(_ENGLISH_SMALL):
-        return _ENGLISH_SMALL[number]
     if number < _HUNDRED:
-        ten, one = divmod(number, 10)
-        word = _ENGLISH_TENS[ten - 2]
-        return f"{word}-{_ENGLISH_SMALL[one]}" if one else word
-    sizes = ((_MILLION, "million"), (_THOUSAND, "thousand"), (_HUNDRED, "hundred"))
-    size, name = next(one for one in sizes if one[0] <= number)
+        return _below_100(number, _ENGLISH_SMALL, _ENGLISH_TENS, "-")
+    size, name = next(one for one in _ENGLISH_SIZES if one[0] <= number)
     many, rest = divmod(number, size)
     told = f"{_english(many)} {name}"
     if not rest:
@@ -109,36 +81,32 @@ def _english_place(number: int) -> str:
 
 # French.
 
+_FRENCH_SMALL = _each(
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "dix-sept dix-huit dix-neuf"
+)
+_FRENCH_TENS = _each("vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt")
 _EIGHTY = 80
 """From here on tens are counted by twenties."""
 
 
-def _french(number: int) -> str:
+def _french(number: int, *, is_last: bool = True) -> str:
+    """Return a number in words; "vingt" and "cent" take an s where they are many, and last."""
     if number < _HUNDRED:
-        return "quatre-vingts" if number == _EIGHTY else _french_below_100(number)
+        return f"{_french_below_100(number)}{'s' if number == _EIGHTY and is_last else ''}"
     if number < _THOUSAND:
-        return _french_hundreds(number, is_last=True)
-    if number < _MILLION:
+        many, rest = divmod(number, _HUNDRED)
+        before = "" if many == 1 else f"{_FRENCH_SMALL[many]} "
+        told = f"{before}cent{'s' if before and not rest and is_last else ''}"
+    elif number < _MILLION:
         many, rest = divmod(number, _THOUSAND)
         # A thousand is no noun: what stands before it takes no s.
-        before = "" if many == 1 else f"{_french_hundreds(many, is_last=False)} "
-        return f"{before}mille {_french(rest)}" if rest else f"{before}mille"
-    many, rest = divmod(number, _MILLION)
-    told = f"{_french(many)} million{'s' if many > 1 else ''}"
-    return f"{told} {_french(rest)}" if rest else told
-
-
-def _french_hundreds(number: int, *, is_last: bool) -> str:
-    many, rest = divmod(number, _HUNDRED)
-    if not many:
-        return _french(rest) if is_last else _french_below_100(rest)
-    if many == 1:
-        told = "cent"
+        before = "" if many == 1 else f"{_french(many, is_last=False)} "
+        told = f"{before}mille"
     else:
-        told = f"{_FRENCH_SMALL[many]} cent{'s' if not rest and is_last else ''}"
-    if not rest:
-        return told
-    return f"{told} {_french(rest) if is_last else _french_below_100(rest)}"
+        many, rest = divmod(number, _MILLION)
+        told = f"{_french(many)} million{'s' if many > 1 else ''}"
+    return f"{told} {_french(rest, is_last=is_last)}" if rest else told
 
 
 def _french_below_100(number: int) -> str:
@@ -158,7 +126,7 @@ def _french_below_100(number: int) -> str:
 def _french_place(number: int) -> str:
     if number == 1:
         return "premier"
-    words = _french_place_stem(number)
+    words = _french(number, is_last=False)
     if words.endswith("cinq"):
         return f"{words}uième"
     if words.endswith("neuf"):
@@ -166,35 +134,48 @@ def _french_place(number: int) -> str:
     return f"{words.removesuffix('e')}ième"
 
 
-def _french_place_stem(number: int) -> str:
-    if number < _THOUSAND:
-        return _french_hundreds(number, is_last=False)
-    many, rest = divmod(number, _THOUSAND)
-    before = "" if many == 1 else f"{_french_hundreds(many, is_last=False)} "
-    rest_words = f" {_french_hundreds(rest, is_last=False)}" if rest else ""
-    return f"{before}mille{rest_words}"
-
-
 # Spanish.
+
+_SPANISH_SMALL = _each(
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve"
+)
+_SPANISH_TENS = _each("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+_SPANISH_HUNDREDS = _each(
+    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
+    "novecientos"
+)
+# Real Academia Española, Nueva gramática, 21.4: from 13 to 19 in one word, above in several.
+_SPANISH_ONES = _each("primero segundo tercero cuarto quinto sexto séptimo octavo noveno")
+_SPANISH_TEENS = _each(
+    "décimo undécimo duodécimo decimotercero decimocuarto decimoquinto decimosexto decimoséptimo "
+    "decimoctavo decimonoveno"
+)
+_SPANISH_TENTHS = _each(
+    "décimo vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo "
+    "nonagésimo"
+)
+_SPANISH_HUNDREDTHS = _each(
+    "centésimo ducentésimo tricentésimo cuadringentésimo quingentésimo sexcentésimo "
+    "septingentésimo octingentésimo noningentésimo"
+)
 
 
 def _spanish(number: int) -> str:
-    if number < len(_SPANISH_SMALL):
-        return _SPANISH_SMALL[number]
     if number < _HUNDRED:
-        ten, one = divmod(number, 10)
-        word = _SPANISH_TENS[ten - 2]
-        return f"{word} y {_SPANISH_SMALL[one]}" if one else word
+        return _below_100(number, _SPANISH_SMALL, _SPANISH_TENS, " y ")
+    if number == _HUNDRED:
+        return "cien"
     if number < _THOUSAND:
         many, rest = divmod(number, _HUNDRED)
-        hundred = _SPANISH_HUNDREDS[many - 1]
-        return f"{hundred} {_spanish(rest)}" if rest else "cien" if many == 1 else hundred
-    if number < _MILLION:
+        told = _SPANISH_HUNDREDS[many - 1]
+    elif number < _MILLION:
         many, rest = divmod(number, _THOUSAND)
-        before = "" if many == 1 else f"{_spanish_before_noun(many)} "
-        return f"{before}mil {_spanish(rest)}" if rest else f"{before}mil"
-    many, rest = divmod(number, _MILLION)
-    told = "un millón" if many == 1 else f"{_spanish_before_noun(many)} millones"
+        told = "mil" if many == 1 else f"{_spanish_before_noun(many)} mil"
+    else:
+        many, rest = divmod(number, _MILLION)
+        told = "un millón" if many == 1 else f"{_spanish_before_noun(many)} millones"
     return f"{told} {_spanish(rest)}" if rest else told
 
 

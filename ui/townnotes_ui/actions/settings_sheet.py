@@ -1,6 +1,7 @@
 """The settings: how the one at this desk likes it, saved as each is changed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -45,10 +46,6 @@ class _Form(QWidget):
         self._desk = desk
         self.name = LineEdit()
         self.words = LineEdit()
-        self.scheme = QComboBox()
-        self.zoom_box = QComboBox()
-        self.size_box = QComboBox()
-        self.dates = QComboBox()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, STEP, 0)
         self._grid.setHorizontalSpacing(STEP * 2)
@@ -106,33 +103,27 @@ class _Form(QWidget):
 
     def _add_look(self) -> None:
         words = {"": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
-        for scheme in SCHEMES:
-            self.scheme.addItem(words[scheme], scheme)
-        self.scheme.setCurrentIndex(self.scheme.findData(self._desk.settings.scheme))
-        self.scheme.activated.connect(
-            lambda: self._desk.change_settings(scheme=self.scheme.currentData())
-        )
-        self._row("scheme", self.tr("Colours"), self.scheme)
-        self._choose_per_cent("text_zoom", self.tr("Text"), self.zoom_box, ZOOMS)
-        self._choose_per_cent("text_size", self.tr("Size of everything"), self.size_box, _SIZES)
-        orders = {"": self.tr("ask"), "day": self.tr("day first"), "month": self.tr("month first")}
-        for order in DATE_ORDERS:
-            self.dates.addItem(orders[order], order)
-        self.dates.setCurrentIndex(self.dates.findData(self._desk.settings.date_order))
-        self.dates.activated.connect(
-            lambda: self._desk.change_settings(date_order=self.dates.currentData())
-        )
-        self._row("date_order", self.tr("Dates in figures"), self.dates)
+        schemes = {one: words[one] for one in SCHEMES}
+        self.scheme = self._choice("scheme", self.tr("Colours"), schemes)
+        self.zoom_box = self._per_cent("text_zoom", self.tr("Text"), ZOOMS)
+        self.size_box = self._per_cent("text_size", self.tr("Size of everything"), _SIZES)
+        said = {"": self.tr("ask"), "day": self.tr("day first"), "month": self.tr("month first")}
+        orders = {one: said[one] for one in DATE_ORDERS}
+        self.dates = self._choice("date_order", self.tr("Dates in figures"), orders)
 
-    def _choose_per_cent(
-        self, name: str, title: str, box: QComboBox, choices: Sequence[int]
-    ) -> None:
-        held = getattr(self._desk.settings, name)
-        for per_cent in sorted({*choices, held}):
-            box.addItem(f"{per_cent} %", per_cent)
-        box.setCurrentIndex(box.findData(held))
+    def _per_cent(self, name: str, title: str, choices: Sequence[int]) -> QComboBox:
+        every = sorted({*choices, getattr(self._desk.settings, name)})
+        return self._choice(name, title, {one: f"{one} %" for one in every})
+
+    def _choice(self, name: str, title: str, choices: Mapping[Any, str]) -> QComboBox:
+        """Add a box of values, each with its words."""
+        box = QComboBox()
+        for value, words in choices.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(box.findData(getattr(self._desk.settings, name)))
         box.activated.connect(lambda: self._desk.change_settings(**{name: box.currentData()}))
         self._row(name, title, box)
+        return box
 
     def _number(self, name: str, title: str, most: int, unit: str = "") -> QSpinBox:
         box = QSpinBox()

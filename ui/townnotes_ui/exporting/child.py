@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING, NoReturn
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
-from townnotes.summary.draft import write_draft
-from townnotes.summary.evidence.anonymity import worded_for
+from townnotes.summary.draft import draft_for
 from townnotes.summary.publication import publish
-from townnotes.summary.style.house_style import readable_style
 from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, publish_to, write_archive
 from townnotes_ui.exporting import protocol
 from townnotes_ui.pages.printing import begin_qt, printing_formats
@@ -87,7 +85,7 @@ def _export(folder: Path, window: WindowLines) -> protocol.ExportOutcome:
         write_archive(state, order.target, without_private=request.without_private)
         return protocol.ExportOutcome((order.target.name,))
     _say(2)
-    draft = write_draft(state, worded_for(readable_style(state)[0], attribution))
+    draft = draft_for(state, attribution)
     if request.shows_pages:
         _draw_pages(publish(state, draft, order.publication), folder, window)
     _say(protocol.STEPS)

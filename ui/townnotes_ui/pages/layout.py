@@ -3,13 +3,13 @@
 Who waits for pages sees them as they are made; a PDF bears the letterhead of the Word file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from townnotes.errors import FileError
 from townnotes.summary.annexes.annex_words import words_in
@@ -252,9 +252,9 @@ def to_pdf(summary: Summary) -> bytes:
     writer.setTitle(clean_line(summary.title))
     writer.setCreator("townnotes")
     writer.setPageLayout(page_layout(pages.letterhead))
-    printed = _print(pages, writer)
+    done = sum(1 for _ in printed(pages, writer, range(pages.count)))
     buffer.close()
-    if not printed:
+    if done < pages.count:
         raise FileError("The PDF was not written: Qt could not draw it. Your notes are safe.")
     return bytes(content.data())
 
@@ -266,9 +266,14 @@ def write_pdf(summary: Summary, target: Path) -> None:
 
 def pdf_texts(summary: Summary) -> Iterator[FileText]:
     """Give every text of that PDF: its title, what its pages say and where their links lead."""
+    return texts_with_title(summary, _laid_out(summary))
+
+
+def texts_with_title(summary: Summary, pages: Pages) -> Iterator[FileText]:
+    """Give every text that leaves with pages laid out: what their summary is called, too."""
     title = clean_line(summary.title)
     yield f"the properties of the file, {excerpt(title)}", title
-    yield from _laid_out(summary).texts()
+    yield from pages.texts()
 
 
 def _laid_out(summary: Summary) -> Pages:
@@ -294,13 +299,21 @@ def page_layout(letterhead: Letterhead) -> QPageLayout:
     return layout
 
 
-def _print(pages: Pages, writer: QPdfWriter) -> bool:
+def printed(pages: Pages, device: QPagedPaintDevice, numbers: Sequence[int]) -> Iterator[int]:
+    """Put pages, counted from 0, on paper or into a file, giving way after each.
+
+    Yields which one is there; none any more where the device refuses.
+    """
     painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    for number in range(pages.count):
-        if number and not writer.newPage():
-            painter.end()
-            return False
-        pages.paint(painter, number)
-    return painter.end()
+    if not painter.begin(device):
+        return
+    try:
+        scale = device.logicalDpiX() / RESOLUTION
+        painter.scale(scale, scale)
+        for place, number in enumerate(numbers):
+            if place and not device.newPage():
+                return
+            pages.paint(painter, number)
+            yield number
+    finally:
+        painter.end()

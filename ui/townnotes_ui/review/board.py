@@ -15,7 +15,7 @@ from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.likely_watch import LikelyWatch
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
+from townnotes_ui.review.board_cards import card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -184,14 +184,6 @@ class ThemeBoard(QWidget):
         if pair is not None:
             self._join((pair.one.id, pair.other.id))
 
-    def _accept(self, pair: PairRow | None) -> None:
-        if pair is not None:
-            self.accept(pair.id)
-
-    def _refuse(self, pair: PairRow | None) -> None:
-        if pair is not None:
-            self.refuse(pair.id)
-
     def refuse(self, id_: str) -> None:
         """Keep the two of a pair apart; they are not proposed again."""
         if id_:
@@ -278,8 +270,8 @@ class ThemeBoard(QWidget):
         themes.shifted.connect(self._move_theme)
         for view in (cards, likely, themes):
             view.menu_wanted.connect(self._desk.menu_wanted)
-        likely.accepted.connect(self._accept)
-        likely.refused.connect(self._refuse)
+        likely.accepted.connect(self.accept)
+        likely.refused.connect(self.refuse)
         likely.given_up.connect(cards.setFocus)
         self._watch.found.connect(self._show_likely)
         self._desk.opened.connect(self.refresh)

@@ -177,8 +177,8 @@ class CardList(QListView):
 class LikelyList(QListView):
     """The pairs; Enter joins one, Delete keeps it apart, the arrows pass it over."""
 
-    accepted = Signal(object)
-    refused = Signal(object)
+    accepted = Signal(str)
+    refused = Signal(str)
     given_up = Signal()
     menu_wanted = Signal(str, str, QPoint)
     """The kind `pair`, a pair, and where on the screen its menu is to open."""
@@ -190,9 +190,9 @@ class LikelyList(QListView):
         set_up_cards(self)
 
     @property
-    def chosen(self) -> PairRow | None:
-        """The pair that the keys mean."""
-        return self.rows.row_at(max(0, self.currentIndex().row()))
+    def chosen(self) -> str:
+        """The pair that the keys mean, or nothing."""
+        return self.rows.key_at(max(0, self.currentIndex().row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the pairs out for another width."""

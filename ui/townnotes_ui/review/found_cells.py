@@ -8,6 +8,7 @@ from townnotes.domain.points.found_words import Places, SearchWords
 from townnotes_ui.look import TEXT, text_font, tokens
 from townnotes_ui.review.interventions import ASKED_ROLE
 from townnotes_ui.review.painted_cells import PaintedCells
+from townnotes_ui.widgets.letters import format_range, units
 from townnotes_ui.widgets.list_model import Index
 
 
@@ -47,17 +48,8 @@ def draw_found(
 
 
 def _formats(text: str, places: Places) -> list[QTextLayout.FormatRange]:
-    found: list[QTextLayout.FormatRange] = []
     shown = QTextCharFormat()
     shown.setBackground(QColor(tokens().found))
-    for start, end in places:
-        one = QTextLayout.FormatRange()
-        one.start = _as_qt_counts(text[:start])  # pyright: ignore[reportAttributeAccessIssue]
-        one.length = _as_qt_counts(text[start:end])  # pyright: ignore[reportAttributeAccessIssue]
-        one.format = shown  # pyright: ignore[reportAttributeAccessIssue]
-        found.append(one)
-    return found
-
-
-def _as_qt_counts(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return [
+        format_range(range(units(text, start), units(text, end)), shown) for start, end in places
+    ]

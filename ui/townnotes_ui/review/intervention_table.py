@@ -1,9 +1,10 @@
 """The table of interventions: what was said has the most room, and the columns can be chosen."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.review.columns import COLUMNS, WORDS, ColumnChoice, keep_choice, kept_choice
 from townnotes_ui.review.found_cells import FoundCells
 from townnotes_ui.review.interventions import THEMES, Interventions, ThemeMarks
@@ -11,6 +12,8 @@ from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.table import EditTable
 
 _FOUND_IN = ("speaker", "organization", WORDS)
+_KEPT_AFTER_MS = 300
+"""Each write takes 10 ms, and a column that is dragged says a width at each step of the mouse."""
 
 
 class InterventionTable(EditTable):
@@ -24,6 +27,7 @@ class InterventionTable(EditTable):
         self.setParent(parent)
         self._rows = model
         self._is_fitting = False
+        self._keeping = after_pause(self, _KEPT_AFTER_MS, self._keep)
         self.choice = kept_choice()
         self.setModel(model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -52,7 +56,7 @@ class InterventionTable(EditTable):
     def choose(self, choice: ColumnChoice) -> None:
         """Show other columns, and keep that for the next time."""
         self.choice = choice
-        keep_choice(choice)
+        self._keep()
         self._fit()
 
     def choose_usual(self) -> None:
@@ -63,6 +67,12 @@ class InterventionTable(EditTable):
         """Leave columns out that there is no more room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep a width that was dragged right before."""
+        super().hideEvent(event)
+        if self._keeping.isActive():
+            self._keep()
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         """Ask for the menu of the intervention."""
@@ -86,4 +96,8 @@ class InterventionTable(EditTable):
         column = COLUMNS[at]
         if not self._is_fitting and column != WORDS and width:
             self.choice = self.choice.with_width(column, width)
-            keep_choice(self.choice)
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        keep_choice(self.choice)

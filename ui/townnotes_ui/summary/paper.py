@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from townnotes.summary.evidence.attribution import leaks_in
+from townnotes.summary.draft import draft_for
+from townnotes.summary.evidence.anonymity import counted_few
+from townnotes.summary.evidence.attribution import Leak, leaks_in
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import publish
+from townnotes.summary.style.house_style import readable_style
+from townnotes_exporters.characters import clean_line
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import choices_in
-from townnotes_ui.pages.layout import Pages, page_layout, pages_of
-from townnotes_ui.pages.text import RESOLUTION
+from townnotes_ui.pages.layout import Pages, page_layout, pages_of, printed, texts_with_title
 from townnotes_ui.wording import many
 
 _SLICE_MS = 8
@@ -59,13 +61,23 @@ class Printing(QObject):
             return
         state = self._desk.state
         publication = choices_in(self._desk.settings.export).publication
+        is_nameless = publication.attribution == "none"
+        if is_nameless:
+            draft = draft_for(state, publication.attribution)
         summary = publish(state, draft, publication)
         pages = pages_of(summary)
-        printer.setDocName(summary.title)
+        printer.setDocName(clean_line(summary.title))
         printer.setFullPage(True)
         printer.setPageLayout(page_layout(pages.letterhead))
         self._printer = printer
-        self._work = self._slices(pages, printer, may_name=publication.attribution != "none")
+
+        def left() -> list[Leak]:
+            if not is_nameless:
+                return []
+            few = counted_few(state, draft, readable_style(state)[0])
+            return leaks_in(state, texts_with_title(summary, pages)) + few
+
+        self._work = self._slices(pages, printer, left)
         self._timer.start()
 
     def stop(self) -> None:
@@ -82,31 +94,24 @@ class Printing(QObject):
         while self._work is not None and clock.elapsed() < _SLICE_MS:
             next(self._work, None)
 
-    def _slices(self, pages: Pages, printer: QPrinter, *, may_name: bool) -> Iterator[None]:
-        """Lay out and print, giving way after each part."""
+    def _slices(
+        self, pages: Pages, printer: QPrinter, left: Callable[[], list[Leak]]
+    ) -> Iterator[None]:
+        """Lay out and print, giving way after each part; `left` are names that may not be there."""
         for _ in pages.lay_out():
             yield
-        if not may_name:
-            left = leaks_in(self._desk.state, list(pages.texts()))
-            if left:
-                named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left))
-                said = self.tr("Not printed: it would still name {}.").format(named)
-                self._end(said)
-                return
-        painter = QPainter()
-        if not painter.begin(printer):
-            self._end(self.tr("Not printed: the printer does not answer."))
+        named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left()))
+        if named:
+            self._end(self.tr("Not printed: it would still name {}.").format(named))
             return
         chosen = _chosen_pages(printer, pages.count)
-        for place, number in enumerate(chosen):
-            if place:
-                printer.newPage()
-            painter.save()
-            painter.scale(printer.resolution() / RESOLUTION, printer.resolution() / RESOLUTION)
-            pages.paint(painter, number)
-            painter.restore()
+        done = 0
+        for _ in printed(pages, printer, chosen):
+            done += 1
             yield
-        painter.end()
+        if done < len(chosen):
+            self._end(self.tr("Not printed: the printer does not answer."))
+            return
         one, more = self.tr("{} page sent to the printer"), self.tr("{} pages sent to the printer")
         self._end(many(len(chosen), one, more))
 

@@ -15,6 +15,7 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import STEP
 from townnotes_ui.spelling.summary_spelling import SummarySpelling
 from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
@@ -92,7 +93,8 @@ class SummaryRoom(Room):
     @cached_property
     def printing(self) -> "Printing":
         """What puts the pages on paper; Qt's part for it loads when it is first wanted."""
-        from townnotes_ui.summary.paper import Printing
+        with in_turn:
+            from townnotes_ui.summary.paper import Printing
 
         return Printing(self._desk, self.draft_now, self)
 

@@ -105,7 +105,7 @@ def _is_third(words: Sequence[str], place: int) -> bool:
     """Tell whether a form of the third person is the verb of what stands before it."""
     verbs = english_verbs()
     word, before = bare_word(words[place]), bare_word(words[place - 1])
-    after = bare_word("".join(words[place + 1 : place + 2]))
+    after, last = (bare_word("".join(words[at : at + 1])) for at in (place + 1, place + 2))
     is_noun = before.isdigit() or before in _SEVERAL
     is_before_a_verb = verbs.is_base(after) and after not in verbs.adjectives
     if is_noun or (is_before_a_verb and not (verbs.is_surely(word) or OBJECT.match(after))):
@@ -115,8 +115,7 @@ def _is_third(words: Sequence[str], place: int) -> bool:
     # "Driving tests booked out" names tests.
     is_done = after in verbs.participles or after.endswith("ed")
     is_act = (is_gerund or has_gerund) and after not in _AFTER_A_NOUN and not is_done
-    is_compared = after == "as" and bare_word("".join(words[place + 2 : place + 3])) in _MUCH
-    last = bare_word("".join(words[place + 2 : place + 3]))
+    is_compared = after == "as" and last in _MUCH
     # "Targets too low" has no verb, "takes too long" has.
     is_object = bool(OBJECT.match(after)) and (after != "too" or last in _MUCH)
     is_sure = verbs.is_surely(word) or is_object or is_act or is_compared

@@ -75,7 +75,7 @@ _ADDED = re.compile(
 
 def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
-    if part.text.endswith("?") or not _CAREFUL.match(part.text):
+    if part.is_question or not _CAREFUL.match(part.text):
         return None
     if _DIRECT.match(part.text) and asked(part.text):
         return None
@@ -101,7 +101,7 @@ def _is_twofold(text: str) -> bool:
 
 def question(part: Part) -> Answer:
     """Read a question, in indirect speech."""
-    is_asked = part.text.endswith("?")
+    is_asked = part.is_question
     first = part.text.split()[0].casefold()
     if not is_asked and (first not in _ASKING or DO_NOT.fullmatch(part.text)):
         return None

@@ -92,6 +92,11 @@ class Part:
         known = STANCES.get(self.stance)
         return known.family if known else ""
 
+    @property
+    def is_question(self) -> bool:
+        """Whether a question mark ends it, in French behind a space that holds it."""
+        return self.text.rstrip("\u00a0\u202f ").endswith("?")
+
     def but(self, text: str) -> "Part":
         """Return the same with other words."""
         return replace(self, text=text)
@@ -146,6 +151,9 @@ class LineReader(ABC):
 
     def _parted(self, part: Part) -> Sequence[Said] | Why:
         """Read what a dash or an equals sign parts, where a rule is sure; else it waits."""
+        if part.is_question:
+            # "More staff = safer wards?" is asked, and not told.
+            return "question"
         before, sign, after = _PARTED.split(part.text, maxsplit=1)
         return self.parted(part, before, sign.strip(), after) or "signs"
 

@@ -75,8 +75,10 @@ class RomanceClauses(LineReader):
     def _is_behind_a_link(self, words: Sequence[str], place: int) -> bool:
         """Tell whether a word is a noun by what it hangs on: "en place", "l’aide", "de marque"."""
         is_elided = bool(re.match(r"[ld]’", words[place], re.IGNORECASE))
-        before = words[place - 1].casefold()
-        return is_elided or before in self.prepositions or before in self.determiners
+        return is_elided or self._is_linked(words[place - 1].casefold())
+
+    def _is_linked(self, before: str) -> bool:
+        return before in self.prepositions or before in self.determiners
 
     def _may_say_it(self, words: Sequence[str]) -> bool:
         """Tell whether a verb that a noun shares may say what an action before it does."""
@@ -134,8 +136,7 @@ class RomanceClauses(LineReader):
         """Tell whether a later word is a finite verb: no noun, and behind no word of a noun."""
         before = words[place - 1].casefold()
         is_pronoun = before in self.clitics and words[place - 2].casefold() in self.relatives
-        is_linked = before in self.prepositions or before in self.determiners
-        return low not in self.doubtful and (is_pronoun or not is_linked)
+        return low not in self.doubtful and (is_pronoun or not self._is_linked(before))
 
     def joined(self, lead: str, verb: str) -> str:
         """Return an elided word and its verb."""

@@ -129,7 +129,7 @@ class RomanceReader(RomanceClauses):
         if is_name and self.addressed.fullmatch(part.text) and not self.person.search(part.text):
             return [self._noun(part.text)]
         starts = self.asking_start if part.stance in _ASKING else self.careful_start
-        if part.text.endswith("?") or not starts.match(part.text):
+        if part.is_question or not starts.match(part.text):
             return None
         if self.person.search(part.text):
             return "person"
@@ -147,7 +147,7 @@ class RomanceReader(RomanceClauses):
 
     def question(self, part: Part) -> Answer:
         """Read a question, in indirect speech."""
-        if not part.text.rstrip("\u00a0\u202f ").endswith("?"):
+        if not part.is_question:
             return None
         told = self.asked(part.text.strip("¿? \u00a0\u202f"))
         if not told or self.person.search(told):

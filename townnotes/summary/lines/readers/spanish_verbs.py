@@ -75,17 +75,12 @@ _IR = listed("""
 _IRREGULAR = {
     "es": "era", "son": "eran", "está": "estaba", "están": "estaban", "hay": "había",
     "ha": "había", "han": "habían", "va": "iba", "van": "iban", "ve": "veía", "ven": "veían",
-    "hace": "hacía", "hacen": "hacían", "dice": "decía", "dicen": "decían", "tiene": "tenía",
-    "tienen": "tenían", "sabe": "sabía", "saben": "sabían", "da": "daba", "dan": "daban",
+    "hace": "hacía", "hacen": "hacían", "dice": "decía", "dicen": "decían",
+    "sabe": "sabía", "saben": "sabían", "da": "daba", "dan": "daban",
     "pone": "ponía", "ponen": "ponían", "propone": "proponía", "proponen": "proponían",
     "supone": "suponía", "suponen": "suponían", "trae": "traía", "cae": "caía", "caen": "caían",
     "adquiere": "adquiría", "adquieren": "adquirían",
-    "oye": "oía", "juega": "jugaba", "juegan": "jugaban", "cabe": "cabía", "vale": "valía",
-    "valen": "valían", "debería": "debería", "deberían": "deberían", "podría": "podría",
-    "podrían": "podrían", "sería": "sería", "serían": "serían", "era": "era", "eran": "eran",
-    "había": "había", "habían": "habían", "tenía": "tenía", "será": "sería", "serán": "serían",
-    "habrá": "habría", "habrán": "habrían", "podrá": "podría", "podrán": "podrían",
-    "tendrá": "tendría", "tendrán": "tendrían", "deberá": "debería", "deberán": "deberían",
+    "oye": "oía", "cabe": "cabía", "vale": "valía", "valen": "valían",
 }  # fmt: skip
 _NOUNS = listed("""
     ayuda baja busca cambia causa compra cuenta crea cura entra envía importa indica lanza limita
@@ -109,6 +104,7 @@ def _forms() -> dict[str, str]:
     for stem in _FUTURE_STEMS:
         past |= _future(stem)
     past |= _IRREGULAR | {told: told for told in _PRETERITES}
+    # What stands in the past already stays.
     return past | {told: told for told in past.values()}
 
 
@@ -129,15 +125,14 @@ def _as_it_is(verb: str, endings: str) -> dict[str, str]:
 
 
 _FUTURE_STEMS = listed(
-    "ser estar haber tendr podr har dir vendr saldr pondr querr sabr ir dar ver valdr"
+    "ser estar habr tendr podr har dir vendr saldr pondr querr sabr ir dar ver valdr"
 )
 
 
 def _future(verb: str) -> dict[str, str]:
     """Return the conditional for the future: "estará" was that it would be so."""
     stem = verb.partition("=")[0]
-    would = {f"{stem}ía": f"{stem}ía", f"{stem}ían": f"{stem}ían"}
-    return {f"{stem}á": f"{stem}ía", f"{stem}án": f"{stem}ían"} | would
+    return {f"{stem}á": f"{stem}ía", f"{stem}án": f"{stem}ían"}
 
 
 def _of(verb: str, one: str, many: str, was: str, were: str) -> dict[str, str]:
@@ -194,12 +189,9 @@ def _wishes() -> dict[str, str]:
             root = f"{before}{new}{after}"
         wished[f"{stem}a"] = f"{root}yera" if change == "y" else f"{root}iera"
     wished |= _WISHED
-    many = {f"{_unaccented(one)}n": f"{told}n" for one, told in wished.items()}
-    return wished | many | {"estén": "estuvieran"}
-
-
-def _unaccented(form: str) -> str:
-    return form.replace("dé", "de")
+    # "Dé", but "den".
+    many = {f"{one.replace('dé', 'de')}n": f"{told}n" for one, told in wished.items()}
+    return wished | many
 
 
 PAST = _forms()
