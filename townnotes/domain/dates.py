@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from townnotes.errors import RuleError
 
@@ -31,6 +32,7 @@ _MONTH_FIRST = re.compile(
 )
 
 LONGEST_SECONDS = 24 * 3600
+_DAY_MS, _FIRST_DAY = LONGEST_SECONDS * 1000, date(1970, 1, 1)
 _MINUTE, _SECOND = r"m(?:in(?:utes?|s)?)?", r"s(?:ec(?:onds?|s)?)?"
 _CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)")
 _BOTH = re.compile(rf"(\d{{1,4}}){_MINUTE}([0-5]?\d)(?:{_SECOND})?")
@@ -164,13 +166,23 @@ def as_instant(text: str, zone: str = "") -> int:
 
 def as_text(instant: int) -> str:
     """Return an instant as ISO 8601 in UTC with `Z`, with milliseconds only where there are any."""
-    seconds, milliseconds = divmod(instant, 1000)
-    try:
-        moment = datetime.fromtimestamp(seconds, UTC).replace(microsecond=milliseconds * 1000)
-    except (ValueError, OverflowError, OSError):
+    days, milliseconds = divmod(instant, _DAY_MS)
+    day = _day(days)
+    if not day:
         return ""
-    timespec = "milliseconds" if milliseconds else "seconds"
-    return moment.isoformat(timespec=timespec).replace("+00:00", "Z")
+    seconds, milliseconds = divmod(milliseconds, 1000)
+    part = f".{milliseconds:03}" if milliseconds else ""
+    return f"{day}T{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{part}Z"
+
+
+@lru_cache(maxsize=64)
+def _day(days: int) -> str:
+    """Return the date that is so many days after 1 January 1970; nothing where there is none."""
+    # A merge writes tens of thousands of instants of one day or two.
+    try:
+        return (_FIRST_DAY + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return ""
 
 
 def time_zone(name: str) -> tzinfo:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from statistics import median
 from typing import NamedTuple
 
@@ -120,9 +121,10 @@ def _votes(ours: list[RecordedTurn], theirs: list[RecordedTurn]) -> Iterable[tup
     for row in theirs:
         for key in _keys(row):
             keyed.setdefault(key, []).append(row.began or 0)
-    counts = Counter(key for row in ours for key in _keys(row))
-    for row in ours:
-        found = [(len(keyed[key]), key) for key in _keys(row) if key in keyed]
+    own = [_keys(row) for row in ours]
+    counts = Counter(chain.from_iterable(own))
+    for row, keys in zip(ours, own, strict=True):
+        found = [(len(keyed[key]), key) for key in keys if key in keyed]
         if found:
             shared, key = min(found)
             if shared <= MOST_SHARING:

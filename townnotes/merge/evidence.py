@@ -133,9 +133,15 @@ class PairEvidence:
     def _by_name(self, i: int, first: int, last: int) -> list[float]:
         """Return the odds by names and words; a row is weighed with the same ones again."""
         told = self._told.get(i)
-        if told is None or (told.first, told.last) != (first, last):
-            told = self._told[i] = _Told(first, last, self._weigh_names(i, first, last))
-        return told.odds.copy()
+        if told is None or told.last < first or last < told.first:
+            told = _Told(first, last, self._weigh_names(i, first, last))
+        else:
+            before = self._weigh_names(i, first, told.first) if first < told.first else []
+            after = self._weigh_names(i, told.last, last) if told.last < last else []
+            since, until = min(first, told.first), max(last, told.last)
+            told = _Told(since, until, [*before, *told.odds, *after])
+        self._told[i] = told
+        return told.odds[first - told.first : last - told.first]
 
     def _weigh_names(self, i: int, first: int, last: int) -> list[float]:
         names, ours = self._names, self._our_people[i]
@@ -207,14 +213,15 @@ class _Words:
         ours = self._ours[i]
         if len(ours) < FEWEST_WORDS:
             return odds
-        rarity = self._rarity
-        total = sum(map(rarity.__getitem__, ours))
-        for k in range(len(odds)):
-            theirs = self._theirs[first + k]
+        rarity = self._rarity.__getitem__
+        total = sum(map(rarity, ours))
+        last = first + len(odds)
+        others = zip(self._theirs[first:last], self._totals[first:last], strict=True)
+        for k, (theirs, their_total) in enumerate(others):
             if len(theirs) >= FEWEST_WORDS:
-                shared = sum(map(rarity.__getitem__, ours & theirs))
-                share = shared / (min(total, self._totals[first + k]) or 1.0)
-                odds[k] *= exp(min(TEXT_MOST, max(TEXT_LEAST, TEXT_WEIGHT * (share - TEXT_USUAL))))
+                least = min(total, their_total)
+                says = TEXT_WEIGHT * (sum(map(rarity, ours & theirs)) / (least or 1.0) - TEXT_USUAL)
+                odds[k] *= exp(min(TEXT_MOST, max(TEXT_LEAST, says)))
         return odds
 
 
