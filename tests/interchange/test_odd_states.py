@@ -45,6 +45,16 @@ def test_what_refers_to_something_of_another_kind_is_read_back_without_it() -> N
     assert not [one for one in reading.assigns if one.field.startswith("rests_on")]
 
 
+def test_a_sentence_that_says_it_is_final_in_a_summary_that_is_not_is_a_draft() -> None:
+    said = Register("statement", "s", "state", "me", 0, encode_value("final"))
+    text = Register("statement", "s", "text", "me", 0, encode_value("It is so."))
+
+    written = write_session(state_of([text, said]))
+
+    assert '"state": "draft"' in written
+    assert _read_anew(read_session(written)) == written
+
+
 def test_no_odd_export_of_many_is_refused() -> None:
     assert unreadable(40) == []
 

@@ -10,7 +10,6 @@ from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
     OPENING,
     Clock,
-    Edition,
     Entity,
     Intervention,
     Link,
@@ -185,8 +184,9 @@ class _Writer:
         ]
         for one in others:
             item = self._entity(kept, one, with_id=False)
-            if told or (item.get("state") == "final" and self.state.all(Edition)):
-                # Only what stands in the final text is final, nothing of one that was reopened.
+            if told or item.get("state") == "final":
+                # Only what stands in the final text is final: nothing of a summary that was
+                # reopened, or that nobody made final.
                 item["state"] = "draft"
             items.append(item)
         themes, turns = self.ids["themes"], self.ids["interventions"]
