@@ -7,8 +7,8 @@ import pytest
 from tests.builders import START, Townhall
 from tests.merge.files import copied, merged_into, saved
 from tests.merge.laptops import HOUR, SPEAKERS, noted
-from townnotes.domain.doubles import doubled_requests
-from townnotes.domain.entities import Participant, Request
+from townnotes.domain.doubles import doubled_requests, doubled_turns, with_what_links_join
+from townnotes.domain.entities import Intervention, Link, Participant, Request
 from townnotes.domain.links import link
 from townnotes.domain.registers import Assign
 
@@ -41,3 +41,21 @@ def test_two_requests_made_at_once_are_one_where_a_merge_has_found_the_clocks_ap
     found = [*_joined(ann, bea, again), *_joined(bea, ann, asked)]
 
     assert found == (link(Request.entity, asked, again) if is_one else [])
+
+
+def test_two_turns_are_seen_to_be_one_as_the_link_of_their_speakers_comes(tmp_path: Path) -> None:
+    ann = noted(tmp_path, "a")
+    bea = copied(ann, "both", "b")
+    bea.time = ann.time
+    theirs, own = ann.participant("Zed Amani"), bea.later(1).participant("Zed Amani")
+    spoke, again = ann.speaks(theirs), bea.speaks(own)
+    for one in (theirs, spoke):
+        bea.session.take_in(ann.state.every_register_of(one.id))
+    turn = frozenset({(Intervention.entity, spoke.id)})
+    assert doubled_turns(bea.state, bea.author, turn) == []
+
+    bea.do(links := link(Participant.entity, theirs.id, own.id))
+    came = with_what_links_join(bea.state, frozenset({(Link.entity, links[0].id)}))
+
+    joined = link(Intervention.entity, again.id, spoke.id)
+    assert doubled_turns(bea.state, bea.author, came) == joined

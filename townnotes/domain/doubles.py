@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
-from townnotes.domain.entities import AnyEntity, Entity, Intervention, Participant, Request
+from townnotes.domain.entities import AnyEntity, Entity, Intervention, Link, Participant, Request
 from townnotes.domain.links import link
 from townnotes.domain.registers import Assign
 from townnotes.domain.stamps import instant_of
@@ -15,8 +15,33 @@ TURN_MS = 10_000
 """Two give the same speaker the floor within this: one turn."""
 _MADE_BY = {"participant": "made", "request": "requested", "intervention": "began"}
 """The field that is written when one of these is made, and by whom."""
+_LED_TO = {
+    Participant.entity: ((Request.entity, "participant"), (Intervention.entity, "speaker")),
+    Request.entity: ((Intervention.entity, "request"),),
+}
+"""What refers to a person, or to a request, and by which field."""
 
 _Key: TypeAlias = tuple[Any, ...] | None
+
+
+def with_what_links_join(state: State, came: Touched) -> Touched:
+    """Return what came and, of the people and requests that a link in it joins, all they led to.
+
+    Both may have given one speaker the floor before either knew that the other had added them, too:
+    the turns are seen to be one only once the link has come.
+    """
+    found = set(came)
+    joined = {
+        (str(state.value(id_, "kind", "")), str(state.value(id_, end, "")))
+        for entity, id_ in came
+        if entity == Link.entity
+        for end in ("one", "other")
+    }
+    for entity, id_ in joined:
+        found.add((entity, id_))
+        for kind, field in _LED_TO.get(entity, ()):
+            found.update((kind, one) for one in state.referring(kind, field, id_))
+    return frozenset(found)
 
 
 def doubled_people(state: State, author: str, came: Touched) -> list[Assign]:

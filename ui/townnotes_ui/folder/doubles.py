@@ -9,8 +9,9 @@ from townnotes.domain.doubles import (
     doubled_people,
     doubled_requests,
     doubled_turns,
+    with_what_links_join,
 )
-from townnotes.domain.entities import Intervention, Participant, Request
+from townnotes.domain.entities import Intervention, Link, Participant, Request
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import Touched
@@ -35,20 +36,27 @@ class Doubles(QObject):
         came: Touched = frozenset(
             (one.entity, one.id)
             for one in registers
-            if one.field in _MAKING and abs(now - instant_of(one.stamp)) < LIVE_MS
+            if (one.field in _MAKING or one.entity == Link.entity)
+            and abs(now - instant_of(one.stamp)) < LIVE_MS
         )
         if not came:
             return
-        state = self._desk.state
-        people = doubled_people(state, self._desk.author, came)
-        self._do(people)
-        self._do(doubled_requests(state, self._desk.author, came))
-        self._do(called_requests(state, came))
-        self._do(doubled_turns(state, self._desk.author, came))
+        state, author = self._desk.state, self._desk.author
+        people = doubled_people(state, author, came)
+        came = self._join(people, came)
+        came = self._join(doubled_requests(state, author, came), came)
+        came = self._join(called_requests(state, came), came)
+        self._join(doubled_turns(state, author, came), came)
         if people:
             name = self._name_in(people)
             said = self.tr("“{}” was added on two laptops: one speaker now. Undo takes them apart.")
             self._desk.noticed.emit(said.format(name))
+
+    def _join(self, links: list[Assign], came: Touched) -> Touched:
+        """Make a change; returns what is to be looked at then: what came, and what is joined."""
+        self._do(links)
+        made = frozenset((one.entity, one.id) for one in links)
+        return with_what_links_join(self._desk.state, came | made)
 
     def _do(self, links: list[Assign]) -> None:
         """Make a change; all that concerns one speaker, whose parts come in turn, is one undo."""
