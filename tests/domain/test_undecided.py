@@ -90,6 +90,21 @@ def test_one_name_of_two_organizations_is_counted_twice_and_doubtful(townhall: T
     assert doubts(townhall) == ["“Anna Smith (IUCN)” may be Anna Smith (WWF)"]
 
 
+def test_a_familiar_form_of_a_name_from_another_laptop_is_doubtful(townhall: Townhall) -> None:
+    merged(townhall, ("Robert Smith", "WWF"), ("Wei Okoye", "WWF"))
+    theirs = townhall.new_id()
+    said = {"made": "true", "name": '"Bob Smith"', "organization": '"WWF"'}
+    townhall.session.take_in(
+        Register(Participant.entity, theirs, field, "b" * 32, 1, value)
+        for field, value in said.items()
+    )
+    spoke = townhall.state.find(Participant, theirs)
+    assert spoke is not None
+    townhall.speaks(spoke)
+
+    assert doubts(townhall) == ["“Robert Smith” may be Bob Smith"]
+
+
 def test_who_was_kept_apart_is_in_no_doubt(townhall: Townhall) -> None:
     ids = merged(townhall, ("Anna Smith", ""), ("John Smith", ""), ("Smith", ""))
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Point
 from townnotes.domain.ordered import Order, Ordered
+from townnotes.domain.speaking_order import in_speaking_order
 
 _MANY = 8
 """Where one in so many has changed, all are sorted anew."""
@@ -27,6 +28,8 @@ class KeptNotes:
         self._order = order
         self._notes: dict[str, _Note] = {}
         self._stale: dict[str, set[str]] = {}
+        self._said: dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]] = {}
+        """The notes of interventions that are one: by rank, and in the order they were said."""
 
     def __bool__(self) -> bool:
         """Tell whether any note is kept."""
@@ -36,6 +39,7 @@ class KeptNotes:
         """Forget all notes."""
         self._notes.clear()
         self._stale.clear()
+        self._said.clear()
 
     def forget(self, point: str, interventions: Iterable[str]) -> None:
         """Note that a point has changed, which stood or stands in these interventions."""
@@ -48,8 +52,19 @@ class KeptNotes:
     ) -> tuple[Point, ...]:
         """Return the points of interventions that are one, and of which these are shown.
 
-        `ever` gives the points that are, or once were, theirs.
+        They are in the order they were said; `ever` gives those that are, or once were, theirs.
         """
+        by_rank = self._by_rank(group, is_shown, ever)
+        if len(group) == 1:
+            return by_rank
+        held = self._said.get(group[0])
+        if held is None or held[0] is not by_rank:
+            held = self._said[group[0]] = (by_rank, in_speaking_order(by_rank))
+        return held[1]
+
+    def _by_rank(
+        self, group: tuple[str, ...], is_shown: tuple[bool, ...], ever: Callable[[], Iterable[str]]
+    ) -> tuple[Point, ...]:
         stale = {id_ for one in group for id_ in self._stale.pop(one, ())}
         held = self._notes.get(group[0])
         if held is None or held.is_shown != is_shown or _MANY * len(stale) > len(held.points):

@@ -158,7 +158,10 @@ class _Speakers:
                 yield other
 
     def _alike(self) -> Iterator[tuple[_Known, _Known]]:
-        """Give full names that are nearly the same, or the same of another organization."""
+        """Give full names that are nearly the same, or the same of another organization.
+
+        A familiar form of a given name is nearly the same.
+        """
         given: set[frozenset[str]] = set()
         for near in self._by_word.values():
             for one, other in combinations(near if len(near) <= _SPREAD else (), 2):
@@ -172,7 +175,7 @@ class _Speakers:
             return False
         # What nearly all pairs fail comes first: who was kept apart is looked up group by group.
         is_alike = one.words == other.words or (
-            _is_slip(one.words, other.words)
+            (_is_slip(one.words, other.words) or _is_familiar(one.words, other.words))
             and not _has_other_body(one, other)
             and self._maker(one).isdisjoint(self._maker(other))
         )
@@ -224,6 +227,15 @@ def _is_slip(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two names differ by one letter of one word."""
     ours, theirs = one - other, other - one
     return len(ours) == len(theirs) == 1 and _is_near(*ours, *theirs)
+
+
+def _is_familiar(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two full names differ by a familiar form of the given name alone."""
+    # The Floor is painted first: a session of one note-taker never asks.
+    from townnotes.domain.readings.nicknames import is_familiar
+
+    ours, theirs = one - other, other - one
+    return len(ours) == len(theirs) == 1 and len(one) > 1 and is_familiar(*ours, *theirs)
 
 
 def _is_near(one: str, other: str) -> bool:

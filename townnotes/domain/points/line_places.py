@@ -37,7 +37,7 @@ class LinePlaces:
 
     def __init__(self, state: State, intervention: str, lines: Sequence[LineAsTyped]) -> None:
         self._state = state
-        self._group = state.group(intervention)
+        self._intervention = intervention
         self._lines = lines
         self._before, self._seen = "", 0
         self._after, self._next = "", -1
@@ -58,6 +58,6 @@ class LinePlaces:
         """Return the first of these places at which a point stands, and its rank."""
         for place in places:
             point = self._state.find(Point, self._lines[place].id)
-            if point is not None and point.intervention in self._group:
+            if point is not None and point.intervention == self._intervention:
                 return place, point.rank
         return len(self._lines), otherwise

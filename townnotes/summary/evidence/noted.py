@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NamedTuple
 
-from townnotes.domain.entities import Convener, OwnStance, Participant, Point, Theme
+from townnotes.domain.entities import Convener, Intervention, OwnStance, Participant, Point, Theme
 from townnotes.domain.points.stances import STANCES, Stance, stances_of
 from townnotes.domain.points.worded import is_worded
 from townnotes.domain.state import State
@@ -82,14 +83,22 @@ class NotedLines:
         tags_of = _Tags(self._state)
         turns = VoiceTurns(self._state)
         language = most_of(self._spoken, self._state.session.language)
-        found: list[tuple[int, Noted]] = []
+        found: list[tuple[int, int, Noted]] = []
+        said = self._places_said()
         for point in self.points:
             place, turn, speaker, voice = turns[point.intervention]
             by_whom = (turn, speaker, voice, tags_of[point.themes])
             made_of = (point, *by_whom, *self._said(point, known, language))
-            found.append((place, self._memory.of("noted", point.id, made_of, _noted)))
-        found.sort(key=lambda one: one[0])
-        return [noted for _, noted in found]
+            at = said.get(point.id, 0)
+            found.append((place, at, self._memory.of("noted", point.id, made_of, _noted)))
+        found.sort(key=itemgetter(0, 1))
+        return [noted for *_, noted in found]
+
+    def _places_said(self) -> dict[str, int]:
+        """Return where points stand in notes that are one; all others stand by their ranks."""
+        state = self._state
+        joined = (one.id for one in state.all(Intervention) if len(state.group(one.id)) > 1)
+        return {point.id: at for turn in joined for at, point in enumerate(state.points_of(turn))}
 
     def reworded(self, noted: Noted, point: Point) -> Noted:
         """Return a point that was read as it would be read with these words, stance and themes."""
