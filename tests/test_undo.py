@@ -4,6 +4,7 @@ import pytest
 
 from tests.builders import Townhall
 from townnotes.domain.commands.points import TypedLine, write_lines
+from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import Register, encode_value
 from townnotes.errors import RuleError
 
@@ -74,3 +75,47 @@ def test_with_nothing_done_undo_says_so(townhall: Townhall) -> None:
         townhall.session.undo()
     with pytest.raises(RuleError, match="nothing to redo"):
         townhall.session.redo()
+
+
+def _pasted(townhall: Townhall, *slices: int) -> list[str]:
+    """Have lines come in by slices of these numbers, all of one paste; returns their words."""
+    one = townhall.state.all(Intervention)[0]
+    texts: list[str] = []
+    for count in slices:
+        new = [TypedLine(townhall.new_id(), f"line {len(texts) + at}", 0) for at in range(count)]
+        texts += [line.text for line in new]
+        held = [TypedLine(p.id, p.text, 0) for p in townhall.state.points_of(one.id)]
+        ids = {line.id for line in new}
+        lines = write_lines(townhall.state, one.id, "", [*held, *new], ids)
+        townhall.do(lines, "typing", "pasting p")
+    return texts
+
+
+def test_a_long_paste_taken_back_in_parts_is_one_step_that_comes_again(townhall: Townhall) -> None:
+    townhall.speaks(townhall.participant("Ana"))
+    texts = _pasted(townhall, 4, 3, 5)
+    one = townhall.state.all(Intervention)[0]
+
+    townhall.session.undo(5)
+    assert [point.text for point in townhall.state.points_of(one.id)] == texts[:7]
+    while townhall.session.is_taking_back:
+        townhall.session.undo(5)
+    assert townhall.state.points_of(one.id) == ()
+    townhall.session.redo()
+
+    assert [point.text for point in townhall.state.points_of(one.id)] == texts
+
+
+def test_a_paste_of_which_a_part_was_taken_back_comes_again_and_goes_as_one(
+    townhall: Townhall,
+) -> None:
+    townhall.speaks(townhall.participant("Ana"))
+    texts = _pasted(townhall, 6, 6)
+    one = townhall.state.all(Intervention)[0]
+    townhall.session.undo(5)
+
+    townhall.session.redo()
+    assert [point.text for point in townhall.state.points_of(one.id)] == texts
+    townhall.session.undo()
+
+    assert townhall.state.points_of(one.id) == ()

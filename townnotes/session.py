@@ -263,15 +263,21 @@ class Session(SessionOnDisk):
         """Refuse from now on what another file of the session has erased."""
         self._file.remember_erased(erased)
 
-    def undo(self) -> str:
+    def undo(self, most: int = 0) -> str:
         """Take the last change back, which may be a merge; returns its name.
 
-        Says so where others changed it since.
+        Of a long paste so many entries, unless that is 0: it is to be asked for again while it
+        `is_taking_back`. Says so where others changed it since.
         """
-        if self.undoes_merge:
+        if self.undoes_merge and not self.is_taking_back:
             self.undo_merge()
             return MERGE
-        return self._turn(back=True)
+        return self._turn(back=True, most=most)
+
+    @property
+    def is_taking_back(self) -> bool:
+        """Tell whether a part of what is being taken back is left."""
+        return self._steps.rest is not None
 
     @property
     def undoes_merge(self) -> bool:
@@ -336,8 +342,10 @@ class Session(SessionOnDisk):
         self.save()
         return touched
 
-    def _turn(self, *, back: bool) -> str:
-        step, assigns, changed_since = self._steps.turn(self.state, self.author, back=back)
+    def _turn(self, *, back: bool, most: int = 0) -> str:
+        step, assigns, changed_since = self._steps.turn(
+            self.state, self.author, back=back, most=most
+        )
         touched = self._write(assigns) if assigns else NOTHING
         self._announce(touched, "undo")
         if changed_since:

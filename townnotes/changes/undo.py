@@ -41,6 +41,21 @@ class Step:
         """The ids of what goes by deleting it."""
         return {one.id for one in self.back if _is_end(one)}
 
+    @property
+    def is_paste(self) -> bool:
+        """Whether it came in slices, and goes in slices."""
+        return self.merge.startswith(PASTING)
+
+    def last(self, most: int) -> "Step":
+        """Take so much of its end away as a step of its own; itself where it is no more."""
+        if len(self.back) <= most:
+            return self
+        part = Step(self.name, self.merge, self.back[-most:], self.again)
+        self.back = self.back[:-most]
+        for kept in ("known", "made"):
+            self.__dict__.pop(kept, None)
+        return part
+
     def absorb(self, newer: "Step") -> None:
         """Take a newer step of the same typing in; the earliest values are given back."""
         self.again |= {key for key in newer.again if key not in self.known}
@@ -61,6 +76,8 @@ class Steps:
     def __init__(self) -> None:
         self.done: deque[Step] = deque(maxlen=MOST_STEPS)
         self.undone: deque[Step] = deque(maxlen=MOST_STEPS)
+        self.rest: Step | None = None
+        """What is left of a paste that is being taken back, part by part."""
 
     def remember(self, step: Step) -> None:
         """Note a change; those of the same `merge` in a row are one, those of a paste always."""
@@ -88,25 +105,44 @@ class Steps:
         if not taken_back:
             self.remember(Step(MERGE, is_merge=True))
 
-    def turn(self, state: State, author: str, *, back: bool) -> tuple[Step, list[Assign], int]:
+    def turn(
+        self, state: State, author: str, *, back: bool, most: int = 0
+    ) -> tuple[Step, list[Assign], int]:
         """Return the last change with what takes it back, or makes it again, what may be.
 
-        The figure is how much of it somebody else has changed since. Raises RuleError where there
-        is nothing.
+        Of a paste to be taken back it is `most` at a time, unless that is 0; what is left of it is
+        `rest`, and comes next. The figure is how much of it somebody else has changed since. Raises
+        RuleError where there is nothing.
         """
         done, other = (self.done, self.undone) if back else (self.undone, self.done)
-        if not done:
+        if self.rest is not None and not back:
+            # What is left of it stands, and what was taken back of it comes again.
+            self.done.append(self.rest)
+            self.rest = None
+        if not done and self.rest is None:
             raise RuleError(f"There is nothing to {'undo' if back else 'redo'}.")
-        step = done.pop()
-        free, changed_since = still_own(state, step, author)
+        step = self.rest or done.pop()
+        part = step.last(most) if most and back and step.is_paste else step
+        self.rest = None if part is step else step
+        free, changed_since = still_own(state, part, author)
         if free:
-            other.append(step_back(state, free, step.name))
-        return step, free, changed_since
+            merge = part.merge if part.is_paste else ""
+            _add(other, step_back(state, free, part.name, merge))
+        return part, free, changed_since
 
     def clear(self) -> None:
         """Forget them all."""
         self.done.clear()
         self.undone.clear()
+        self.rest = None
+
+
+def _add(steps: deque[Step], step: Step) -> None:
+    """Add a step behind the others; what is of one paste is one."""
+    if step.merge and steps and steps[-1].merge == step.merge:
+        steps[-1].absorb(step)
+    else:
+        steps.append(step)
 
 
 def news_among(state: State, assigns: Iterable[Assign]) -> list[Assign]:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 Command: TypeAlias = Callable[[State], list[Assign]]
 RETRY_MS = 1000
+BREATH_MS = 5
+UNDONE_AT_ONCE = 50
+"""Lines of a paste that are taken back at once: so many, the note takes away one by one."""
 LOOK_MS = 2000
 """Between two looks at the file at rest: a stat each."""
 
@@ -70,6 +73,10 @@ class Desk(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_MS)
         self._looking.timeout.connect(self.look_after_file)
+        self._taking_back = QTimer(self)
+        self._taking_back.setSingleShot(True)
+        self._taking_back.setInterval(BREATH_MS)
+        self._taking_back.timeout.connect(self._take_back_rest)
         self.beside = ""
         self.ahead = 0
         """By how many milliseconds this clock is ahead of that of a shared folder."""
@@ -208,6 +215,8 @@ class Desk(QObject):
         self._retry.stop()
         self._looking.stop()
         if self._session:
+            if self._session.is_taking_back:
+                self._take_back(0)
             self.closing.emit()
             session, self._session = self._session, None
             session.close()
@@ -233,15 +242,21 @@ class Desk(QObject):
             self._after_write()
 
     def undo(self) -> None:
-        """Take one's own last change back, or the merge that was taken in since."""
-        if self._session is not None and self._session.undoes_merge:
+        """Take one's own last change back, or the merge that was taken in since.
+
+        A long paste goes part by part, so that no key waits for it.
+        """
+        if self._session is None or self._session.is_taking_back:
+            return
+        if self._session.undoes_merge:
             self.merge_back_wanted.emit()
         else:
             self._turn("undo")
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self._turn("redo")
+        if self._session is not None and not self._session.is_taking_back:
+            self._turn("redo")
 
     def save(self) -> None:
         """Try again to write what the disk refused."""
@@ -287,12 +302,27 @@ class Desk(QObject):
         if self._session is None:
             return
         try:
-            name = self._session.undo() if which == "undo" else self._session.redo()
+            session, is_undo = self._session, which == "undo"
+            name = session.undo(UNDONE_AT_ONCE) if is_undo else session.redo()
         except RuleError as refusal:
             self.noticed.emit(str(refusal))
         else:
-            said = self.tr("Taken back: {}") if which == "undo" else self.tr("Made again: {}")
+            said = self.tr("Taken back: {}") if is_undo else self.tr("Made again: {}")
             self.noticed.emit(said.format(name))
+        self._after_write()
+        self._taking_back.start()
+
+    def _take_back_rest(self) -> None:
+        if self._session is not None and self._session.is_taking_back:
+            self._take_back(UNDONE_AT_ONCE)
+            self._taking_back.start()
+
+    def _take_back(self, most: int) -> None:
+        """Take so much back of what is being taken back, or all of it where that is 0."""
+        try:
+            self.session.undo(most)
+        except RuleError as refusal:
+            self.noticed.emit(str(refusal))
         self._after_write()
 
     def _after_write(self) -> None:

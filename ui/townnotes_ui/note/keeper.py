@@ -269,9 +269,13 @@ class NoteKeeper(QObject):
             state, self.shown, (id_ for entity, id_ in change.touched if entity == Point.entity)
         )
 
+        is_joined = len(state.group(self.shown)) > 1
+        said = state.points_of(self.shown) if is_joined else ()
+        places = {point.id: place for place, point in enumerate(said)}
+
         def is_before(one: str, other: str) -> bool:
             points = state.find(Point, one), state.find(Point, other)
-            keys = [(point.rank, point.id) for point in points if point]
+            keys = [(places.get(point.id, 0), point.rank, point.id) for point in points if point]
             return keys == sorted(keys)
 
         if not self._editor.renew_rows(rows, is_before):
