@@ -29,7 +29,7 @@ from verdicts import Verdicts
 from townnotes.importers.call.importers import read_call
 from townnotes.importers.call.printed import as_json
 from townnotes.importers.display_names.resolver import Resolver
-from townnotes.importers.names import KnownParticipant
+from townnotes.importers.known_participants import KnownParticipant
 from townnotes.importers.tables.content import Content, read_content
 
 DATA = bench_place.ROOT.parent / "shared" / "data"

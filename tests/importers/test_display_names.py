@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.importers.display_names.resolver import Resolved, Resolver
-from townnotes.importers.names import KnownParticipant
+from townnotes.importers.known_participants import KnownParticipant
 
 
 def known(id_: str, *names: str, organization: str = "", email: str = "") -> KnownParticipant:

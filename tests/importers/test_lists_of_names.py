@@ -7,7 +7,8 @@ import pytest
 
 from townnotes.importers.call.importers import read_call
 from townnotes.importers.call.printed import as_json
-from townnotes.importers.names import KnownParticipant, read_names
+from townnotes.importers.known_participants import KnownParticipant
+from townnotes.importers.names import read_names
 from townnotes.importers.tables.content import Content
 
 LISTS = Path(__file__).parents[3] / "shared" / "data" / "outside" / "lists.json"

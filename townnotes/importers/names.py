@@ -6,17 +6,14 @@ columns apart by tabs, or of Zoom's chat. In a list it becomes an entry, or a pr
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple
 
-from rapidfuzz import fuzz
-
-from townnotes.domain.entities import Participant
-from townnotes.domain.floor.speakers import waiting
-from townnotes.domain.state import State
 from townnotes.importers.display_names.marks import without_marks
-from townnotes.importers.folding import folded, in_order
+from townnotes.importers.display_names.resolver import NOBODY, Meant, Resolved, Resolver
+from townnotes.importers.folding import folded
+from townnotes.importers.known_participants import KnownParticipant
 from townnotes.importers.list_lines import (
     PARTICLES,
     ListLine,
@@ -55,8 +52,6 @@ LONGEST_LINE = 300
 """Characters; a longer line is a paragraph, not somebody's name."""
 SHOWN = 80
 """How much of a line a problem shows."""
-ALIKE = 90
-"""How like two names of one organization must be, of 100, to be one person for sure."""
 
 Problem = Literal["", "too long", "no name", "who wrote the next line", "twice", "waits already"]
 UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the next line"})
@@ -190,22 +185,12 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split()).strip(" ,;|")
 
 
-class KnownParticipant(NamedTuple):
-    """A participant whom a line may mean."""
-
-    id: str
-    names: tuple[str, ...]
-    organization: str
-    is_waiting: bool
-    email: str = ""
-
-
 class NameLine(NamedTuple):
     """A line that is not empty, as it was understood.
 
     `number` counts the lines of the text from 1; `participant` is who is known for sure, empty for
-    somebody new; `same_as` is the number of the line that named them first. It is doubtful where
-    one line was taken for several names.
+    somebody new, and `offered` whom it may mean else; `same_as` is the number of the line that
+    named them first. It is doubtful where one line was taken for several names.
     """
 
     number: int
@@ -215,22 +200,12 @@ class NameLine(NamedTuple):
     problem: Problem = ""
     same_as: int = 0
     is_doubtful: bool = False
+    offered: tuple[Meant, ...] = ()
 
     @property
     def can_be_added(self) -> bool:
         """Tell whether the line names somebody."""
         return self.problem not in UNUSABLE
-
-
-def known_participants(state: State) -> tuple[KnownParticipant, ...]:
-    """Read whom a line may mean."""
-    on_list = {state.leader(one.participant) for one in waiting(state)}
-    return tuple(
-        KnownParticipant(
-            one.id, (one.name, *one.aliases), one.organization, one.id in on_list, one.email
-        )
-        for one in state.all(Participant)
-    )
 
 
 def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameLine, ...]:
@@ -301,10 +276,11 @@ class _Shape:
         who = read_line(line, people.organizations, in_list=True, surname_first=self._surname_first)
         if not any(map(str.isalnum, who.name + who.organization)):
             return NameLine(number, shown, problem="no name")
-        known = people.who_is(who) or people.who_is(_as_one_name(who))
-        if known and not people.who_is(who):
-            who = _as_one_name(who)
-        return NameLine(number, shown, who, known)
+        found, whole = people.who_is(who), _as_one_name(who)
+        of_whole = NOBODY if found.participant or whole == who else people.who_is(whole)
+        if of_whole.participant:
+            found, who = of_whole, whole
+        return NameLine(number, shown, who, found.participant, offered=found.offered)
 
 
 def _as_one_name(who: Named) -> Named:
@@ -322,40 +298,18 @@ def _key(one: NameLine) -> tuple[str, str]:
 class KnownPeople:
     """The participants known, by what a line may call them."""
 
-    def __init__(self, known: Iterable[KnownParticipant]) -> None:
-        self.waiting: set[str] = set()
-        self.organizations: set[str] = set()
-        self._by_name: dict[str, list[KnownParticipant]] = {}
-        self._spelled: dict[str, set[str]] = {}
-        self._of: dict[str, list[KnownParticipant]] = {}
+    def __init__(self, known: Sequence[KnownParticipant]) -> None:
+        self.waiting = {one.id for one in known if one.is_waiting}
+        self.organizations = {folded(one.organization) for one in known} - {""}
+        self._resolver = Resolver(known)
+        self._nameless: dict[str, list[str]] = {}
         for one in known:
-            if one.is_waiting:
-                self.waiting.add(one.id)
-            organization = folded(one.organization)
-            if organization:
-                self.organizations.add(organization)
-                self._of.setdefault(organization, []).append(one)
-            names = {in_order(name) for name in one.names} - {""}
-            self._spelled[one.id] = names
-            for name in names:
-                self._by_name.setdefault(name, []).append(one)
+            if one.organization and not any(name.strip() for name in one.names):
+                self._nameless.setdefault(folded(one.organization), []).append(one.id)
 
-    def who_is(self, who: Named) -> str:
-        """Return the id of the participant meant for sure; empty where two may be, or none."""
-        name, organization = in_order(who.name), folded(who.organization)
-        if not name:
-            alone = [one for one in self._of.get(organization, ()) if not self._spelled[one.id]]
-            return alone[0].id if len(alone) == 1 else ""
-        exact = self._by_name.get(name, [])
-        if organization:
-            # The same name elsewhere may be another person; one without an organization is not.
-            of_it = [one for one in exact if folded(one.organization) == organization]
-            exact = of_it or [one for one in exact if not one.organization]
-        if exact:
-            return exact[0].id if len(exact) == 1 else ""
-        alike = [
-            one
-            for one in self._of.get(organization, ())
-            if any(fuzz.ratio(name, each) >= ALIKE for each in self._spelled[one.id])
-        ]
-        return alike[0].id if len(alike) == 1 else ""
+    def who_is(self, who: Named) -> Resolved:
+        """Return the participant meant for sure, or those who may be."""
+        if who.name:
+            return self._resolver.resolve(who.name, who.organization, who.email)
+        alone = self._nameless.get(folded(who.organization), [])
+        return Resolved(alone[0]) if len(alone) == 1 else NOBODY

@@ -267,6 +267,31 @@ def test_a_pasted_list_is_shown_before_anybody_is_added_and_enter_adds_all(hands
     assert hands.speakers() == []
 
 
+# I6
+def test_who_a_pasted_line_may_mean_is_said_and_settled_by_a_figure(hands: Hands) -> None:
+    sheet = _paste(hands, "Okoro\nBo Lind, Harbour\n")
+    assert [note_on(row.line) for row in sheet.model.rows] == ["may be known already", "new"]
+    assert "1 may be known already" in sheet.said.text()
+    assert sheet.offers.text().startswith("1 is Idris Okoro, Pier Workers’ Union: ")
+
+    hands.press(Qt.Key.Key_1)
+    assert [note_on(row.line) for row in sheet.model.rows] == ["known", "new"]
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.speakers() == [IDRIS, "Bo Lind"]
+    assert len(hands.state.all(Participant)) == 4
+
+
+def test_nought_says_that_a_pasted_line_means_somebody_new(hands: Hands) -> None:
+    sheet = _paste(hands, "Okoro\nBo Lind, Harbour\n")
+
+    hands.press(Qt.Key.Key_0)
+    assert note_on(sheet.model.rows[0].line) == "new · to identify"
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.speakers() == ["Okoro", "Bo Lind"]
+
+
 def test_space_leaves_a_pasted_line_out_and_a_doubled_one_is_not_ticked(hands: Hands) -> None:
     sheet = _paste(hands, "Bo Lind\nCy Moe\nbo lind\n")
     assert [row.ticked for row in sheet.model.rows] == [True, True, False]

@@ -10,7 +10,7 @@ from townnotes.importers.call.people import CallPerson
 from townnotes.importers.display_names.resolver import NOBODY, Resolved, Resolver
 from townnotes.importers.display_names.shown import read_shown
 from townnotes.importers.folding import folded
-from townnotes.importers.names import known_participants
+from townnotes.importers.known_participants import known_participants
 
 FILLED = ("organization", "honorific", "speaks_for", "pronunciation", "email")
 

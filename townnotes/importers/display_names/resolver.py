@@ -15,7 +15,7 @@ from townnotes.importers.display_names.organization_words import (
 )
 from townnotes.importers.display_names.shown import ShownName, read_shown
 from townnotes.importers.folding import folded
-from townnotes.importers.names import KnownParticipant
+from townnotes.importers.known_participants import KnownParticipant
 
 OFFERED = 3
 """How many are offered at most."""
@@ -117,7 +117,8 @@ class Resolver:
 
     def _exactly(self, name: str, shown: ShownName, organization: str) -> Iterator[_Guess]:
         """Give whose name is shown as it is, or but for what programs lose."""
-        for span in self._spans(name, shown):
+        for found in self._spans(name, shown):
+            span = found._replace(places=self._told_apart(found.places, organization))
             for place in span.places:
                 but = self._against(place, span, organization)
                 yield _Guess(place, NameLikeness(1.0, span.kind), is_sure=not but, but=but)
@@ -125,6 +126,17 @@ class Resolver:
             kind, found = self._same(inner)
             likeness = NameLikeness(0.9, kind)
             yield from (_Guess(place, likeness, but="named in brackets") for place in found)
+
+    def _told_apart(self, places: AbstractSet[int], organization: str) -> AbstractSet[int]:
+        """Return who of several of one name is the only one of an organization; else all."""
+        if len(places) == 1 or not organization:
+            return places
+        of_it = {
+            one
+            for one in places
+            if are_one_organization(organization, self._known[one].organization)
+        }
+        return of_it if len(of_it) == 1 else places
 
     def _spans(self, name: str, shown: ShownName) -> Iterator[_Span]:
         said = self._called.get(folded(name))

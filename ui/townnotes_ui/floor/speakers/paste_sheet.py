@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.domain.commands.speakers_list import ListEntry, request_several
 from townnotes.domain.registers import new_id
-from townnotes.importers.names import NameLine, known_participants, read_names
+from townnotes.importers.known_participants import known_participants
+from townnotes.importers.names import NameLine, read_names
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
@@ -20,6 +21,8 @@ from townnotes_ui.wording import tr
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 40, 720, 10
 _BOX, _NUMBER, _NOTE = 36, 40, 250
+_FIGURES = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+"""Say that a line means somebody new, or which of those offered."""
 
 
 class PasteRow(NamedTuple):
@@ -65,6 +68,17 @@ class PasteDelegate(RowDelegate[PasteRow]):
             draw_text(painter, place, text, font, colour, side)
 
 
+class PastedLines(RowsView):
+    """The lines of the list; a figure says who the current one is, and looks for no row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave figures to the sheet."""
+        if event.key() in _FIGURES:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class PasteSheet(Sheet):
     """Every line that is not empty is a row: nobody is left out without a word."""
 
@@ -74,12 +88,17 @@ class PasteSheet(Sheet):
         super().__init__(window, self.tr("Names to put on the list"))
         self._desk = desk
         self.model: ListModel[PasteRow] = ListModel(_key_of, _say, self)
-        self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
+        self.list = PastedLines(self, ROW_HEIGHT, MOST_ROWS)
+        self.offers = text_label("", "soft", self)
+        self.offers.setWordWrap(True)
         self.said = text_label("", "soft", self)
         self._add = push_button("", self.take_over, "primary", self)
         self._lay_out()
-        lines = read_names(text, known_participants(desk.state))
-        self._show([PasteRow(one, not one.problem) for one in lines])
+        known = known_participants(desk.state)
+        self._names = {
+            one.id: ", ".join(filter(None, (one.names[0], one.organization))) for one in known
+        }
+        self._show([PasteRow(one, not one.problem) for one in read_names(text, known)])
 
     def take_focus(self) -> None:
         """Begin at the first line."""
@@ -107,9 +126,27 @@ class PasteSheet(Sheet):
         rows[place] = row._replace(ticked=not row.ticked)
         self._show(rows)
 
+    def uses_figure(self, event: QKeyEvent) -> bool:
+        """Tell whether a figure says who the current line means."""
+        row = self.model.row_at(self.list.currentIndex().row())
+        offered = row.line.offered if row is not None else ()
+        return bool(offered) and event.key() in _FIGURES[: len(offered) + 1]
+
+    def settle(self, place: int, number: int) -> None:
+        """Say who a line means: of those offered by their number, or with 0 somebody new."""
+        row = self.model.row_at(place)
+        if row is None or number > len(row.line.offered):
+            return
+        meant = row.line.offered[number - 1].participant if number else row.line.participant
+        rows = list(self.model.rows)
+        rows[place] = row._replace(line=row.line._replace(participant=meant, offered=()))
+        self._show(rows)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick with Space, add with Enter."""
+        """Tick with Space, say with a figure who is meant, add with Enter."""
         match event.key():
+            case figure if figure in _FIGURES:
+                self.settle(self.list.currentIndex().row(), _FIGURES.index(Qt.Key(figure)))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.take_over()
             case Qt.Key.Key_Space:
@@ -120,9 +157,10 @@ class PasteSheet(Sheet):
     def _lay_out(self) -> None:
         self.model.attach(self.list, PasteDelegate(self.list, self.model), self.tr("Lines pasted"))
         self.list.clicked.connect(self._click)
+        self.list.selectionModel().currentChanged.connect(self._show_offers)
         hint = text_label(self.tr("Space ticks a line or leaves it out"), "small", self)
         foot = lay_row(None, (hint, 1), self._add, space=12)
-        fill(self.body, self.said, self.list, foot)
+        fill(self.body, self.said, self.list, self.offers, foot)
 
     def _click(self, index: QModelIndex) -> None:
         self.turn(index.row())
@@ -133,14 +171,28 @@ class PasteSheet(Sheet):
         ticked = sum(row.ticked for row in rows)
         new = sum(row.ticked and not row.line.participant for row in rows)
         odd = sum(bool(row.line.problem) for row in rows)
+        open_ = sum(bool(row.line.offered) for row in rows)
         said = [
             self.tr("{} of {} lines are ticked").format(ticked, len(rows)),
             self.tr("{} of them new").format(new) if new else "",
+            self.tr("{} may be known already").format(open_) if open_ else "",
             self.tr("{} to look at").format(odd) if odd else "",
         ]
         self.said.setText(" · ".join(filter(None, said)))
         self._add.setText(self.tr("Put {} on the list").format(ticked))
         self._add.setEnabled(bool(ticked))
+        self.offers.setVisible(bool(open_))
+        self._show_offers(self.list.currentIndex())
+
+    def _show_offers(self, index: QModelIndex) -> None:
+        """Say below the lines whom the current one may mean, each behind its key."""
+        row = self.model.row_at(index.row())
+        offered = row.line.offered if row is not None else ()
+        told = [
+            self.tr("{} is {}: {}").format(number, self._names[one.participant], tr(one.why))
+            for number, one in enumerate(offered, start=1)
+        ]
+        self.offers.setText(" · ".join([*told, self.tr("0 is somebody new")]) if told else "")
 
 
 def shown(line: NameLine) -> str:
@@ -165,10 +217,14 @@ def note_on(line: NameLine) -> str:
         case "waits already":
             return tr("on the list already")
         case _:
-            return tr("known") if line.participant else _new(line)
+            return _who_it_is(line)
 
 
-def _new(line: NameLine) -> str:
+def _who_it_is(line: NameLine) -> str:
+    if line.offered:
+        return tr("may be known already")
+    if line.participant:
+        return tr("known")
     is_told = bool(line.who.organization or line.who.email)
     return tr("new") if is_told else tr("new · to identify")
 
