@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.entities import Intervention, Link, Point
+from townnotes.domain.points.speaking_order import in_speaking_order
 from townnotes.domain.registers import Register, encode_value
-from townnotes.domain.speaking_order import in_speaking_order
 from townnotes.domain.state import State
 
 ANN, BEA = "ann", "bea"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Point
 from townnotes.domain.ordered import Order, Ordered
-from townnotes.domain.speaking_order import in_speaking_order
+from townnotes.domain.points.speaking_order import in_speaking_order
 
 _MANY = 8
 """Where one in so many has changed, all are sorted anew."""

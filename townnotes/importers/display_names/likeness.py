@@ -98,8 +98,11 @@ def _nearest(
     ours: Sequence[tuple[str, ...]], theirs: Sequence[tuple[str, ...]]
 ) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return the pairs of ways of writing two names that are most alike."""
-    pairs = product(ours, theirs)
-    return nlargest(_WAYS, pairs, key=lambda pair: ratio(*map("".join, map(sorted, pair))))
+    pairs = list(product(ours, theirs))
+    if len(pairs) <= _WAYS:
+        return pairs
+    letters = {way: "".join(sorted(way)) for way in (*ours, *theirs)}
+    return nlargest(_WAYS, pairs, key=lambda pair: ratio(letters[pair[0]], letters[pair[1]]))
 
 
 def _by_surname(way: Sequence[str], name: NameWords) -> bool:

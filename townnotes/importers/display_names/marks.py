@@ -12,9 +12,11 @@ _BRACKET = re.compile(
 )
 _PARTS = re.compile(r"[,;/|]")
 _POSSESSIVE = re.compile(r"^(?P<name>.+?)(?:['’]s?|的|の)\s*(?P<rest>\S.*)$")
+_OWNING = frozenset("'’的の")
 _MODEL = re.compile(
     r"[\w+.-]*\d[\w+.-]*|pro|max|plus|mini|ultra|lite|air|note|se|fe", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"[-_]?\d[\w-]*$")
 _FEWEST = 2
 
 
@@ -65,7 +67,7 @@ def name_of_device(text: str) -> str | None:
     device, rest = _begins(text)
     if device:
         return rest
-    possessive = _POSSESSIVE.match(text)
+    possessive = _POSSESSIVE.match(text) if not _OWNING.isdisjoint(text) else None
     if possessive and _begins(possessive["rest"]) == (True, ""):
         return possessive["name"].strip()
     head, _, last = text.rpartition(" ")
@@ -74,6 +76,9 @@ def name_of_device(text: str) -> str | None:
 
 def _begins(text: str) -> tuple[bool, str]:
     """Tell whether a text begins with a device, and return whose it is."""
+    if f"{folded(text)} "[:_FEWEST] not in _beginnings():
+        # Of 40,000 people few have a device, and each would be looked up four times.
+        return False, ""
     found = text.split()
     at = next((size for size in (3, 2, 1) if _is_device(" ".join(found[:size]))), 0)
     if not at:
@@ -89,5 +94,14 @@ def _begins(text: str) -> tuple[bool, str]:
     return (True, elided[1]) if elided else (False, "")
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first two signs of every word for a device."""
+    return frozenset(f"{one} "[:_FEWEST] for one in words("devices"))
+
+
 def _is_device(text: str) -> bool:
-    return says("devices", text) or says("devices", re.sub(r"[-_]?\d[\w-]*$", "", text))
+    if says("devices", text):
+        return True
+    bare = _NUMBERED.sub("", text)
+    return bare != text and says("devices", bare)
