@@ -4,13 +4,14 @@ import json
 import os
 import unicodedata
 import zlib
+from collections.abc import Callable
 from json.scanner import make_scanner
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 Value = Any
 """Anything JSON can say; a field's entity (see `entities`) narrows it."""
 
-_read_json = make_scanner(json.JSONDecoder())
+_read_json: Callable[[str, int], tuple[Any, int]] = cast("Any", make_scanner)(json.JSONDecoder())
 _ENCODER = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
 )

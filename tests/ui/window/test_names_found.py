@@ -79,6 +79,32 @@ def in_what_a_request_answers(hands: Hands, typed: str) -> Sequence[str]:
     return found_in(sheet.in_relation_to, typed)
 
 
+def in_on_behalf_of_whom_a_request_is(hands: Hands, typed: str) -> Sequence[str]:
+    hands.adds("kov")
+    hands.floor.speakers.list.setFocus()
+    hands.press(Qt.Key.Key_F2)
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, RequestSheet)
+    return found_in(sheet.on_behalf_of, typed)
+
+
+def in_correcting_on_whose_behalf_somebody_spoke(hands: Hands, typed: str) -> Sequence[str]:
+    hands.next()
+    hands.press(Qt.Key.Key_F2)
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, CorrectSheet)
+    return found_in(sheet.behalf, typed)
+
+
+def in_the_name_of_a_convener(hands: Hands, typed: str) -> Sequence[str]:
+    hands.window.show_room("prepare")
+    conveners = hands.window.rooms.prepare.details.conveners
+    conveners.add_button.click()
+    editor = conveners.list.rows[0].fields[2].editor
+    assert isinstance(editor, QLineEdit)
+    return found_in(editor, typed)
+
+
 def in_the_table_of_participants(hands: Hands, typed: str) -> Sequence[str]:
     hands.window.show_room("prepare")
     table = hands.window.rooms.prepare.participants
@@ -123,8 +149,9 @@ def in_erasing_somebody(hands: Hands, typed: str) -> Sequence[str]:
 PLACES: tuple[Callable[[Hands, str], Sequence[str]], ...] = (
     in_the_speakers_field, at_the_caret, typed_through_in_a_note, read_after_the_sign,
     in_correcting_a_speaker, in_joining_two, in_what_a_request_answers,
-    in_the_table_of_participants, in_the_search_of_review, in_the_search_of_points,
-    in_erasing_somebody,
+    in_on_behalf_of_whom_a_request_is, in_correcting_on_whose_behalf_somebody_spoke,
+    in_the_name_of_a_convener, in_the_table_of_participants, in_the_search_of_review,
+    in_the_search_of_points, in_erasing_somebody,
 )  # fmt: skip
 
 
@@ -141,3 +168,18 @@ def test_a_name_is_found_by_what_can_be_typed(
 
     assert len(found) == 1
     assert name in found[0]
+
+
+def test_words_in_whose_name_somebody_speaks_stay_as_typed_unless_a_name_is_chosen(
+    hands: Hands,
+) -> None:
+    hands.townhall.participant("Norland Union")
+    hands.adds("kov")
+    hands.floor.speakers.list.setFocus()
+    hands.press(Qt.Key.Key_F2)
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, RequestSheet)
+
+    assert found_in(sheet.on_behalf_of, "Norland") == ["Norland Union"]
+    QTest.keyClick(sheet.on_behalf_of, Qt.Key.Key_Return)
+    assert sheet.on_behalf_of.text() == "Norland"

@@ -18,8 +18,8 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.widgets.completion_list import NameField
 from townnotes_ui.widgets.matching import candidates
+from townnotes_ui.widgets.name_field import NameField, offer_names
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, tr
@@ -163,6 +163,9 @@ class CorrectSheet(InterventionSheet):
         self.item = self._items()
         self.behalf = self.line(one.on_behalf_of)
         self.relation = self.line(one.in_relation_to)
+        people = candidates(desk.state.all(Participant))
+        for field in (self.behalf, self.relation):
+            offer_names(field, people)
         self.spoken_in = self.line(one.interpreted_from, self.tr("fr, French …"))
         self._lay_out()
 

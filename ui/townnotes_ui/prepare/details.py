@@ -16,7 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
-from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
+from townnotes_ui.prepare.fields import Binding, Field, Form, PersonField, detail, number_detail
 from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.widgets.editors import Area
 from townnotes_ui.widgets.parts import lay_column, push_button
@@ -124,7 +124,7 @@ class Details(QScrollArea):
             (
                 Word(self.tr("Role"), "role", self.tr("co-facilitator")),
                 Word(self.tr("Honorific"), "honorific", self.tr("H.E. Ms.")),
-                Word(self.tr("Name"), "name", "Ana Sol"),
+                Word(self.tr("Name"), "name", "Ana Sol", field_kind=PersonField),
                 Word(self.tr("Post"), "post", self.tr("Permanent Representative")),
                 Word(self.tr("Of"), "of", self.tr("Norland")),
                 Word(self.tr("To"), "to", self.tr("the UN in New York")),

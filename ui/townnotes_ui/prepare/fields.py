@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from townnotes.domain.commands.sessions import change_details
-from townnotes.domain.entities import Entity
+from townnotes.domain.entities import Entity, Participant
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
@@ -17,6 +17,8 @@ from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
+from townnotes_ui.widgets.matching import candidates
+from townnotes_ui.widgets.name_field import NameCompletion
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.wording import tr
 
@@ -149,6 +151,16 @@ class Field(QWidget):
         self.refusal.setText(why)
         self.refusal.setVisible(bool(why))
         self.editor.setAccessibleDescription(why)
+
+
+class PersonField(Field):
+    """A line for somebody's name; participants are offered, as their letters find them."""
+
+    def __init__(self, desk: Desk, binding: Binding, *, example: str = "") -> None:
+        line = LineEdit()
+        super().__init__(desk, binding, line, example=example)
+        found = NameCompletion(line, lambda: candidates(desk.state.all(Participant)))
+        found.taken.connect(lambda _, name: self.put(name))
 
 
 def detail(name: str, field: str) -> Binding:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.matching import Candidate, find_matches, letters
 
 ROW_HEIGHT = 30
 _ROWS = 8
@@ -226,62 +225,6 @@ class CompletionList(QListView):
 def height_of(rows: int) -> int:
     """Return how high a list of so many rows is."""
     return rows * zoomed(ROW_HEIGHT) + 2 * _FRAME
-
-
-class NameField(QLineEdit):
-    """A line for a participant: a few letters find one, and a name that nobody knows may stay.
-
-    The matches are listed below it; Enter and Tab take the one that is chosen.
-    """
-
-    def __init__(self, among: Sequence[Candidate], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._among = among
-        self._known = ""
-        self._list: CompletionList | None = None
-        self.textEdited.connect(self._look_up)
-
-    @property
-    def participant(self) -> str:
-        """The id of whom the field names; empty for a name that nobody knows."""
-        if self._known:
-            return self._known
-        wanted = letters(self.text()).split()
-        alike = [one for one in self._among if wanted and list(one.words[0]) == wanted]
-        return alike[0].id if len(alike) == 1 else ""
-
-    def show_participant(self, id_: str) -> None:
-        """Name somebody who is known."""
-        one = next((one for one in self._among if one.id == id_), None)
-        self._known = one.id if one else ""
-        self.setText((one.name or one.organization) if one else "")
-
-    def _look_up(self, typed: str) -> None:
-        self._known = ""
-        found = find_matches(typed, self._among)
-        if not typed.strip():
-            if self._list is not None:
-                self._list.hide()
-            return
-        rows = [
-            Choice(one.id, one.name or one.organization, one.organization if one.name else "",
-                   is_person=True)
-            for one in found
-        ]  # fmt: skip
-        new = self.tr("“{}” · to identify").format(typed.strip())
-        self._show([*rows, Choice("", new)])
-
-    def _show(self, rows: Sequence[Choice]) -> None:
-        if self._list is None:
-            name = self.tr("Participants found")
-            self._list = CompletionList(self, name, begins_chosen=True)
-            self._list.taken.connect(self._take)
-        corner = self.mapTo(self.window(), QPoint(0, 0))
-        self._list.show_at(rows, QRect(corner, self.size()))
-
-    def _take(self, choice: Choice) -> None:
-        if choice.id:
-            self.show_participant(choice.id)
 
 
 def _said(row: Choice) -> str:

@@ -19,8 +19,8 @@ from townnotes.domain.floor.kinds import KINDS, counts
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.completion_list import NameField
 from townnotes_ui.widgets.matching import candidates
+from townnotes_ui.widgets.name_field import NameField, offer_names
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import shown_name, tr
@@ -35,7 +35,9 @@ class RequestSheet(Sheet):
         self._id = request_id
         self._kinds = QButtonGroup(self)
         self.on_behalf_of = QLineEdit(self)
-        self.in_relation_to = NameField(candidates(desk.state.all(Participant)), self)
+        people = candidates(desk.state.all(Participant))
+        offer_names(self.on_behalf_of, people)
+        self.in_relation_to = NameField(people, self)
         self.limit = QLineEdit(self)
         request = desk.state.find(Request, request_id)
         if request is not None:
