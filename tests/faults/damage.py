@@ -10,7 +10,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -78,9 +78,17 @@ class Tally:
 
 def damaged_files(count: int) -> Result:
     """Damage a session so many times in each way; all is noticed and what is whole read."""
-    with tempfile.TemporaryDirectory() as folder:
-        tallies = Trial(Path(folder)).damage_each_way(count)
+    kinds = (*KINDS, *JOURNAL_KINDS)
+    with ProcessPoolExecutor(2) as two:
+        parts = two.map(_damaged, (kinds[::2], kinds[1::2]), (count, count))
+        tallies = list(chain.from_iterable(parts))
     return _summed(f"{count} of each of {len(tallies)} kinds", tallies)
+
+
+def _damaged(kinds: Sequence[str], count: int) -> list[Tally]:
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Trial(Path(folder))
+        return [trial.damage(kind, count) for kind in kinds]
 
 
 def mutated_files(count: int) -> Result:
@@ -126,10 +134,6 @@ class Trial:
         _in_the_middle_of_a_save(self._whole, half)
         self._half = half.read_bytes()
         self._journal = journal_of(half).read_bytes()
-
-    def damage_each_way(self, count: int) -> list[Tally]:
-        """Damage file and journal so many times in each way."""
-        return [self.damage(kind, count) for kind in (*KINDS, *JOURNAL_KINDS)]
 
     def damage(self, kind: str, count: int, first: int = 0) -> Tally:
         """Damage the file, or the journal of a save that was not finished, so many times."""

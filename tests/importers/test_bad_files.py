@@ -180,3 +180,59 @@ def test_a_word_file_is_told_to_be_one() -> None:
 def test_a_workbook_cut_off_is_refused_in_words(end: int) -> None:
     with pytest.raises(FileError, match="could not be read"):
         read(workbook(("Name", "Organization"), ("Ben Ito", "Reef"))[:-end])
+
+
+def test_a_cell_that_a_formula_of_an_open_document_worked_out_is_in_doubt() -> None:
+    rows = (
+        _ods_row("Name", "Organization"),
+        f'<table:table-row table:number-rows-repeated="2">{_ods_cells("")}</table:table-row>',
+        _ods_row("Ben Ito", "Reef"),
+        "<table:table-row>"
+        '<table:table-cell table:formula="of:=IF([.A1]&gt;0;&quot;x&quot;)"'
+        ' office:value-type="string"><text:p>Cy Otto</text:p></table:table-cell>'
+        + _ods_cells("Dune") + "</table:table-row>",
+    )  # fmt: skip
+
+    found = read(_open_document("".join(rows)))
+
+    assert [(one.name, one.is_doubtful) for one in found.people] == [
+        ("Ben Ito", False), ("Cy Otto", True)
+    ]  # fmt: skip
+
+
+def _ods_cells(*texts: str) -> str:
+    return "".join(
+        f'<table:table-cell office:value-type="string"><text:p>{one}</text:p></table:table-cell>'
+        if one else "<table:table-cell/>"
+        for one in texts
+    )  # fmt: skip
+
+
+def _ods_row(*texts: str) -> str:
+    return f"<table:table-row>{_ods_cells(*texts)}</table:table-row>"
+
+
+def _open_document(rows: str) -> bytes:
+    """Return a spreadsheet as LibreOffice writes one, of one sheet."""
+    spaces = "".join(
+        f' xmlns:{one}="urn:oasis:names:tc:opendocument:xmlns:{one}:1.0"'
+        for one in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content{spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="People">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as package:
+        package.writestr("mimetype", kind)
+        package.writestr("content.xml", content)
+        package.writestr(
+            "META-INF/manifest.xml",
+            "<manifest:manifest"
+            ' xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+            "</manifest:manifest>",
+        )
+    return held.getvalue()

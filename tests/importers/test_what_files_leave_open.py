@@ -178,3 +178,41 @@ def test_columns_that_are_told_go_before_their_headings() -> None:
     found = read("Name,Organization\nReef,Ben Ito\n", choices)
 
     assert [(one.name, one.organization) for one in found.people] == [("Ben Ito", "Reef")]
+
+
+EVENTS = "Full Name\tUser Action\tTimestamp\n"
+
+
+def _listed(*rows: tuple[str, str, str]) -> str:
+    return EVENTS + "".join(f'"{name}"\t{what}\t"3/12/2026, {at}"\n' for name, what, at in rows)
+
+
+def test_a_list_of_two_meetings_of_teams_is_asked_which() -> None:
+    text = _listed(
+        ("Ben Ito", "Joined", "9:00:00 AM"), ("Cy Otto", "Joined", "9:01:00 AM"),
+        ("Ben Ito", "Left", "10:00:00 AM"), ("Cy Otto", "Left", "10:01:00 AM"),
+        ("Dana Ohm", "Joined", "2:00:00 PM"), ("Ben Ito", "Joined", "2:05:00 PM"),
+    )  # fmt: skip
+
+    found = read(text)
+    second = read(text, ReadingChoices(meeting=1))
+
+    assert [one.words(at) for at, one in enumerate(found.meetings)] == [
+        "2026-03-12 09:00", "2026-03-12 14:00"
+    ]  # fmt: skip
+    assert found.asks_meeting
+    assert names(found) == ["Ben Ito", "Cy Otto"]
+    assert names(second) == ["Dana Ohm", "Ben Ito"]
+
+
+def test_a_long_pause_in_which_somebody_stays_is_one_meeting() -> None:
+    text = _listed(
+        ("Ben Ito", "Joined", "9:00:00 AM"), ("Cy Otto", "Joined", "9:01:00 AM"),
+        ("Cy Otto", "Left", "9:30:00 AM"), ("Cy Otto", "Joined", "11:00:00 AM"),
+        ("Ben Ito", "Left", "11:10:00 AM"),
+    )  # fmt: skip
+
+    found = read(text)
+
+    assert found.meetings == ()
+    assert names(found) == ["Ben Ito", "Cy Otto"]

@@ -20,9 +20,13 @@ class Meeting:
     end: Stamp | None = None
 
     def words(self, place: int) -> str:
-        """Return what it is called among others: its topic and day, else its place, from 1."""
+        """Return what it is called among others: its topic and day, else its place, from 1.
+
+        Without a topic the time tells two of one day apart.
+        """
         day = self.start.day if self.start is not None else None
-        said = (self.topic, f"{day:%Y-%m-%d}" if day else "")
+        clock = f" {self.start.clock:%H:%M}" if self.start is not None and not self.topic else ""
+        said = (self.topic, f"{day:%Y-%m-%d}{clock}" if day else "")
         return ", ".join(filter(None, said)) or f"meeting {place + 1}"
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from typing import NamedTuple
 
-from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.call_file import CallFile, Meeting
 from townnotes.importers.call.facts import (
     Call,
     Facts,
@@ -27,9 +29,12 @@ from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
+from townnotes.importers.tables.stamps import Stamp
 
 ATTENDANCE = "teams_attendance"
 EVENTS = "teams_event_list"
+_PAUSE, _NIGHT = timedelta(minutes=30), timedelta(hours=8)
+"""After which somebody who joins, once all have left, begins another meeting; and in any case."""
 
 
 def score_attendance(content: Content) -> int:
@@ -113,16 +118,56 @@ def _listed(header: Headings) -> int:
 def read_events(content: Content) -> CallFile:
     """Read the list; who was there before it was begun came at a time that nobody knows."""
     found = max(content.sections, key=lambda one: _listed(one.header))
-    header = found.header
     clock = FileClock(content, [Call(Facts(), [found])])
+    meetings = _meetings_of(found, clock)
+    if len(meetings) == 1:
+        return with_facts(_listed_file(found, found.rows, content, clock), clock)
+    told = tuple(Meeting(start=one.start, end=one.end) for one in meetings)
+    chosen = choose_meeting(told, content)
+    own = _listed_file(found, meetings[chosen.place].rows, content, clock)
+    return with_facts(own, clock, chosen)
+
+
+class _ListedMeeting(NamedTuple):
+    """The rows of one of the meetings that a list is of, and when it was."""
+
+    rows: list[CellRow]
+    start: Stamp | None = None
+    end: Stamp | None = None
+
+
+def _meetings_of(found: Section, clock: FileClock) -> list[_ListedMeeting]:
+    """Part a list where all had left, or a night went by, before the next one joined."""
+    header = found.header
+    timed = [(clock.read(header.cell(row.cells, "at")), row) for row in found.rows]
+    known = sorted(((at, row) for at, row in timed if at is not None), key=lambda one: one[0].at())
+    meetings = [_ListedMeeting([row for at, row in timed if at is None])]
+    there = set[str]()
+    for at, row in known:
+        last = meetings[-1]
+        apart = (at.at() - last.end.at()) if last.end is not None else timedelta()
+        if apart > _NIGHT or (apart > _PAUSE and not there):
+            there.clear()
+            last = _ListedMeeting([])
+            meetings.append(last)
+        last.rows.append(row)
+        meetings[-1] = last._replace(start=last.start or at, end=at)
+        name, action = (header.cell(row.cells, one) for one in ("name", "action"))
+        (there.discard if says("left", action) else there.add)(name)
+    return meetings
+
+
+def _listed_file(
+    found: Section, rows: Sequence[CellRow], content: Content, clock: FileClock
+) -> CallFile:
+    header = found.header
     people: dict[str, tuple[CellRow, list[Stay]]] = {}
-    for row in content.each(found.rows):
+    for row in content.each(rows):
         joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
         _note(joins, header.cell(row.cells, "action"), header.cell(row.cells, "at"), clock)
     joined = [_listed_person(header, row, joins) for row, joins in people.values()]
     rejoins = sum(max(len(one.joins) - 1, 0) for one in joined)
-    read = CallFile(EVENTS, tuple(joined), rows=len(found.rows), rejoins=rejoins, table=found)
-    return with_facts(read, clock)
+    return CallFile(EVENTS, tuple(joined), rows=len(rows), rejoins=rejoins, table=found)
 
 
 def _note(joins: list[Stay], action: str, at: str, clock: FileClock) -> None:

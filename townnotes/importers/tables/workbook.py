@@ -42,8 +42,7 @@ def read_workbook(data: bytes, name: str) -> WorkbookRows:
     if not sheets:
         return WorkbookRows([])
     place = max(range(len(sheets)), key=lambda one: len(sheets[one]))
-    formulas = looked.formulas.get(f"xl/worksheets/sheet{place + 1}.xml", frozenset[int]())
-    return WorkbookRows(sheets[place], formulas)
+    return WorkbookRows(sheets[place], looked.formulas.get(place, frozenset[int]()))
 
 
 def _sheets(data: bytes, name: str) -> list[list[CellRow]]:

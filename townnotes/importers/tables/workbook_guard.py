@@ -13,6 +13,7 @@ LARGEST = 100 * 1024 * 1024
 """Bytes that a workbook may say its parts have when unpacked."""
 MOST_CELLS = 10_000_000
 """Cells between the first and the last of a sheet, empty ones too."""
+_SHEET = re.compile(r"xl/worksheets/sheet(\d{1,6})\.xml")
 _CHUNK, _OVERLAP = 256 * 1024, 512
 _PLACE = re.compile(rb"\br\s*=\s*[\"']\$?([A-Za-z]{1,4})\$?(\d{1,9})[\"']")
 _FORMULA = re.compile(
@@ -26,16 +27,20 @@ _REPEATED = re.compile(
 _WIDE = re.compile(
     rb"<table:table-cell\b(?=[^<>]*value-type)[^<>]*number-columns-repeated=\"\d{4,}\""
 )
+_SPREADSHEET_PART = re.compile(
+    rb"<table:(table-row|table-cell|table)\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>"
+)
+_ROWS = re.compile(rb"number-rows-repeated=[\"'](\d{1,9})[\"']")
 
 
 class Looked(NamedTuple):
     """What was seen of a workbook: why it must not be unpacked, or nothing, and its formulas.
 
-    `formulas` are the numbers of rows with a cell that is worked out, by the part of the package.
+    `formulas` are the numbers of rows with a cell that is worked out, by the place of the sheet.
     """
 
     why_not: str
-    formulas: dict[str, frozenset[int]]
+    formulas: dict[int, frozenset[int]]
 
 
 def look_at(package: zipfile.ZipFile) -> Looked:
@@ -45,20 +50,46 @@ def look_at(package: zipfile.ZipFile) -> Looked:
         return Looked("unpacked, it would be larger than any list", {})
     if "word/document.xml" in names:
         return Looked("it is a Word file, not a table", {})
-    formulas: dict[str, frozenset[int]] = {}
+    formulas: dict[int, frozenset[int]] = {}
     for name in names:
-        if name == "content.xml" and _is_repeated(package.read(name)):
-            return Looked(_TOO_FAR, {})
-        if name.endswith(".xml") and name.startswith("xl/") and "/theme/" not in name:
-            rows, columns, found = _look_through(package, name)
-            if rows * columns > MOST_CELLS:
-                return Looked(_TOO_FAR, {})
-            if found:
-                formulas[name] = found
+        part = _look_into(package, name)
+        if part.why_not:
+            return part
+        formulas.update(part.formulas)
     return Looked("", formulas)
 
 
+def _look_into(package: zipfile.ZipFile, name: str) -> Looked:
+    """Look at one part of a package."""
+    if name == "content.xml":
+        content = package.read(name)
+        return Looked(_TOO_FAR, {}) if _is_repeated(content) else Looked("", _worked_out(content))
+    if not (name.endswith(".xml") and name.startswith("xl/")) or "/theme/" in name:
+        return Looked("", {})
+    rows, columns, found = _look_through(package, name)
+    if rows * columns > MOST_CELLS:
+        return Looked(_TOO_FAR, {})
+    sheet = _SHEET.fullmatch(name)
+    return Looked("", {int(sheet[1]) - 1: found} if sheet and found else {})
+
+
 _TOO_FAR = "a cell stands so far out that all before it would be larger than any list"
+
+
+def _worked_out(content: bytes) -> dict[int, frozenset[int]]:
+    """Return the rows of an OpenDocument's sheets that have a cell with a formula."""
+    found: dict[int, set[int]] = {}
+    sheet, row, after = -1, 0, 0
+    for part in _SPREADSHEET_PART.finditer(content):
+        kind, said = part[1], part[2]
+        if kind == b"table":
+            sheet, row, after = sheet + 1, 0, 0
+        elif kind == b"table-row":
+            times = _ROWS.search(said)
+            row, after = after + 1, after + (int(times[1]) if times else 1)
+        elif b"table:formula=" in said:
+            found.setdefault(sheet, set()).add(row)
+    return {place: frozenset(rows) for place, rows in found.items()}
 
 
 def _is_repeated(content: bytes) -> bool:

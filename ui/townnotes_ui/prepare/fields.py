@@ -160,7 +160,7 @@ class PersonField(Field):
         line = LineEdit()
         super().__init__(desk, binding, line, example=example)
         found = NameCompletion(line, lambda: candidates(desk.state.all(Participant)))
-        found.taken.connect(lambda _, name: self.put(name))
+        found.named.connect(self.put)
 
 
 def detail(name: str, field: str) -> Binding:

@@ -17,8 +17,10 @@ class NameCompletion(QObject):
     says that it names a participant: then the first is.
     """
 
-    taken = Signal(str, str)
-    """Somebody was chosen: their id, and what they are called. An empty id is somebody new."""
+    taken = Signal(str)
+    """The id of who was chosen."""
+    named = Signal(str)
+    """What they are called."""
 
     def __init__(
         self, field: QLineEdit, among: Callable[[], Sequence[Candidate]], *, is_known: bool = False
@@ -52,12 +54,14 @@ class NameCompletion(QObject):
         self._list.show_at(rows, QRect(corner, self._field.size()))
 
     def _take(self, choice: Choice) -> None:
-        self.taken.emit(choice.id, choice.label if choice.id else "")
+        if choice.id:
+            self.taken.emit(choice.id)
+            self.named.emit(choice.label)
 
 
 def offer_names(field: QLineEdit, among: Sequence[Candidate]) -> None:
     """Have a line for any words offer the names of participants."""
-    NameCompletion(field, lambda: among).taken.connect(lambda _, name: field.setText(name))
+    NameCompletion(field, lambda: among).named.connect(field.setText)
 
 
 class NameField(QLineEdit):
@@ -68,7 +72,7 @@ class NameField(QLineEdit):
         self._among = among
         self._known = ""
         self.textEdited.connect(self._forget)
-        NameCompletion(self, lambda: among, is_known=True).taken.connect(self._take)
+        NameCompletion(self, lambda: among, is_known=True).taken.connect(self.show_participant)
 
     @property
     def participant(self) -> str:
@@ -87,7 +91,3 @@ class NameField(QLineEdit):
 
     def _forget(self) -> None:
         self._known = ""
-
-    def _take(self, id_: str) -> None:
-        if id_:
-            self.show_participant(id_)
