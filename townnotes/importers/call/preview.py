@@ -98,10 +98,15 @@ class Preview:
 
     def row(self, place: int) -> Brought:
         """Return what becomes of somebody, by their place in the file."""
-        one, match = self.people[place], self._matches[place]
-        does = "left out" if place in self.without else self._does(one.apart, match.does)
+        one, match, does = self.people[place], self._matches[place], self.does(place)
         may_be = self._may_be(match) if match.is_open and does != "left out" else ()
         return Brought(one, does, match.participant, match.is_settled, may_be)
+
+    def does(self, place: int) -> Does:
+        """Return what becomes of somebody, by their place; asked of thousands at once."""
+        if place in self.without:
+            return "left out"
+        return self._does(self.people[place].apart, self._matches[place].does)
 
     def _may_be(self, match: Match) -> tuple[tuple[str, str], ...]:
         offered = match.who.offered

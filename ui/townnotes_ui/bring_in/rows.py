@@ -180,8 +180,11 @@ class BroughtModel(QAbstractTableModel):
     @property
     def doubtful(self) -> Sequence[int]:
         """The places of people who are to be looked at."""
-        places = self._doubts.keys() | (self._preview.open if self._preview else set[int]())
-        return [one for one in sorted(places) if self.doubt_on(one)]
+        preview = self._preview
+        if preview is None:
+            return []
+        said = {place for place, doubt in self._doubts.items() if doubt}
+        return [one for one in sorted(said | preview.open) if preview.does(one) != "left out"]
 
     def state_of(self, place: int) -> str:
         """Say in a word what becomes of somebody."""

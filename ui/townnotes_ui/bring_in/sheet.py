@@ -1,5 +1,6 @@
 """A list or a report as it was understood, before anything is written; one undo takes it back."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -29,6 +30,7 @@ from townnotes_ui.widgets.table import ROW_HEIGHT
 from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
+PROGRESS_S = 0.1
 SAID_AFTER_MS = 1000
 """Reading and writing that take longer tell how far they are."""
 _MOST_ROWS, _FEWEST_ROWS = 13, 3
@@ -53,6 +55,7 @@ class BringInSheet(Sheet):
         self.writing.told.connect(self._show_progress)
         self.writing.ended.connect(self._end)
         self._slow = after_pause(self, SAID_AFTER_MS, self.progress.show)
+        self._progress_due = 0.0
         self._lay_out()
         self.reading.begin(content)
 
@@ -206,6 +209,11 @@ class BringInSheet(Sheet):
         self.reading.read_as(self.kinds.currentData())
 
     def _show_progress(self, at: int, of: int) -> None:
+        # Each step is painted at once, and a dozen of them may have come between two keys.
+        now = time.monotonic()
+        if at < of and now < self._progress_due:
+            return
+        self._progress_due = now + PROGRESS_S
         self.progress.setRange(0, max(of, 1))
         self.progress.setValue(at)
 
