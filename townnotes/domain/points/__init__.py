@@ -9,4 +9,7 @@ Decisions:
 * A card's place is a rank in the order of what was said (`cards`): one register a move, and what is
   noted later falls in by its time. Two points kept apart are a link of kind `apart`, which joins
   nothing.
+* Ranks order the lines of one note; notes of interventions that are one are laid beside each other
+  by time (`speaking_order`) as they are read, and no rank is written: the links may go again. So a
+  new line is ranked among those of its own intervention alone.
 """

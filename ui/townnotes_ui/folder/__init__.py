@@ -8,6 +8,8 @@ Decisions:
   waits as long for one entry as for hundreds.
 * Who gives the floor is asked before, not locked out: one question, answered by the same key. A
   press counts as just now from when it is known here, as a slow folder brings it late.
+* What came before the link that makes it one with one's own is looked at again as the link comes
+  (`doubles`): two may have given a speaker the floor whom both had just added.
 * Whoever drives gives a sign of life every ten seconds, the others every minute: only of the driver
   half a minute of silence means anything.
 * A line that was left goes to the folder at once, as its marks are read; else it has to rest.
