@@ -159,6 +159,8 @@ class _Origins:
         made = self._made.get(one.author)
         if made is None:
             return self._joined.get(one.author, self._only)
+        if len(made) == 1:
+            return made[0][1]
         return max((at for at in made if at[0] <= one.stamp), default=min(made))[1]
 
     def _joining(self, state: State) -> Mapping[str, str]:
