@@ -33,6 +33,11 @@ class AlikeRow:
         }.get(self.state, "")  # fmt: skip
 
 
+def is_key(text: str) -> bool:
+    """Tell whether a text tells a pair of points, as `key_of` does."""
+    return text.startswith(f"{Point.entity} ")
+
+
 def key_of(pair: Proposal) -> str:
     """Return what tells a pair of points from others, whichever of them comes first."""
     return " ".join((Point.entity, *sorted((pair.one, pair.other))))

@@ -6,7 +6,7 @@ from townnotes.merge.differing import Differing
 from townnotes.merge.links import Chosen, Decisions
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow
-from townnotes_ui.merge_room.alike import key_of
+from townnotes_ui.merge_room.alike import is_key, key_of
 from townnotes_ui.merge_room.rows import Answer
 
 
@@ -61,8 +61,10 @@ class Deciding:
 
     def decisions(self, rows: Sequence[AlignedRow], differing: Sequence[Differing]) -> Decisions:
         """Return them as the merge writes them."""
-        by_id = {row.id: row for row in rows}
+        by_id = {row.id: row for row in rows} if self.pairs else {}
         joined = [by_hand(by_id[one], by_id[other]) for one, other in self.pairs.items()]
+        # A key typed meanwhile waits: thousands of points are asked for only where any is answered.
+        is_of_points = any(map(is_key, self.answers))
         apart: list[Proposal] = []
         for row in rows:
             answer = self.answers.get(row.id)
@@ -70,9 +72,10 @@ class Deciding:
                 joined += row.proposals
             elif answer == "apart":
                 apart += refused(row)
-            one, other = self._of_points(row)
-            joined += one
-            apart += other
+            if is_of_points:
+                one, other = self._of_points(row)
+                joined += one
+                apart += other
         fields: list[Chosen] = []
         for one in differing:
             answer = self.answers.get(one.id)
