@@ -175,7 +175,7 @@ class _Speakers:
             return False
         # What nearly all pairs fail comes first: who was kept apart is looked up group by group.
         is_alike = one.words == other.words or (
-            (_is_slip(one.words, other.words) or _is_familiar(one.words, other.words))
+            _is_variant(one.words, other.words)
             and not _has_other_body(one, other)
             and self._maker(one).isdisjoint(self._maker(other))
         )
@@ -223,19 +223,19 @@ def _has_other_body(one: _Known, other: _Known) -> bool:
     return bool(one.organization) and other.organization not in {"", one.organization}
 
 
-def _is_slip(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two names differ by one letter of one word."""
+def _is_variant(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two names differ by one letter of one word, or a familiar form of one."""
     ours, theirs = one - other, other - one
-    return len(ours) == len(theirs) == 1 and _is_near(*ours, *theirs)
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    return _is_near(*ours, *theirs) or _are_familiar(*ours, *theirs)
 
 
-def _is_familiar(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two full names differ by a familiar form of the given name alone."""
+def _are_familiar(one: str, other: str) -> bool:
     # The Floor is painted first: a session of one note-taker never asks.
     from townnotes.domain.readings.nicknames import is_familiar
 
-    ours, theirs = one - other, other - one
-    return len(ours) == len(theirs) == 1 and len(one) > 1 and is_familiar(*ours, *theirs)
+    return is_familiar(one, other)
 
 
 def _is_near(one: str, other: str) -> bool:
