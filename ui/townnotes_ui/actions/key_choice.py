@@ -39,7 +39,7 @@ class KeyField(QKeySequenceEdit):
         self.setAccessibleName(self.tr("New keys"))
         inner = self.findChild(QLineEdit)
         if inner is not None:
-            inner.setPlaceholderText(self.tr("Press the new keys"))
+            inner.setPlaceholderText(self.tr("Press the keys"))
         self.editingFinished.connect(self._tell)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
@@ -93,7 +93,7 @@ class KeyChoice(QWidget):
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Keys"), "caption", self)
         help_ = text_label(
-            self.tr("Enter, then press the new keys; Backspace takes them away."), "small", self
+            self.tr("Press Enter, then the new keys. Backspace removes them."), "small", self
         )
         for button in (self.usual_button, self.all_usual_button):
             button.setProperty("beside", "field")

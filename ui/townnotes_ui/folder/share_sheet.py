@@ -91,7 +91,7 @@ class FolderField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(tr("such as a folder of OneDrive, or a network drive"))
+        self.line.setPlaceholderText(tr("such as OneDrive or a network drive"))
         self.line.setAccessibleName(tr("Folder"))
         self.line.setMinimumWidth(300)
         self.button = push_button(tr("Choose…"), self._choose, parent=self)

@@ -17,7 +17,7 @@ from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import STEP
+from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.completion_list import NameField
 from townnotes_ui.widgets.matching import candidates
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -108,7 +108,7 @@ class InterventionSheet(Sheet):
     def time_line(self, name: str, text: str = "", hint: str = "") -> QLineEdit:
         """Return a short line for a time or a length."""
         field = self.line(text, hint)
-        field.setFixedWidth(_TIME_WIDTH)
+        fix_width(field, _TIME_WIDTH)
         field.setAccessibleName(name)
         return field
 

@@ -59,7 +59,10 @@ class Categories(TablePanel[Category]):
         )
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
-            (self.tr("One: stakeholder"), self.tr("Several: stakeholders")),
+            (
+                (self.tr("Singular"), self.tr("stakeholder")),
+                (self.tr("Plural"), self.tr("stakeholders")),
+            ),
             self.tr("Add category"),
             self._add,
         )

@@ -55,7 +55,7 @@ class Details(QScrollArea):
     def _lay_out_townhall(self) -> None:
         form, field = self.form, self._field
         form.heading(self.tr("The townhall"))
-        series = field(self.tr("Series"), "series", self.tr("River Compact townhalls"))
+        series = field(self.tr("Series"), "series", self.tr("River townhalls"))
         self.next_button = push_button(self.tr("Next in series…"), self._show_next, "quiet")
         series.row.addWidget(self.next_button)
         form.add(self.tr("Series"), series)

@@ -25,7 +25,7 @@ from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _ORGANIZATION, _CATEGORY = 2, 3
-_WIDTHS = (84, 200, 236, 140, 160, 170, 120)
+_WIDTHS = (88, 200, 236, 140, 160, 170, 120)
 
 
 class PeopleModel(TableModel[Participant]):
@@ -59,7 +59,10 @@ class AddParticipant(AddRow):
         self.category_box.setMinimumContentsLength(len(words) + 4)
         self.category_box.activated.connect(self._take_category)
         super().__init__(
-            (panel.tr("Name, such as Ada Obi"), panel.tr("Organization, such as River Network")),
+            (
+                (panel.tr("Name"), panel.tr("Ada Obi")),
+                (panel.tr("Organization"), panel.tr("River Network")),
+            ),
             panel.tr("Add participant"),
             panel.add_typed,
             self.category_box,

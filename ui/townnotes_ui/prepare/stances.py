@@ -40,7 +40,10 @@ class Stances(TablePanel[OwnStance]):
         self.table.setItemDelegateForColumn(_TAKES, CellChoiceDelegate(_patterns, self.table))
         self.table.widths(_WIDTHS, stretch=4)
         self.add_row = AddRow(
-            (self.tr("Stance, such as pleaded for"), self.tr("As strong as, such as urged")),
+            (
+                (self.tr("Stance"), self.tr("pleaded for")),
+                (self.tr("As strong as"), self.tr("urged")),
+            ),
             self.tr("Add stance"),
             self._add,
         )

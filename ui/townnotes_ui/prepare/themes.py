@@ -92,8 +92,8 @@ class Themes(TablePanel[Theme]):
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
             (
-                self.tr("Theme, such as wages, or labour > wages"),
-                self.tr("Topic, such as fair pay for night work"),
+                (self.tr("Theme"), self.tr("wages, or labour > wages")),
+                (self.tr("Topic"), self.tr("fair pay for night work")),
             ),
             self.tr("Add theme"),
             self._add,

@@ -19,6 +19,7 @@ from townnotes_ui.review.board_cards import card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.turning_row import TurningRow
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
@@ -232,7 +233,8 @@ class ThemeBoard(QWidget):
     def _lay_out(self) -> None:
         for button, action in ((self.join_button, "join"), (self.apart_button, "take-apart")):
             say_tip(button, button.text(), action)
-        head = lay_row(None, (self.heading, 1), self.join_button, self.apart_button)
+        buttons = lay_row(None, self.join_button, self.apart_button)
+        head = TurningRow((self.heading, 1), buttons)
         middle = lay_column(None, head, (self.cards, 1), self.hint, edges=_EDGES)
         self.likely.setMaximumWidth(_LIKELY_WIDTH)
         # In a small window the columns give way to the cards.

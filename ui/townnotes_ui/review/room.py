@@ -312,7 +312,7 @@ class ReviewRoom(Room):
         return table
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
+        self.search.setPlaceholderText(self.tr("Search notes and names…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(STEP * 15)

@@ -187,6 +187,8 @@ class EraseSheet(Sheet):
         self._looking.start()
 
     def _look(self) -> None:
+        if not self._desk.is_open:
+            return
         person, said = self.chosen, self._said
         if person is None or said is None:
             self.said.setText(self.tr("Nobody is called so."))
