@@ -145,7 +145,7 @@ def test_what_was_held_at_the_same_time_is_found(townhall: Townhall, held: Inter
 def test_an_intervention_taken_out_goes_with_its_points_and_undo_brings_all_back(
     townhall: Townhall, held: Intervention
 ) -> None:
-    townhall.do(interventions.remove_intervention(townhall.state, held.id), "taken out")
+    townhall.do(interventions.remove_intervention(townhall.state, held.id), "deleted")
     gone = (townhall.state.all(Intervention), townhall.state.all(Point))
     townhall.session.undo()
 

@@ -123,7 +123,7 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
 @click.option("--style", default="", help="The house style: its name, or its .toml file.")
 @click.option("--language", default="", help="The language of the summary: en, fr or es.")
 @click.option("--table", "sheet", default="", help="For .csv: which table, such as interventions.")
-@click.option("--allow-leaks", is_flag=True, help="Write it though names are left in it.")
+@click.option("--allow-leaks", is_flag=True, help="Write it even if names are left in it.")
 @click.option(
     "--without-private",
     is_flag=True,

@@ -18,7 +18,7 @@ def test_who_may_be_somebody_else_is_to_be_looked_at_and_n_goes_there(
 
     hands.press(Qt.Key.Key_N)
 
-    assert "1 to look at" in sheet.counts.text()
+    assert "1 to check" in sheet.counts.text()
     assert sheet.list.currentIndex().row() == 2
     assert cells(sheet, 2) == ["look", "Ben", "", "may be Ben Ito"]
 

@@ -256,7 +256,7 @@ def test_a_pasted_list_is_shown_before_anybody_is_added_and_enter_adds_all(hands
     assert [(shown(row.line), note_on(row.line), row.ticked) for row in sheet.model.rows] == [
         ("Idris Okoro · Pier Workers’ Union", "known", True),
         ("Bo Lind · Harbour", "new", True),
-        ("3.", "no name in it: left out", False),
+        ("3.", "contains no name: left out", False),
     ]
     assert hands.speakers() == []
     hands.press(Qt.Key.Key_Return)

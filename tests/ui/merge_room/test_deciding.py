@@ -40,7 +40,7 @@ def test_z_takes_the_last_decision_back_and_goes_to_its_row(merge: Merge, bea: P
 
     merge.press(Key.Key_Z)
 
-    assert merge.current.verdict == "likely one"
+    assert merge.current.verdict == "likely same"
 
 
 # X3

@@ -53,7 +53,7 @@ def test_a_file_of_another_townhall_is_asked_of_and_no_is_the_default(
     with merge.hands.qtbot.waitSignal(merge.room.compared):
         merge.hands.press(Key.Key_Return)
 
-    assert "Take it in all the same?" in asked
+    assert "Merge it anyway?" in asked
     assert has_focus
     assert not may_be_taken_in
     assert merge.room.start.isVisible()

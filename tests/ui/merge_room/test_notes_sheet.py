@@ -175,7 +175,7 @@ def test_a_locked_word_file_is_refused_in_the_sheet_and_nothing_is_taken_in(
     seen = Seen(merge, path)
 
     assert "locked with a password" in seen.sheet.trouble.text()
-    assert seen.sheet.trouble.text().endswith("Nothing was taken in.")
+    assert seen.sheet.trouble.text().endswith("Nothing was merged.")
     assert not seen.sheet.button.isEnabled()
 
 

@@ -195,14 +195,14 @@ def test_z_with_nothing_decided_here_leaves_the_merge_as_it_is(merge: Alike, bea
 
     merge.hands.press(Key.Key_Z)
 
-    assert merge.sheet.said.text() == "Nothing was decided here that could be taken back."
+    assert merge.sheet.said.text() == "There is nothing here to undo."
     assert len(merge.hands.state.all(Intervention)) == held
 
 
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ((Key.Key_J, Key.Key_J), "Nothing more here is alike: nothing was joined."),
+        ((Key.Key_J, Key.Key_J), "Nothing more is alike here: nothing was joined."),
         ((Key.Key_K, Key.Key_K), "These are apart already; they stay so."),
         ((Key.Key_Down, Key.Key_K), "This stands alone: there is nothing to keep apart."),
     ],
@@ -294,7 +294,7 @@ def test_joining_points_of_an_intervention_that_waits_joins_it_too(
     verdict = merge.current.verdict
     merge.press(Key.Key_Z)
 
-    assert "So are the two interventions." in said
+    assert "The two interventions were joined, too." in said
     assert verdict == "joined"
     assert merge.current.waits
 
@@ -309,7 +309,7 @@ def test_points_of_what_is_kept_apart_stay_apart(merge: Alike, doubtful: Path) -
 
     merge.hands.press(Key.Key_J, SHIFT)
 
-    said = "You keep the two apart: what was noted there stays apart, too."
+    said = "You keep the two apart, so their points stay apart too."
     assert merge.sheet.said.text() == said
     merge.hands.press(Key.Key_Escape)
     merge.takes_in()

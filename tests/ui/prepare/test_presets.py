@@ -116,4 +116,4 @@ def test_a_refused_limit_says_how_to_write_one(room: PrepareRoom) -> None:
 
     model.setData(model.index(0, 5), "3 h")
 
-    assert "“3 h” is no speaking time: write 3, 2:30 or 150 s." in room.categories.refusal.text()
+    assert "“3 h” is not a speaking time: write 3, 2:30 or 150 s." in room.categories.refusal.text()

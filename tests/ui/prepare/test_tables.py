@@ -66,7 +66,7 @@ def test_nobody_is_added_twice(room: PrepareRoom, desk: Desk, qtbot: QtBot) -> N
     add(qtbot, room.participants.add_row, "ada obi", "River Network")
 
     assert len(desk.state.all(Participant)) == 1
-    assert "is in the table already" in room.participants.add_row.refusal.text()
+    assert "is already in the table" in room.participants.add_row.refusal.text()
 
 
 # F8

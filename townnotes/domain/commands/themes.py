@@ -176,7 +176,7 @@ def _checked(state: State, typed: str, theme: Theme | None = None) -> str:
     if other is None or (theme and theme.id == other.id):
         return label
     if label.casefold() != other.label.casefold():
-        raise RuleError(f"“{label}” was merged into “{other.label}”: take them apart first.")
+        raise RuleError(f"“{label}” was merged into “{other.label}”: separate them first.")
     raise RuleError(f"There is a theme “{other.label}” already.")
 
 

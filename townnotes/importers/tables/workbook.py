@@ -60,7 +60,7 @@ def _sheets(data: bytes, name: str) -> list[list[CellRow]]:
             for one in book.sheet_names
         ]
     except (python_calamine.CalamineError, ValueError, OSError) as error:
-        raise _refused(name, "it is no workbook that can be read") from error
+        raise _refused(name, "it is not a readable workbook") from error
 
 
 def _refused(name: str, why: str) -> FileError:

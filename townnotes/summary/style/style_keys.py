@@ -69,7 +69,7 @@ def read_table(
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise RuleError(
-            f"“{where}” is no TOML: {error}. The session and its notes are as they were."
+            f"“{where}” is not TOML: {error}. The session and its notes are as they were."
         ) from None
     try:
         is_laid_over = is_copy or "extends" in given
@@ -142,7 +142,7 @@ def _compare(table: Mapping[str, Any], known: Mapping[str, Check], above: str) -
         if key in known:
             continue
         if not any(one.startswith(f"{key}.") for one in known):
-            raise Mistake(key, "this is no key of a house style")
+            raise Mistake(key, "this is not a key of a house style")
         if not isinstance(table[name], dict):
             raise Mistake(key, "this is a table of its own")
         _compare(table[name], known, f"{key}.")
@@ -208,7 +208,7 @@ def _setting(value: object) -> str:
         return "it must be true, false or a table with “except”"
     odd = sorted(set(pairs) - {"on", "except"})
     if odd:
-        return f"“{odd[0]}” is no option of a rule: there are “on” and “except”"
+        return f"“{odd[0]}” is not an option of a rule: there are “on” and “except”"
     if not isinstance(pairs.get("on", True), bool):
         return "“on” must be true or false"
     words = _items(pairs.get("except", []))

@@ -71,8 +71,8 @@ class KeyChoice(QWidget):
         self.filter = QLineEdit(self)
         self.list = EntryList(self)
         self.field = KeyField(self)
-        self.usual_button = push_button(self.tr("Usual keys"), self.reset, parent=self)
-        self.all_usual_button = push_button(self.tr("All usual keys"), self.reset_all, parent=self)
+        self.usual_button = push_button(self.tr("Default keys"), self.reset, parent=self)
+        self.all_usual_button = push_button(self.tr("Reset all keys"), self.reset_all, parent=self)
         self.said = text_label("", "refusal", self, wraps=True)
         self._set_up()
         self._lay_out()
@@ -128,7 +128,7 @@ class KeyChoice(QWidget):
     def reset_all(self) -> None:
         """Give every action its usual keys again."""
         self._desk.change_settings(keys={})
-        self.say(self.tr("All keys are the usual ones again."))
+        self.say(self.tr("All keys are back to their defaults."))
 
     @property
     def _wanted(self) -> dict[str, Any]:

@@ -150,16 +150,14 @@ def can_change(row: Action) -> bool:
 def why_not(row: Action, key: str, wanted: Mapping[str, object]) -> str:
     """Return why an action cannot have a key, or nothing; `wanted` are the keys chosen so far."""
     if not as_written(key):
-        return tr("This is no key.")
+        return tr("This is not a key.")
     if _types(key):
-        return tr("{} is for typing: take it together with Ctrl or Alt, or take an F key.").format(
-            native(key)
-        )
+        return tr("{} is for typing: use it with Ctrl or Alt, or use an F key.").format(native(key))
     if as_written(key) in _for_writing():
         return tr("{} is for writing and correcting text.").format(native(key))
     holder = _holder(row, key, resolved(wanted))
     if holder:
-        return tr("{} is the key of “{}” already.").format(native(key), holder)
+        return tr("{} is already the key of “{}”.").format(native(key), holder)
     return ""
 
 

@@ -119,9 +119,9 @@ class TimerPanel(QWidget):
         for label in (self._clock, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for button, said, action in (
-            (self.pause_button, self.tr("Pause the time, or go on"), "pause"),
-            (self.less_button, self.tr("Take 30 seconds"), "less-time"),
-            (self.more_button, self.tr("Give 30 seconds"), "more-time"),
+            (self.pause_button, self.tr("Pause or resume the time"), "pause"),
+            (self.less_button, self.tr("Take off 30 seconds"), "less-time"),
+            (self.more_button, self.tr("Add 30 seconds"), "more-time"),
         ):
             say_tip(button, said, action)
             # A click must not take the caret out of the note.
@@ -237,7 +237,7 @@ class TimerPanel(QWidget):
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
         _set_text(
-            self.pause_button, self.tr("Go on") if timing.state == "paused" else self.tr("Pause")
+            self.pause_button, self.tr("Resume") if timing.state == "paused" else self.tr("Pause")
         )
         for button in (self.pause_button, self.less_button, self.more_button):
             if button.isEnabled() != is_live:

@@ -91,12 +91,12 @@ class SidePanel(QFrame):
         self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
         self.take_in_button = push_button("", self.take_in_wanted)
         self.busy = text_label(
-            self.tr("Writing. You may go on typing on the Floor meanwhile."), "small", wraps=True
+            self.tr("Merging. You can keep typing on the Floor meanwhile."), "small", wraps=True
         )
         self.below = text_label(role="small", wraps=True, is_plain=True)
-        self.take_back_button = push_button(self.tr("Take it back"), self.take_back_wanted)
+        self.take_back_button = push_button(self.tr("Undo"), self.take_back_wanted)
         self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
-        self.aside_button = push_button(self.tr("Put them aside"), self.put_aside, "link")
+        self.aside_button = push_button(self.tr("Close without merging"), self.put_aside, "link")
         self._lay_out()
         self.names.button.clicked.connect(lambda: self.section_wanted.emit(False))
         self.fields.button.clicked.connect(lambda: self.section_wanted.emit(True))
@@ -117,14 +117,14 @@ class SidePanel(QFrame):
         states: list[State] = [row.state for row in rows if row.kind == "intervention"]
         found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
         words: dict[State, str] = {
-            "one": self.tr("{} are one with yours"),
-            "likely": self.tr("{} likely one"),
+            "one": self.tr("{} match yours"),
+            "likely": self.tr("{} likely the same"),
             "decide": self.tr("{} to decide"),
             "theirs": self.tr("{} only from {}"),
             "ours": self.tr("{} only in yours"),
         }
         if found["one"] == 1:
-            words["one"] = self.tr("{} is one with yours")
+            words["one"] = self.tr("{} matches yours")
         for state, count in self.counts.items():
             count.label.setText(words[state].format(found[state], who))
             count.setVisible(bool(found[state]))

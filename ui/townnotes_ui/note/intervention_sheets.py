@@ -179,9 +179,7 @@ class CorrectSheet(InterventionSheet):
         self.row(self.tr("In relation to"), self.relation)
         self.row(self.tr("Speaking time"), self.limit, QLabel("", self))
         self.row(self.tr("Heard through interpretation from"), self.spoken_in)
-        self.add_buttons(
-            self.tr("Correct  ↵"), (self.tr("Take the intervention out"), self.take_out)
-        )
+        self.add_buttons(self.tr("Correct  ↵"), (self.tr("Remove the intervention"), self.take_out))
 
     def save(self) -> None:
         """Correct what differs, and say who changed places on the list with it."""
@@ -240,10 +238,10 @@ def take_out(desk: Desk, one: Intervention) -> bool:
     name = speaker_name(desk.state, one)
     points = len(desk.state.points_of(one.id))
     if not desk.do(
-        tr("intervention taken out"), lambda state: interventions.remove_intervention(state, one.id)
+        tr("intervention removed"), lambda state: interventions.remove_intervention(state, one.id)
     ):
         return False
-    words = tr("{} was taken out, with {} points. Undo brings all back.")
+    words = tr("{} was removed, with {} points. Undo restores it.")
     desk.noticed.emit(words.format(name, points))
     return True
 

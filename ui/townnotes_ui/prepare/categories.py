@@ -33,7 +33,7 @@ class PresetBox(ChoiceBox):
         for one in PRESETS:
             self.addItem(words_of(one), one.id)
             self.setItemData(self.count() - 1, one.source, Qt.ItemDataRole.ToolTipRole)
-        words = self.tr("Time limits as in…")
+        words = self.tr("Time limit presets…")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setCurrentIndex(-1)

@@ -66,7 +66,7 @@ class Stances(TablePanel[OwnStance]):
         return self.change(self.tr("Stance"), lambda state: change_stance(state, one.id, **fields))
 
     def _columns(self) -> list[TableColumn[OwnStance]]:
-        like, takes = self.tr("As strong as"), self.tr("What follows it")
+        like, takes = self.tr("As strong as"), self.tr("Followed by")
         return [
             self.text_column(self.tr("Stance"), "words"),
             TableColumn(like, _like, lambda one, text: self.correct(like, one, like=text)),

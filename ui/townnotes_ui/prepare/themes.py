@@ -57,7 +57,7 @@ class PastLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.label = text_label(role="small", wraps=True, is_plain=True)
-        self.button = push_button(self.tr("Take apart"), self.apart_wanted, "link")
+        self.button = push_button(self.tr("Separate"), self.apart_wanted, "link")
         lay_row(self, self.label, self.button, 0)
         self.hide()
 
@@ -150,9 +150,9 @@ class Themes(TablePanel[Theme]):
             self.text_column(self.tr("Topic in the summary"), "topic"),
             TableColumn(self.tr("Under"), self._parent_of, self._set_parent),
             TableColumn(
-                self.tr("Told first"),
+                self.tr("Comes first"),
                 lambda one: self.tr("yes") if one.of_the_text else self.tr("no"),
-                lambda one, tick: self.correct(self.tr("Told first"), one, of_the_text=bool(tick)),
+                lambda one, tick: self.correct(self.tr("Comes first"), one, of_the_text=bool(tick)),
                 check=lambda one: one.of_the_text,
             ),
             self.text_column(self.tr("Definition"), "definition"),
@@ -217,7 +217,7 @@ class Themes(TablePanel[Theme]):
     def _take_apart(self) -> None:
         id_ = self._current()
         why = self.change(
-            self.tr("Themes taken apart"), lambda state: commands.take_apart(state, id_)
+            self.tr("Themes separated"), lambda state: commands.take_apart(state, id_)
         )
         self.refuse(why)
 

@@ -51,7 +51,7 @@ class ThemeBoard(QWidget):
             self.tr("The draft begins with the theme of most speakers."), "small", wraps=True
         )
         self.join_button = push_button(self.tr("Join"), self.join, "quiet")
-        self.apart_button = push_button(self.tr("Take apart"), self.take_apart, "quiet")
+        self.apart_button = push_button(self.tr("Separate"), self.take_apart, "quiet")
         self._lay_out()
         self._connect()
 
@@ -93,7 +93,7 @@ class ThemeBoard(QWidget):
         """Join the chosen card with the marked one; without one, mark it."""
         row = self.cards.chosen
         if row is None:
-            self._desk.noticed.emit(self.tr("Choose a card first: then join it with another."))
+            self._desk.noticed.emit(self.tr("Select a card first, then join it with another."))
         elif self._marked in {"", row.id}:
             self.mark(row.id)
         else:
@@ -103,7 +103,7 @@ class ThemeBoard(QWidget):
         """Take the chosen card apart into its points."""
         row = self.cards.chosen
         if row is not None:
-            name = self.tr("Take points apart")
+            name = self.tr("Separate points")
             self._desk.do(name, lambda state: commands.take_apart(state, row.id))
 
     def _join(self, ids: Sequence[str]) -> None:
@@ -222,9 +222,9 @@ class ThemeBoard(QWidget):
         self.heading.setText(f"{row.label} · {row.count}" if row else "")
         key = first_key("join")
         if self._moving:
-            said = self.tr("Choose the card’s theme: Enter moves it there, Esc leaves it here")
+            said = self.tr("Choose the card’s theme: Enter moves it there, Esc cancels")
         elif self._marked:
-            said = self.tr("Marked: {} on another card joins the two, Esc leaves it").format(key)
+            said = self.tr("Marked: {} on another card joins the two, Esc cancels").format(key)
         else:
             said = self.tr("{} joins two cards · Alt+↑ ↓ puts a card elsewhere · M moves it to "
                            "another theme · W takes another’s words").format(key)  # fmt: skip

@@ -161,11 +161,11 @@ class UntoldPanel(QWidget):
         self.whole = text_label(role="small", wraps=True, is_plain=True)
         self.open_button = QPushButton(self.tr("Open the note"), self)
         self.open_button.setToolTip(self.tr("Enter in the list"))
-        self.tell_button = QPushButton(self.tr("Tell it"), self)
+        self.tell_button = QPushButton(self.tr("Add a sentence"), self)
         self.tell_button.setToolTip(
-            self.tr("T in the list: adds a sentence; the paragraph is then edited by hand")
+            self.tr("T in the list: adds a sentence; the paragraph then counts as edited by hand")
         )
-        self.name_button = QPushButton(self.tr("Only name the theme"), self)
+        self.name_button = QPushButton(self.tr("List as additional topic"), self)
         self.name_button.setToolTip(
             self.tr("N in the list: sends the theme to “Additional topics covered were”")
         )

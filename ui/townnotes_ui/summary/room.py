@@ -362,9 +362,7 @@ class SummaryRoom(Room):
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Paragraphs"), "caption")
-        caption.setToolTip(
-            self.tr("Of those who took the floor, how many stand behind what a paragraph tells")
-        )
+        caption.setToolTip(self.tr("How many of those who took the floor stand behind a paragraph"))
         upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))

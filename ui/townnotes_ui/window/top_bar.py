@@ -189,7 +189,7 @@ class TopBar(QFrame):
     ) -> None:
         """Show since when everything is on the disk, or that something is not."""
         if only_read:
-            text, role = self.tr("only shown"), "small"
+            text, role = self.tr("view only"), "small"
         elif trouble:
             text, role = self.tr("✕ not saved"), "over"
         elif not kept:
@@ -312,7 +312,7 @@ class Status(QObject):
         self.show_saved()
         session = self._desk.session
         if session.only_read:
-            said = self.tr("This session is only shown: nothing is changed or saved.")
+            said = self.tr("This session is view only: nothing is changed or saved.")
         elif self._desk.trouble:
             said = self._refused_disk.words
         else:

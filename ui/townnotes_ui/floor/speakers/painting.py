@@ -122,7 +122,7 @@ class ListHead(QWidget):
         self._count = text_label("", "small", self)
         self.state_button = push_button("", self.turn_wanted, "word", self)
         self.state_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say_tip(self.state_button, self.tr("Close the list, or open it again"), "turn-list")
+        say_tip(self.state_button, self.tr("Close or reopen the list"), "turn-list")
         lay_row(self, self._caption, 1, self._count, self.state_button, space=4)
         self.show_list(0, None, "", is_closed=False)
 
@@ -142,7 +142,7 @@ class ListHead(QWidget):
         self._count.setText(self.tr("{} waiting ·").format(count))
         if is_closed:
             word = self.tr("closed {}").format(time_of_day(closed, zone))
-            said = self.tr("List {}: open it again")
+            said = self.tr("List {}: reopen it")
         else:
             word = self.tr("open")
             said = self.tr("List {}: close it")

@@ -199,7 +199,7 @@ class ThemeEntry(QLineEdit):
         set_role(self, "bare")
         self.setFixedHeight(FIELD_HEIGHT)
         self.setPlaceholderText(self.tr("find or add…"))
-        self.setAccessibleName(self.tr("Find a theme, or add one"))
+        self.setAccessibleName(self.tr("Find or add a theme"))
         self.textEdited.connect(self._look_up)
         self._key = text_label("", "key", self)
         lay_row(self, 1, (self._key, 0, Qt.AlignmentFlag.AlignVCenter))

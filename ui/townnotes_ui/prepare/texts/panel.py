@@ -196,9 +196,9 @@ class Paragraphs(TablePanel[TextParagraph]):
         number = "".join(typed[0].removeprefix("§").split()).casefold()
         words = typed[1].strip()
         if not number or not words:
-            return self.tr("A paragraph needs its number and its words.")
+            return self.tr("A paragraph needs a number and a text.")
         if any(one.number == number for one in self.model.rows):
-            return self.tr("There is a paragraph {} already.").format(number)
+            return self.tr("Paragraph {} exists already.").format(number)
         return self.add(self.tr("Paragraph added"), number, self._changing(number, words))
 
 
