@@ -13,7 +13,7 @@ from townnotes.errors import RuleError
 
 COLOURS = (
     "#8e4ec6", "#0b7285", "#d9480f", "#2b8a3e", "#1864ab", "#a61e4d", "#5c940d", "#087f5b",
-    "#495057", "#e67700", "#364fc7", "#862e9c",
+    "#495057", "#e67700", "#364fc7", "#7c4a1e",
 )  # fmt: skip
 """Told apart by most eyes, in light and dark; a word always stands beside them."""
 

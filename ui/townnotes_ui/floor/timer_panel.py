@@ -15,7 +15,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role, tokens
-from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import EnterButton, fill, lay_column, lay_row, text_label
 from townnotes_ui.wording import tr, with_shape
 
 TICK_MS = 250
@@ -102,9 +102,9 @@ class TimerPanel(QWidget):
         self._clock = text_label("0:00", "clock", self)
         self._words = text_label("", "soft", self)
         self._bar = TimeBar(self)
-        self.pause_button = QPushButton(self.tr("Pause"), self)
-        self.less_button = QPushButton(self.tr("−30 s"), self)
-        self.more_button = QPushButton(self.tr("+30 s"), self)
+        self.pause_button = EnterButton(self.tr("Pause"), self)
+        self.less_button = EnterButton(self.tr("−30 s"), self)
+        self.more_button = EnterButton(self.tr("+30 s"), self)
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self.read)

@@ -241,7 +241,7 @@ class Themes(TablePanel[Theme]):
         return (
             self.tr("violet"), self.tr("teal"), self.tr("orange"), self.tr("green"),
             self.tr("blue"), self.tr("crimson"), self.tr("olive"), self.tr("sea green"),
-            self.tr("slate"), self.tr("amber"), self.tr("indigo"), self.tr("purple"),
+            self.tr("slate"), self.tr("amber"), self.tr("indigo"), self.tr("brown"),
         )  # fmt: skip
 
 

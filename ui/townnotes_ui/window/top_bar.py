@@ -22,7 +22,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens, zoomed
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.parts import fill, lay_row, push_button
+from townnotes_ui.widgets.parts import EnterButton, fill, lay_row, push_button
 from townnotes_ui.widgets.small import Beside, ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
@@ -42,7 +42,7 @@ _SCHEDULED = {"request", "intervention", "pause", "participant", "category", "li
 """What moves the end that is expected."""
 
 
-class MenuButton(QPushButton):
+class MenuButton(EnterButton):
     """A button that needs no word on the screen, and has one for those who hear it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

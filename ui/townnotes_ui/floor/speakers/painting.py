@@ -14,7 +14,7 @@ from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_speaking, dr
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 
 _NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
-HEIGHT = 20
+HEIGHT = 24
 
 
 class SpeakerDelegate(RowDelegate[ListRow]):
