@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QStyle,
@@ -21,6 +22,8 @@ from tests.ui.hands import Hands
 from townnotes_ui.widgets.editors import room_in
 from townnotes_ui.widgets.small import ElidedLabel
 
+SIZES = ((1366, 768), (1280, 720), (911, 512), (683, 384))
+"""Of windows that words have room in; the last two are a laptop’s at 150 % and at 200 %."""
 ARROW = 24
 """The room for the arrow of a box of choices."""
 BESIDE = 5
@@ -44,7 +47,8 @@ def nothing_is_cut(hands: Hands, window: QWidget | None = None) -> None:
     """Wait until all is laid out, and see that no words are cut then."""
 
     def looked() -> None:
-        assert cut_in(window or hands.window) == []
+        found = cut_in(window or hands.window)
+        assert not found, "\n".join(found)
 
     hands.qtbot.waitUntil(looked)
 
@@ -96,7 +100,12 @@ def _hidden(one: QWidget) -> Iterator[Measure]:
             return
         seen &= room
     yield one.text(), seen.width(), one.width()
-    yield one.text(), seen.height(), one.fontMetrics().tightBoundingRect(one.text()).height()
+    high = one.minimumSizeHint() if isinstance(one, QPushButton) else _letters(one)
+    yield one.text(), seen.height(), high.height()
+
+
+def _letters(one: QLabel | QAbstractButton) -> QSize:
+    return one.fontMetrics().tightBoundingRect(one.text()).size()
 
 
 def _around(one: QWidget) -> Iterator[QWidget]:

@@ -18,7 +18,7 @@ def test_a_report_gives_the_number_with_its_trail_and_adds_nobody(
     before = len(hands.state.all(Participant))
     sheet = dropped(hands, tmp_path, "report.csv", REPORT)
 
-    assert sheet.button.text() == "Take 2 as attendance  ↵"
+    assert sheet.button.text() == "Use 2 as attendance  ↵"
     hands.press(Qt.Key.Key_Return)
 
     details = hands.state.session

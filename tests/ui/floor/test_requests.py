@@ -140,7 +140,7 @@ def test_a_limit_that_is_none_is_refused_in_words_and_the_sheet_stays(hands: Han
 
     hands.press(Qt.Key.Key_Return)
 
-    assert "“soon” is no speaking time" in hands.window.notice.text
+    assert "“soon” is not a speaking time" in hands.window.notice.text
     assert hands.window.sheets.shown is sheet
     assert _first(hands).limit is None
 

@@ -41,7 +41,9 @@ def test_a_preset_chosen_in_the_box_says_what_it_set(room: PrepareRoom, desk: De
 
     assert _limits(desk) == {(180, 300)}
     limits = "Global Digital Compact 2024 · groups 5:00, others 3:00"
-    assert said == [f"2 categories have the limits of: {limits}. Who speaks now keeps their own."]
+    assert said == [
+        f"2 categories have the limits of: {limits}. The present speaker keeps their own."
+    ]
     assert box.currentIndex() == -1
 
 

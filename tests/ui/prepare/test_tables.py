@@ -136,7 +136,7 @@ def test_a_category_keeps_its_words_and_takes_a_time(
 
     one = desk.state.all(Category)[0]
     assert (one.limit, one.plural, one.group_limit) == (150, "stakeholders", None)
-    assert "is no speaking time" in room.categories.refusal.text()
+    assert "is not a speaking time" in room.categories.refusal.text()
 
 
 def test_the_tick_says_whether_a_category_takes_the_floor(

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
-from tests.ui.measuring import cut_in, nothing_is_cut
+from tests.ui.measuring import SIZES, cut_in, nothing_is_cut
 from townnotes_ui.actions.table import ACTIONS
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
 
-SIZES = ((1366, 768), (1280, 720), (911, 512), (683, 384))
-"""The last two are a laptop’s at 150 % and at 200 %."""
 ROOMS = ("prepare", "floor", "review", "summary")
 VIEWS = range(4)
 SECTIONS = range(6)

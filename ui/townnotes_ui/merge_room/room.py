@@ -13,7 +13,7 @@ from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import SIDE_WIDTH, STEP
+from townnotes_ui.look import SIDE_WIDTH, STEP, fix_width
 from townnotes_ui.merge_room import words
 from townnotes_ui.merge_room.alike_sheet import AlikeSheet
 from townnotes_ui.merge_room.answering import Answering, join_sure
@@ -345,7 +345,7 @@ class MergeRoom(QWidget):
         """Give the tracks what room there is."""
         super().resizeEvent(event)
         is_small = self.width() < _SMALL
-        self.side.setFixedWidth(_SMALL_SIDE if is_small else SIDE_WIDTH)
+        fix_width(self.side, _SMALL_SIDE if is_small else SIDE_WIDTH)
         self.hint.setVisible(not is_small)
 
     def _show_progress(self, doing: str) -> None:

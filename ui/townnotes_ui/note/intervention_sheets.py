@@ -241,7 +241,7 @@ def take_out(desk: Desk, one: Intervention) -> bool:
         tr("intervention removed"), lambda state: interventions.remove_intervention(state, one.id)
     ):
         return False
-    words = tr("{} was removed, with {} points. Undo restores it.")
+    words = tr("The intervention of {} was removed, with its points ({}). Undo restores it.")
     desk.noticed.emit(words.format(name, points))
     return True
 
