@@ -210,7 +210,7 @@ def times(session: Path, target: Path) -> None:
 @click.option("--notes-by", default="", help="Whose notes .txt, .md and .docx files are.")
 @click.option("--date", "day", default="", help="Their date, such as 2026-03-11.")
 @click.option("--same", type=_FILE, multiple=True, help="One of them, of the same townhall.")
-@click.option("--other", type=_FILE, multiple=True, help="One of another, taken in beside.")
+@click.option("--other", type=_FILE, multiple=True, help="One of another, added beside.")
 def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
     """Merge what several note-takers recorded of one townhall into a new file.
 

@@ -183,8 +183,8 @@ def _checked(state: State, typed: str, theme: Theme | None = None) -> str:
 def _check_key(state: State, key: str, theme: Theme) -> None:
     if key not in tuple(KEYS):
         raise RuleError(
-            f"“{key}” is no key for a theme: it is one figure from 1, or one letter "
-            "other than d, m, p, s and z."
+            f"“{key}” cannot be a theme’s key: use one digit from 1 on, or one letter other "
+            "than d, m, p, s and z."
         )
     for other in state.all(Theme):
         if other.key == key and other.id != theme.id:

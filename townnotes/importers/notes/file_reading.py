@@ -157,7 +157,7 @@ def read_document(path: Path) -> Document:
     if length > LARGEST_TEXT:
         raise _too_long(path, length)
     if not document.pieces:
-        raise FileError(f"“{path.name}” holds no text, so there is nothing to take in.")
+        raise FileError(f"“{path.name}” holds no text, so there is nothing to bring in.")
     return document
 
 

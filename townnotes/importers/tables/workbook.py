@@ -64,7 +64,7 @@ def _sheets(data: bytes, name: str) -> list[list[CellRow]]:
 
 
 def _refused(name: str, why: str) -> FileError:
-    return FileError(f"“{name}” could not be read: {why}. Nothing was taken in.")
+    return FileError(f"“{name}” could not be read: {why}. Nothing was brought in.")
 
 
 def _text(cell: Any) -> str:

@@ -255,7 +255,7 @@ def _verbs_of(family: Family) -> Check:
         for one in items:
             stance = STANCES.get(one) if isinstance(one, str) else None
             if stance is None or stance.family != family:
-                return f"“{one}” is no verb of this family"
+                return f"“{one}” is not a verb of this family"
         return ""
 
     return check
@@ -271,7 +271,7 @@ def _equals(value: object) -> str:
             return f"what stands for “{verb}” must be a list of verbs"
         for one in (verb, *others):
             if not isinstance(one, str) or one not in STANCES:
-                return f"“{one}” is no verb of a stance"
+                return f"“{one}” is not a verb of a stance"
         stronger = [one for one in others if STANCES[str(one)].family != STANCES[verb].family
                     or STANCES[str(one)].strength > STANCES[verb].strength]  # fmt: skip
         if stronger:
@@ -296,7 +296,7 @@ def _quantifier(pairs: dict[str, object] | None) -> str:
         return f"each needs a word: {', '.join(QUANTITIES[:-1])}"
     odd = set(pairs) - {"word", "from", "to", "above", "share"}
     if odd:
-        return f"“{min(odd)}” is no threshold"
+        return f"“{min(odd)}” is not a threshold"
     if any(_whole(pairs[key]) for key in ("from", "to") if key in pairs):
         return "from and to must be whole numbers from 1 on"
     parts = [pairs[key] for key in ("above", "share") if key in pairs]
@@ -322,7 +322,7 @@ def _frame(names: str) -> Check:
                 return f"a bracket of “{one}” is not closed, or stands in another"
             odd = sorted(fields_of(one) - allowed)
             if odd:
-                return f"“{{{odd[0]}}}” is no field of this sentence"
+                return f"“{{{odd[0]}}}” is not a field of this sentence"
         return ""
 
     return check

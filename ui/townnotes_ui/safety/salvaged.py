@@ -102,7 +102,7 @@ class SalvagedControl(QObject):
         assert self._salvaged is not None
         words = " ".join(self._salvaged.words())
         said = self.tr(
-            "“{}” is damaged, or another program has changed it. It is only shown here and stays "
+            "“{}” is damaged, or another program has changed it. It can only be viewed, and stays "
             "as it is. {}"
         )
         choices = [Remedy(self.tr("Continue in a salvaged copy"), self.go_on), *more]

@@ -262,17 +262,17 @@ class Status(QObject):
         if self.is_rescued:
             return self.tr(
                 "Not everything is in the session’s file. Close again to leave: the rest is kept "
-                "on this computer, and taken in when you open this session again."
+                "on this computer, and added when you open this session again."
             )
         if self._keeper is not None and self._keeper.is_only_typed:
             return self.tr(
-                "What you typed is in no session: go on in a salvaged copy first. Close again to "
-                "leave: it is kept as a text then, and offered when townnotes starts."
+                "What you typed is in no session: continue in a salvaged copy first. Close again "
+                "to leave: it is kept as a text then, and offered when townnotes starts."
             )
         if self._desk.trouble:
             return self.tr(
                 "Not everything is on the disk, and it could be kept nowhere else: save it "
-                "elsewhere or copy all first. Close again to leave all the same, and lose it."
+                "elsewhere or copy all first. Close again to leave anyway, and lose it."
             )
         return ""
 
