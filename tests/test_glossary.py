@@ -52,11 +52,11 @@ def texts() -> list[Text]:
 def _texts_in(module: Path) -> Iterator[Text]:
     name = module.relative_to(ROOT).as_posix()
     tree = ast.parse(module.read_text(encoding="utf-8"))
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     shown = {id(one) for call in calls if _is_shown(call) for one in call.args}
     for node in () if name.startswith(TABLES) else ast.walk(tree):
-        words = "" if id(node) in told else _words_of(node)
+        words = "" if id(node) in docs else _words_of(node)
         # A single word is a text where it is shown, and else a name of ours.
         if " " in words.strip() or id(node) in shown:
             yield Text(words, f"{name}:{getattr(node, 'lineno', 0)}")

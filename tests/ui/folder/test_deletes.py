@@ -50,7 +50,7 @@ def test_the_line_one_is_in_stays_when_another_deletes_its_point(ada: Hands, bea
     ada.saves()
 
     assert f"{SENTENCE} and the fee" in ada.texts()
-    assert "took out the line that you are in" in ada.floor.note.head.remark.text()
+    assert "deleted the line you are in" in ada.floor.note.head.remark.text()
     assert ada.floor.note.head.remark.isVisible()
     _reaches(ada, bea, f"{SENTENCE} and the fee")
 
@@ -68,7 +68,7 @@ def test_what_was_just_written_is_written_again_and_said(ada: Hands, bea: Mate) 
     bea.gives()
     ada.until(lambda: said)
 
-    assert "which you had just written: it is back" in said[-1]
+    assert "which you had just written: it was restored" in said[-1]
     assert f"{SENTENCE}!" in ada.texts()
 
 

@@ -221,7 +221,7 @@ def test_a_third_source_is_joined_to_what_is_joined_already(merge: Merge, bea: P
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("Lena Berg", "These are one already."), ("WRN", "This is a value:")]
+    ("name", "said"), [("Lena Berg", "These are joined already."), ("WRN", "This is a value:")]
 )
 def test_j_says_why_it_joins_nothing(merge: Merge, bea: Path, name: str, said: str) -> None:
     merge.reads(bea)

@@ -88,7 +88,7 @@ def test_damaged_entries_are_counted_and_the_rest_is_shown(merge: Merge, bea: Pa
     merge.reads(bea)
 
     said = merge.room.side.trouble.text()
-    assert said == "1 damaged entry was left out; the rest is whole."
+    assert said == "1 damaged entry was left out; the rest is intact."
     assert len([row for row in merge.rows if row.theirs and row.kind == "intervention"]) == 12
 
 

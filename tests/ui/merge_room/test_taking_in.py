@@ -143,7 +143,7 @@ def test_undo_takes_back_what_was_typed_since_before_it_takes_the_merge_back(
         merge.hands.press(Key.Key_Z, CTRL)
 
     assert not was_typed
-    assert "The merge was taken back" in merge.said[-1]
+    assert "The merge was undone" in merge.said[-1]
 
 
 def test_what_is_typed_while_a_merge_is_written_is_in_the_session_with_it(

@@ -108,7 +108,7 @@ def test_what_is_no_session_in_its_place_is_refused_in_words_and_may_be_tried_ag
     hands.window.banners.file.merge()
     hands.until(lambda: "is not a townnotes file" in _banner(hands))
 
-    assert "Nothing was taken in" in _banner(hands)
+    assert "Nothing was merged" in _banner(hands)
     assert len(hands.window.banners.file.banner.choices) == 1
 
 

@@ -38,7 +38,7 @@ def test_a_sentence_shows_what_it_rests_on(room: SummaryRoom, qtbot: QtBot, them
 
     qtbot.waitUntil(lambda: len(cards_shown()) == 3)
     cards = cards_shown()
-    assert room.evidence.head.text() == "3 of 3 took it up"
+    assert room.evidence.head.text() == "3 of 3 raised it"
     assert room.evidence.about.text() == "3 stakeholders"
     assert [one.name for one in cards] == ["Ada", "Bo", "Cy"]
     assert {one.stance for one in cards} == {"called for"}
@@ -175,7 +175,7 @@ def test_a_redraft_keeps_the_place_and_the_sentence(
         townhall.do(add_convener(townhall.state, new_id(), role="chair", name="Cho"))
 
     assert bar.value() == place
-    assert room.evidence.head.text() == "3 of 3 took it up"
+    assert room.evidence.head.text() == "3 of 3 raised it"
 
 
 def test_a_hidden_room_drafts_nothing(room: SummaryRoom, qtbot: QtBot, townhall: Townhall) -> None:

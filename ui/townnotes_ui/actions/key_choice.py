@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 from townnotes_ui.actions.keys import (
+    SYSTEM,
     as_written,
     can_change,
     in_force,
@@ -16,7 +17,7 @@ from townnotes_ui.actions.keys import (
     with_twin,
 )
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
-from townnotes_ui.actions.table import ACTIONS, Action
+from townnotes_ui.actions.table import ACTIONS, Action, usual_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -122,8 +123,8 @@ class KeyChoice(QWidget):
         if row is None:
             return
         others = {id_: keys for id_, keys in self._wanted.items() if id_ != row.id}
-        why = next(filter(None, (why_not(row, key, others) for key in row.keys)), "")
-        self._apply(row, list(row.keys), why)
+        why = next(filter(None, (why_not(row, key, others) for key in usual_keys(row, SYSTEM))), "")
+        self._apply(row, list(usual_keys(row, SYSTEM)), why)
 
     def reset_all(self) -> None:
         """Give every action its usual keys again."""
@@ -167,4 +168,4 @@ def _entry(row: Action) -> PaletteEntry:
 
 
 def _are_usual(row: Action, keys: Sequence[str]) -> bool:
-    return {as_written(key) for key in keys} == {as_written(key) for key in row.keys}
+    return {as_written(key) for key in keys} == {as_written(key) for key in usual_keys(row, SYSTEM)}

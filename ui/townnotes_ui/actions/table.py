@@ -1,6 +1,11 @@
 """Every action as a row of one table; keys, menu, palette, F1 sheet and README come from it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
+
+MACOS, CHINESE_WINDOWS = "macos", "windows-zh"
+"""The systems that keep keys for themselves; on macOS Qt writes ⌘ as Ctrl and ⌃ as Meta."""
 
 _LETTERS = "abcefghijklnoqrtuvwxy"
 """The keys of the tenth theme and on; with D, M, P, S and Z, Ctrl+Shift does something else."""
@@ -25,6 +30,8 @@ class Action(NamedTuple):
     shown: str = ""
     needs_session: bool = True
     takes_id: bool = False
+    elsewhere: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Its keys on a system that keeps the usual ones for itself."""
     group: str = ""
     """The heading it stands under; given by `_group`."""
 
@@ -58,7 +65,8 @@ ACTIONS: tuple[Action, ...] = (
     *_group(
         "Time",
         Action("pause", "Pause or resume the speaking time", ("Ctrl+Space",),
-               "floor.pause", "floor"),
+               "floor.pause", "floor",
+               elsewhere={MACOS: ("Ctrl+Shift+Space",), CHINESE_WINDOWS: ("Ctrl+Shift+Space",)}),
         Action("more-time", "Add 30 seconds", ("Ctrl+Up",), "floor.add_time", "floor"),
         Action("less-time", "Take off 30 seconds", ("Ctrl+Down",), "floor.take_time", "floor"),
         Action("heard", "Who has been heard and who has not", ("F3",), "sheets.show_heard"),
@@ -163,16 +171,17 @@ ACTIONS: tuple[Action, ...] = (
         Action("floor", "Floor", ("Alt+2",), "rooms.show_floor"),
         Action("review", "Review", ("Alt+3",), "rooms.show_review"),
         Action("summary", "Summary", ("Alt+4",), "rooms.show_summary"),
-        Action("next-room", "Next room", ("Ctrl+Tab",), "rooms.show_next"),
+        Action("next-room", "Next room", ("Ctrl+Tab",), "rooms.show_next",
+               elsewhere={MACOS: ("Meta+Tab",)}),
         Action("spelling", "Spelling suggestions", ("Ctrl+.",),
-               "rooms.suggest_spelling"),
+               "rooms.suggest_spelling", elsewhere={MACOS: ("Ctrl+Alt+.",)}),
         Action("find", "Search the interventions", ("Ctrl+F",), "rooms.search"),
         Action("bold", "Bold", ("Ctrl+B",),
                "rooms.summary.make_bold", "summary"),
         Action("italic", "Italic", ("Ctrl+I",),
                "rooms.summary.make_italic", "summary"),
         Action("confirm-sentence", "Confirm the sentence", ("Ctrl+M",),
-               "rooms.summary.confirm", "summary"),
+               "rooms.summary.confirm", "summary", elsewhere={MACOS: ("Ctrl+Alt+M",)}),
         Action("choose-points", "Choose the points a sentence rests on", ("Ctrl+L",),
                "rooms.summary.choose_points", "summary"),
         Action("to-word", "Points that wait for words", (), "rooms.summary.word", "summary"),
@@ -194,7 +203,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("preview", "Page preview beside the text: show or hide", ("F11",),
                "rooms.summary.previewing.toggle", "summary"),
         Action("replace", "Find and replace in notes, board and summary", ("Ctrl+H",),
-               "sheets.show_replace"),
+               "sheets.show_replace", elsewhere={MACOS: ("Ctrl+Alt+F",)}),
         Action("print", "Print the summary", ("Ctrl+P",),
                "rooms.summary.print_pages"),
         Action("save", "Save now, and show where", ("Ctrl+S",), "save_now"),
@@ -350,6 +359,11 @@ MENUS: dict[str, tuple[str, ...]] = {
     "writing": ("end-writing", BETWEEN, *_EDITING),
 }  # fmt: skip
 """What the menu of each kind of place has, from the table: ids, and lines between them."""
+
+
+def usual_keys(action: Action, system: str = "") -> tuple[str, ...]:
+    """Return an action's keys on a system, before anybody chose others."""
+    return action.elsewhere.get(system, action.keys)
 
 
 def keys_of(action: Action) -> str:
