@@ -145,7 +145,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("join-likely", "Merge: join all likely matches", (),
                "rooms.review.merge.join_all_likely", "review"),
         Action("join-people", "Join two participants", (), "sheets.join_people"),
-        Action("take-merge-back", "Undo the last merge", (), "rooms.review.merge.take_back"),
+        Action("take-merge-back", "Merge: undo the last merge", (), "rooms.review.merge.take_back"),
     ),
     *_group(
         "Strip, stage and chat",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.timer import as_clock
@@ -117,7 +117,8 @@ class ListHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._caption = text_label(self.tr("Speakers’ list"), "caption", self)
         self._count = text_label("", "small", self)
         self.state_button = push_button("", self.turn_wanted, "word", self)
