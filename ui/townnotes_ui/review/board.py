@@ -251,7 +251,11 @@ class ThemeBoard(QWidget):
         for label in (caption, self.heading):
             # As high as the buttons beside the other one.
             label.setFixedHeight(_HEAD_HEIGHT)
-        head = lay_row(None, (caption, 1), text_label(self.tr("cards"), "small"))
+        counted = text_label(self.tr("cards"), "small")
+        counted.setToolTip(
+            self.tr("How many remarks the theme has; those that were joined count as one")
+        )
+        head = lay_row(None, (caption, 1), counted)
         lay_column(panel, head, (self.themes, 1), self.order, edges=_EDGES)
         return panel
 
