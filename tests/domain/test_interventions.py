@@ -51,8 +51,8 @@ def test_speaker_time_and_item_are_corrected_afterwards(
     ("fields", "why"),
     [
         ({"ended": -MINUTE}, "cannot end before it began"),
-        ({"began": 10 * MINUTE}, "still to come"),
-        ({"ended": 10 * MINUTE}, "still to come"),
+        ({"began": 10 * MINUTE}, "in the future"),
+        ({"ended": 10 * MINUTE}, "in the future"),
         ({"ended": None}, "keeps an end"),
         ({"began": None}, "needs the time"),
         ({"speaker": "nobody"}, "needs a speaker"),

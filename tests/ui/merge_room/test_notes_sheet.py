@@ -148,7 +148,7 @@ def test_notes_that_are_there_already_are_said_to_be(merge: Merge, notes: Path) 
 
     seen = Seen(merge, notes)
 
-    assert "taken in before" in seen.sheet.trouble.text()
+    assert "merged before" in seen.sheet.trouble.text()
     seen.takes_over()
     assert len(merge.hands.state.all(Point)) == count
     assert not merge.room.side.take_in_button.isEnabled()

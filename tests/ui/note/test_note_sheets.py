@@ -67,7 +67,7 @@ def test_times_that_cannot_be_are_refused_and_stay_in_the_sheet(note: Hands) -> 
     for typed, why in (
         ("13:00", "cannot end before"),
         ("14:59", "in the future"),
-        ("x", "no time"),
+        ("x", "not a time"),
     ):
         sheet.ended.setFocus()
         _retype(note, typed)

@@ -182,7 +182,8 @@ def test_a_theme_twice_is_refused(room: PrepareRoom, desk: Desk, qtbot: QtBot) -
 
 
 @pytest.mark.parametrize(
-    ("typed", "why"), [("1", "The key 1 belongs to “water”"), ("12", "“12” is no key")]
+    ("typed", "why"),
+    [("1", "The key 1 belongs to “water”"), ("12", "“12” cannot be a theme’s key")],
 )
 def test_a_key_is_one_letter_of_one_theme(
     room: PrepareRoom, desk: Desk, qtbot: QtBot, townhall: Townhall, typed: str, why: str
