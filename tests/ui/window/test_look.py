@@ -6,7 +6,15 @@ from math import dist
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
@@ -66,9 +74,10 @@ def test_no_two_colours_of_themes_are_taken_for_each_other() -> None:
 
 def _lab(colour: str) -> tuple[float, float, float]:
     """Return a colour as L*, a*, b* (D65)."""
-    parts = QColor(colour).getRgbF()[:3]
+    parts = QColor(colour)
     red, green, blue = (
-        one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts
+        one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4
+        for one in (parts.redF(), parts.greenF(), parts.blueF())
     )
     x, y, z = (
         one ** (1 / 3) if one > 0.008856 else 7.787 * one + 16 / 116
@@ -87,17 +96,18 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     button.show()
 
-    qtbot.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Return)
 
     assert pressed == ["once"]
 
 
-@pytest.mark.parametrize("kind", [QCheckBox, QPushButton])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QPushButton])
 def test_the_frame_of_what_has_the_keys_is_two_pixels_of_the_accent(
-    kind: type[QAbstractButton], qapp: QApplication, qtbot: QtBot
+    kind: type[QCheckBox | QRadioButton | QPushButton], qapp: QApplication, qtbot: QtBot
 ) -> None:
     around = QWidget()
-    one = kind("Join", around)
+    one = kind(around)
+    one.setText("Join")
     qtbot.addWidget(around)
     with qtbot.waitExposed(around):
         around.show()

@@ -19,9 +19,9 @@ from townnotes_ui.wording import tr
 
 
 def _this_system() -> str:
-    if sys.platform == "win32" and QLocale.system().language() == QLocale.Language.Chinese:
-        return CHINESE_WINDOWS
-    return MACOS if sys.platform == "darwin" else ""
+    is_chinese = QLocale.system().language() == QLocale.Language.Chinese
+    here = {"darwin": MACOS, "win32": CHINESE_WINDOWS if is_chinese else ""}
+    return here.get(sys.platform, "")
 
 
 SYSTEM = _this_system()

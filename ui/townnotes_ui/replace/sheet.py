@@ -31,7 +31,8 @@ class ReplaceSheet(Sheet):
         self._desk = desk
         self._turned: dict[tuple[str, str, str, int], bool] = {}
         """Places whose tick was set or taken by hand."""
-        self.words = LineEdit(words)
+        self.words = LineEdit()
+        self.words.setText(words)
         self.instead = LineEdit()
         self.case_box = QCheckBox(self.tr("Match case"))
         self.part_box = QCheckBox(self.tr("Also inside longer words"))

@@ -26,11 +26,11 @@ class InterventionTable(EditTable):
 
     def __init__(self, name: str, model: Interventions, parent: QWidget | None = None) -> None:
         super().__init__(name)
-        self.setParent(parent)
         self._rows = model
         self._is_fitting = False
         self._keeping = after_pause(self, _KEPT_AFTER_MS, self._keep)
         self.choice = kept_choice()
+        self.setParent(parent)
         self.setModel(model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,8 +88,7 @@ class InterventionTable(EditTable):
     def fit_text(self) -> None:
         """Have rows and columns as much larger as the text is."""
         super().fit_text()
-        if self.model() is not None:
-            self._fit()
+        self._fit()
 
     def _fit(self) -> None:
         self._is_fitting = True

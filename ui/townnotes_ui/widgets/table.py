@@ -138,7 +138,7 @@ class EditTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._widths: Sequence[int] = ()
-        self.fit_text()
+        self.verticalHeader().setDefaultSectionSize(zoomed(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(36)
