@@ -139,7 +139,6 @@ def test_a_strip_beyond_the_screen_comes_back_into_it(hands: Hands) -> None:
     assert screen.contains(strip.geometry())
 
 
-# D12
 def test_the_first_window_leaves_room_for_its_title_bar() -> None:
     small, large = QRect(0, 0, 1366, 728), QRect(0, 0, 1920, 1080)
 
@@ -147,6 +146,7 @@ def test_the_first_window_leaves_room_for_its_title_bar() -> None:
     assert first_size(FIRST_SIZE, large) == FIRST_SIZE
 
 
+# D12
 def test_a_window_goes_to_the_nearest_place_within_the_screen() -> None:
     screen = QRect(1000, 0, 800, 600)
 
