@@ -52,7 +52,7 @@ def begin_session(path: Path, source: Path | None = None) -> list[str]:
 def read_json(source: Path) -> SessionReading:
     """Read a session's JSON file; what is wrong is said with the file's name."""
     if source.exists() and not source.is_file():
-        raise FileError(f"“{source}” is no ordinary file.")
+        raise FileError(f"“{source}” is not an ordinary file.")
     refuse_held(source)
     try:
         text = source.read_text(encoding="utf-8-sig")

@@ -58,7 +58,7 @@ class TakenNotes(NamedTuple):
         return understand(self.document, known, self.choices)
 
     def is_in(self, state: State) -> bool:
-        """Tell whether these notes were taken in before."""
+        """Tell whether these notes were merged before."""
         author = author_of(self.document)
         return any(one.author == author for one in state.registers())
 
@@ -72,7 +72,7 @@ class TakenNotes(NamedTuple):
         author = author_of(self.document)
         there = tuple(one for one in state.registers() if one.author == author)
         if there:
-            return File(self.name, there), (f"{self.name}: taken in before",)
+            return File(self.name, there), (f"{self.name}: merged before",)
         setting = setting_in(state)
         notes = understand(self.document, setting.known, self.choices)
         written = write_notes(notes, self.whose, setting, self.day)

@@ -141,7 +141,9 @@ class Session(SessionOnDisk):
         wanted = news_among(self.state, allowed)
         if not wanted:
             if len(allowed) < len(given):
-                raise RuleError("This was erased from the session for good; nothing was changed.")
+                raise RuleError(
+                    "This was erased from the session permanently; nothing was changed."
+                )
             return NOTHING
         step = step_back(self.state, wanted, name, merge)
         touched = self._write(wanted)

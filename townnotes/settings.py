@@ -60,7 +60,7 @@ class Settings:
     autocorrect: bool = _said(False, "As the house style has them; Backspace brings one back")
     own_words: list[str] = field(
         default_factory=list[str],
-        metadata={"help": "Right, though no dictionary has them", "fits": _is_texts},
+        metadata={"help": "Words that count as right, too", "fits": _is_texts},
     )
     keys: dict[str, Any] = field(
         default_factory=dict[str, Any],

@@ -36,7 +36,7 @@ def write_file(target: Path, content: bytes, *, what: str = "summary") -> None:
         if place.is_dir():
             raise _refusal(what, target, "that is a folder")
         if place.exists() and not place.is_file():
-            raise _refusal(what, target, "that is no ordinary file")
+            raise _refusal(what, target, "that is not an ordinary file")
         if place.exists() and is_held(place.stat()):
             raise _refusal(what, target, "that is the session that is open here")
         _replace(place, content)

@@ -87,7 +87,7 @@ def _bytes_of(template: Path) -> bytes:
     try:
         if template.exists() and not template.is_file():
             # A pipe of that name would have us wait for ever.
-            raise RuleError(_refusal(template, "it is no file"))
+            raise RuleError(_refusal(template, "it is not a file"))
         with template.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:

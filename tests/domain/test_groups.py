@@ -119,7 +119,7 @@ def test_taken_apart_again_each_has_their_own_name(townhall: Townhall) -> None:
     joined(townhall, Participant, one.id, other.id)
     id_ = link_id(Participant.entity, one.id, other.id)
 
-    townhall.do([Assign(Link.entity, id_, "deleted", True)], "Take apart")
+    townhall.do([Assign(Link.entity, id_, "deleted", True)], "Separate")
 
     assert [shown(townhall, each.id).name for each in (one, other)] == ["Horvat", "Lena Horvat"]
 

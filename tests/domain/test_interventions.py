@@ -51,8 +51,8 @@ def test_speaker_time_and_item_are_corrected_afterwards(
     ("fields", "why"),
     [
         ({"ended": -MINUTE}, "cannot end before it began"),
-        ({"began": 10 * MINUTE}, "still to come"),
-        ({"ended": 10 * MINUTE}, "still to come"),
+        ({"began": 10 * MINUTE}, "in the future"),
+        ({"ended": 10 * MINUTE}, "in the future"),
         ({"ended": None}, "keeps an end"),
         ({"began": None}, "needs the time"),
         ({"speaker": "nobody"}, "needs a speaker"),
@@ -145,7 +145,7 @@ def test_what_was_held_at_the_same_time_is_found(townhall: Townhall, held: Inter
 def test_an_intervention_taken_out_goes_with_its_points_and_undo_brings_all_back(
     townhall: Townhall, held: Intervention
 ) -> None:
-    townhall.do(interventions.remove_intervention(townhall.state, held.id), "taken out")
+    townhall.do(interventions.remove_intervention(townhall.state, held.id), "deleted")
     gone = (townhall.state.all(Intervention), townhall.state.all(Point))
     townhall.session.undo()
 

@@ -25,7 +25,7 @@ def test_a_length_is_read_as_people_type_it(typed: str, seconds: int | None) -> 
     "typed", ["long", "3:60", "-3", "3 h", "3:0", "three", "1:2:3", "=3", "3;00", "²"]
 )
 def test_what_is_no_length_is_refused_in_words(typed: str) -> None:
-    with pytest.raises(RuleError, match="is no speaking time: write 3, 2:30 or 150 s"):
+    with pytest.raises(RuleError, match="is not a speaking time: write 3, 2:30 or 150 s"):
         read_length(typed)
 
 

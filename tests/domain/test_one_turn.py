@@ -122,7 +122,7 @@ def test_undo_takes_nothing_of_a_turn_back_in_which_somebody_else_did(
         bea.types("night work on the pier")
     _exchange(ann, bea)
 
-    with pytest.raises(RuleError, match="not taken back"):
+    with pytest.raises(RuleError, match="not undone"):
         ann.session.undo()
     _exchange(ann, bea)
 

@@ -18,7 +18,7 @@ def _last(townhall: Townhall) -> Participant:
 def test_nobody_is_added_to_the_roster_twice(townhall: Townhall, organization: str) -> None:
     townhall.do(add_to_roster(townhall.state, new_id(), "Ada Obi", "River Network"))
 
-    with pytest.raises(RuleError, match="ada obi is in the table already"):
+    with pytest.raises(RuleError, match="ada obi is already in the table"):
         add_to_roster(townhall.state, new_id(), "ada obi", organization)
 
 

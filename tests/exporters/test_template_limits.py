@@ -88,5 +88,5 @@ def test_a_pipe_is_no_template_and_nobody_waits_for_it(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.docx"
     os.mkfifo(pipe)
 
-    with pytest.raises(RuleError, match="it is no file"):
+    with pytest.raises(RuleError, match="it is not a file"):
         letterhead_of(pipe)

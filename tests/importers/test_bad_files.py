@@ -54,7 +54,7 @@ def repacked(data: bytes, part: str, change: tuple[str, str]) -> bytes:
 def test_a_row_with_zero_bytes_is_named_and_what_is_left_of_it_is_read() -> None:
     assert told(read("Name,Organization\nBen\0 Ito,Reef\nCy Otto,Dune\n")) == (
         ["Ben Ito", "Cy Otto"],
-        [(2, "signs in it that are no text were left out")],
+        [(2, "characters that are not text were left out")],
     )
 
 

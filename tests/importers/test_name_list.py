@@ -97,7 +97,7 @@ def test_duplicates_are_said_within_the_list_and_with_who_waits() -> None:
 
     assert [(one.number, one.problem, one.same_as) for one in read] == [
         (1, "", 0),
-        (2, "waits already", 0),
+        (2, "waiting already", 0),
         (4, "twice", 1),
     ]
 

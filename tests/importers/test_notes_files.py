@@ -27,9 +27,9 @@ def written(folder: Path, name: str, content: bytes) -> Path:
     ("name", "content", "said"),
     [
         ("locked.docx", OLD_WORD + b"\0" * 600, "locked with a password"),
-        ("text.docx", b"Amina Diallo: hello", "no Word file"),
+        ("text.docx", b"Amina Diallo: hello", "not a Word file"),
         ("cut.docx", b"PK\x03\x04" + b"\0" * 40, "damaged"),
-        ("empty.docx", b"", "no Word file"),
+        ("empty.docx", b"", "not a Word file"),
         ("empty.txt", b"", "holds no text"),
         ("blank.txt", b" \n\t\n\xe2\x80\x8b\n", "holds no text"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 9, "holds no text"),

@@ -118,7 +118,7 @@ def test_numbers_that_word_counts_are_read_though_they_stand_in_no_text(tmp_path
     ("name", "content", "why"),
     [
         ("rev2.pdf", b"%PDF-1.7 ...", "is a PDF"),
-        ("rev2.docx", b"plain", "is no Word file"),
+        ("rev2.docx", b"plain", "is not a Word file"),
         ("rev2.docx", b"PK\x03\x04 cut short", "is damaged"),
         ("rev2.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "locked with a password"),
         ("rev2.txt", b"\x00\x01\x02" * 50, "holds no text"),

@@ -72,7 +72,7 @@ def test_only_format_and_version_are_needed() -> None:
         ({"session": {"date": "2026-02-30"}}, "session.date: There is no date"),
         ({"session": {"ordinal": "third"}}, "session.ordinal: a whole number is needed"),
         ({"session": {"ordinal": True}}, "session.ordinal: a whole number is needed"),
-        ({"session": {"began": "noon"}}, 'session.began: "noon" is no instant'),
+        ({"session": {"began": "noon"}}, 'session.began: "noon" is not an instant'),
         ({"session": {"audience": "all"}}, "session.audience: a list of texts"),
         ({"session": {"conveners": [{"name": "x"}]}}, r"session.conveners\[0\].id: every item"),
         ({"participants": {}}, "participants: a list is needed"),
@@ -279,7 +279,7 @@ def _said(entity: Any) -> list[object]:
     [
         ({"session": {"ordinal": -7}}, "session.ordinal: -7 is too small"),
         ({"session": {"attendance": -1}}, "session.attendance: -1 is too small"),
-        ({"session": {"began": "0001-01-01T00:00:00+14:00"}}, "is no instant"),
+        ({"session": {"began": "0001-01-01T00:00:00+14:00"}}, "is not an instant"),
         ({"summary": [{"section": "nowhere"}]}, r'summary\[0\].section: no theme "nowhere"'),
     ],
 )

@@ -126,7 +126,7 @@ def test_the_same_notes_again_change_not_a_byte_whatever_was_corrected_since(
     report = merged_into(ann, path)
 
     assert report.changes_nothing
-    assert "notes.txt: taken in before" in report.words()
+    assert "notes.txt: merged before" in report.words()
     assert ann.session.path.read_bytes() == before
     assert "corrected" in texts_of(ann.session)
 

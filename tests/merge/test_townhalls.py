@@ -53,7 +53,7 @@ def test_another_number_or_title_is_asked_about(
 
     assert file.verdict == "another?"
     assert file.question.startswith(said)
-    assert file.question.endswith("Take it in all the same?")
+    assert file.question.endswith("Merge it anyway?")
 
 
 @pytest.mark.parametrize("fields", [{"date": ""}, {"ordinal": None}, {"name": ""}])

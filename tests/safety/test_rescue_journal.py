@@ -115,7 +115,7 @@ def test_what_a_full_disk_refuses_is_there_when_the_session_is_opened_again(
     texts, remarks = _found(path)
 
     assert texts == ["typed on a full disk"]
-    assert remarks == ["1 change that the disk had refused was taken in."]
+    assert remarks == ["1 change that the disk had refused was added."]
     assert _journals() == []
     assert _found(path) == (texts, [])
 
@@ -265,7 +265,7 @@ def test_the_command_line_takes_the_changes_in_and_says_so(path: Path, disk: Dis
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
 
-    assert "1 change that the disk had refused was taken in." in ran.stderr
+    assert "1 change that the disk had refused was added." in ran.stderr
     assert _found(path) == (["one"], [])
 
 
@@ -278,7 +278,7 @@ def test_a_torn_last_line_of_the_journal_costs_that_line_alone(path: Path, disk:
     (journal,) = _journals()
     journal.write_bytes(journal.read_bytes() + b'["point","' + b" " * 1000)
 
-    assert _found(path) == (["one"], ["1 change that the disk had refused was taken in."])
+    assert _found(path) == (["one"], ["1 change that the disk had refused was added."])
 
 
 def test_a_damaged_line_of_the_journal_is_left_out_and_counted(path: Path, disk: Disk) -> None:

@@ -223,7 +223,7 @@ def test_a_damaged_file_stays_as_it_is_and_takes_no_change(hall: Townhall) -> No
         session.undo_merge,
         session.undo,
     ):
-        with pytest.raises(RuleError, match="Go on in a salvaged copy"):
+        with pytest.raises(RuleError, match="Continue in a salvaged copy"):
             change()
     session.close()
 

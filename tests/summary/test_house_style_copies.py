@@ -114,9 +114,12 @@ def test_a_word_deleted_from_a_whole_copy_stays_away_but_is_extended_where_it_sa
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('title = "mine"\n[frames.en]\nbidge = "x"\n', "line 3, “frames.en.bidge”: this is no key"),
+        (
+            'title = "mine"\n[frames.en]\nbidge = "x"\n',
+            "line 3, “frames.en.bidge”: this is not a key",
+        ),
         ('title = "mine"\nframes = "x"\n', "line 2, “frames”: this is a table of its own"),
-        ('title = "mine"\n[lint]\n99 = true\n', "line 3, “lint.99”: this is no key"),
+        ('title = "mine"\n[lint]\n99 = true\n', "line 3, “lint.99”: this is not a key"),
         ('language = "fr"\n', "“title”: it is missing"),
         ('extends = "named"\ntitle = "mine"\n', "only “townhall” can be extended"),
     ],

@@ -15,7 +15,7 @@ from townnotes.store.going_on import Moved
 from townnotes.store.session_file import SessionFile
 
 Origin = Literal["elsewhere", "undo"]
-NOTHING_TO_TAKE_BACK = "There is no merge to take back."
+NOTHING_TO_TAKE_BACK = "There is no merge to undo."
 
 
 class LargeChange:

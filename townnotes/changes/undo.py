@@ -11,7 +11,7 @@ from townnotes.domain.registers import Assign, encode_value
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
-MERGE = "Take in others’ notes"
+MERGE = "Merge others’ notes"
 """What undo calls a merge."""
 PASTING = "pasting "
 """How the `merge` begins of what comes in slices, between which other changes are made."""
@@ -241,11 +241,11 @@ def what_stays(step: Step, changed_since: int, *, is_whole: bool) -> str:
     """Say what of a step was not taken back, and why."""
     if is_whole:
         return (
-            f"“{step.name}” was not taken back: somebody else has changed it since, or noted what "
+            f"“{step.name}” was not undone: somebody else has changed it since, or noted what "
             "was said then."
         )
     stays = f"except {changed_since} that somebody else has changed since"
-    return f"“{step.name}” was taken back, {stays}."
+    return f"“{step.name}” was undone, {stays}."
 
 
 def _is_shared_turn(state: State, one: Assign, author: str) -> bool:

@@ -111,12 +111,12 @@ def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:
     points = len(state.all(Point))
     lines = [
         f"Townhall: {chosen.title or '–'}, shared by {', '.join(chosen.names) or '–'}",
-        f"Taken in: {len(held_interventions(state))} interventions, {points} points",
+        f"Received: {len(held_interventions(state))} interventions, {points} points",
     ]
     if joined.damaged:
         lines.append(
-            f"{joined.damaged} damaged entries were left out; they are taken in when they come "
-            "whole."
+            f"{joined.damaged} damaged entries were left out; they are added once they "
+            "arrive whole."
         )
     lines += [
         f"{name} was written by a newer townnotes and left out. Update townnotes to read it."

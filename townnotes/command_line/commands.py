@@ -123,7 +123,7 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
 @click.option("--style", default="", help="The house style: its name, or its .toml file.")
 @click.option("--language", default="", help="The language of the summary: en, fr or es.")
 @click.option("--table", "sheet", default="", help="For .csv: which table, such as interventions.")
-@click.option("--allow-leaks", is_flag=True, help="Write it though names are left in it.")
+@click.option("--allow-leaks", is_flag=True, help="Write it even if names are left in it.")
 @click.option(
     "--without-private",
     is_flag=True,
@@ -210,7 +210,7 @@ def times(session: Path, target: Path) -> None:
 @click.option("--notes-by", default="", help="Whose notes .txt, .md and .docx files are.")
 @click.option("--date", "day", default="", help="Their date, such as 2026-03-11.")
 @click.option("--same", type=_FILE, multiple=True, help="One of them, of the same townhall.")
-@click.option("--other", type=_FILE, multiple=True, help="One of another, taken in beside.")
+@click.option("--other", type=_FILE, multiple=True, help="One of another, added beside.")
 def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
     """Merge what several note-takers recorded of one townhall into a new file.
 

@@ -47,7 +47,7 @@ def import_files(
     FileError for a file that cannot be read; those before it are taken in.
     """
     if wish.kind and wish.kind not in KINDS:
-        raise RuleError(f"“{wish.kind}” is no kind of file. The kinds are: {', '.join(KINDS)}.")
+        raise RuleError(f"“{wish.kind}” is not a kind of file. The kinds are: {', '.join(KINDS)}.")
     choices = _choices(wish)
     told: list[str] = []
     every: list[dict[str, object]] = []

@@ -205,7 +205,7 @@ def instant_of(typed: str, zone: str, near: int) -> int:
     found = _TIME.fullmatch(typed.strip())
     parts = [int(part or 0) for part in found.groups()] if found else []
     if not parts or parts[0] > 23 or parts[1] > 59 or parts[2] > 59:  # noqa: PLR2004 - of a day
-        raise RuleError(f"“{typed.strip()}” is no time: write it like 10:45 or 10:45:30.")
+        raise RuleError(f"“{typed.strip()}” is not a time: write it like 10:45 or 10:45:30.")
     hour, minute, second = parts
     there = datetime.fromtimestamp(near // 1000, time_zone(zone) if zone else None)
     moments = (
@@ -234,7 +234,7 @@ def read_length(text: str) -> int | None:
         return None
     seconds = _seconds(typed)
     if seconds is None:
-        raise RuleError(f"“{text.strip()}” is no speaking time: write 3, 2:30 or 150 s.")
+        raise RuleError(f"“{text.strip()}” is not a speaking time: write 3, 2:30 or 150 s.")
     if not 0 < seconds <= LONGEST_SECONDS:
         raise RuleError(
             f"A speaking time of {text.strip()} cannot be: leave it empty for no limit at all."

@@ -14,7 +14,7 @@ from townnotes.held_files import is_held
 SUFFIX = ".registers"
 _REASONS = {
     errno.ENOENT: "the folder is not there",
-    errno.ENOTDIR: "that is no folder",
+    errno.ENOTDIR: "that is not a folder",
     errno.EACCES: "it is read-only, or another program holds a file there",
     errno.EPERM: "it is read-only, or another program holds a file there",
     errno.EROFS: "the folder is read-only",
@@ -57,7 +57,7 @@ def candidates(place: Path) -> dict[str, Print]:
 
 
 def print_of(path: Path) -> Print | None:
-    """Return a file's print, or None where there is no ordinary file."""
+    """Return a file's print, or None where there is not an ordinary file."""
     try:
         held = path.lstat()
     except (FileNotFoundError, NotADirectoryError):

@@ -53,7 +53,7 @@ LONGEST_LINE = 300
 SHOWN = 80
 """How much of a line a problem shows."""
 
-Problem = Literal["", "too long", "no name", "who wrote the next line", "twice", "waits already"]
+Problem = Literal["", "too long", "no name", "who wrote the next line", "twice", "waiting already"]
 UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the next line"})
 """With these nobody can be put on the list; the others are for the reader to judge."""
 
@@ -219,7 +219,7 @@ def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameL
             if key in first:
                 one = one._replace(problem="twice", same_as=first[key])  # noqa: PLW2901 - as judged
             elif one.participant in people.waiting:
-                one = one._replace(problem="waits already")  # noqa: PLW2901 - as judged
+                one = one._replace(problem="waiting already")  # noqa: PLW2901 - as judged
             first.setdefault(key, one.number)
         found.append(one)
     return tuple(found)

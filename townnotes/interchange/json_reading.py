@@ -244,7 +244,9 @@ class _Reader:
         stance = item.get("stance")
         own = [one.get("words") for _, one in _items(self.top, "stances", "stances")]
         if stance and stance not in STANCES and stance not in own:
-            self.reading.notices.append(f'{path}.stance: "{stance}" is kept, but no stance known.')
+            self.reading.notices.append(
+                f'{path}.stance: "{stance}" is kept, but is not a known stance.'
+            )
 
     def _read_links(self) -> None:
         for kind, one, other, path in self.linked:

@@ -195,7 +195,7 @@ def _instant(text: str, zone: str) -> int:
     except (ValueError, OverflowError):
         instant = None
     if instant is None or not as_text(instant):
-        raise WrongValueError(f'"{text}" is no instant; one looks like 2026-03-11T14:00:00Z.')
+        raise WrongValueError(f'"{text}" is not an instant; one looks like 2026-03-11T14:00:00Z.')
     return instant
 
 

@@ -86,7 +86,7 @@ _SAID: dict[TownhallVerdict, str] = {
     "shift": "One goes on where the other ends: people were linked, no intervention is in both.",
     "align?": "This seems to be the same townhall with another date: nothing was linked.",
     "another?": "This seems to be another townhall: nothing was linked.",
-    "beside": "Another townhall, taken in beside: people were linked, no intervention.",
+    "beside": "Another townhall, added beside: people were linked, no intervention.",
     "unclear": "Too little is in both to tell whether it is one townhall: nothing was linked.",
 }
 

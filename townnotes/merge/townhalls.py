@@ -121,7 +121,7 @@ class FileTownhall(NamedTuple):
         """Ask which it is, after saying why; nothing where that is clear."""
         if not self.is_asked:
             return ""
-        asked = "Take it in all the same?"
+        asked = "Merge it anyway?"
         if self.verdict == "align?":
             asked = "Align it?" if self.days else "Is it the same townhall?"
         return " ".join([*self.reasons, asked])
@@ -199,7 +199,7 @@ def _of_another_date(alignment: Alignment, contrary: tuple[Contrary, ...], days:
 
 
 def _far_apart(days: int) -> str:
-    return f"By their clocks they are {_many(abs(days) or 1, 'day')} apart."
+    return f"Their clocks are {_many(abs(days) or 1, 'day')} apart."
 
 
 def _by_what_was_heard(one: Recording, other: Recording, alignment: Alignment) -> Belonging:

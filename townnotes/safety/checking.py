@@ -62,7 +62,7 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
         return Verdict(FileState.NOT_SOUND, list(_unsound(path, entries, faults)))
     words = [f"Sound: {entries:,} entries, each as it was written; all made of them agrees."]
     if is_unfinished:
-        words.append("The last save was not finished; opening the file takes it back.")
+        words.append("The last save was not finished; opening the file reverses it.")
     return Verdict(FileState.SOUND, words)
 
 

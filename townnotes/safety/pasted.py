@@ -98,7 +98,7 @@ def take_in_pastes(session: Session) -> None:
                 left.path.unlink()
         if rest:
             were = "1 pasted line was" if rest == 1 else f"{rest} pasted lines were"
-            session.remarks.append(f"{were} not saved before; taken in now.")
+            session.remarks.append(f"{were} not saved before; added now.")
 
 
 def _put_in(session: Session, left: _Left) -> int | None:

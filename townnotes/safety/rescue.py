@@ -172,8 +172,8 @@ def _said(count: int, *, is_saved: bool) -> str:
     what = "1 change" if count == 1 else f"{count} changes"
     was = "was" if count == 1 else "were"
     if is_saved:
-        return f"{what} that the disk had refused {was} taken in."
-    return f"{what} that the disk had refused {was} taken in; it still refuses them."
+        return f"{what} that the disk had refused {was} added."
+    return f"{what} that the disk had refused {was} added; it still refuses them."
 
 
 def _left_of(session: Session) -> Iterator[Left]:

@@ -83,7 +83,7 @@ class SalvagedSession(Session):
         self._hold(salvaged.state)
         self.salvaged = salvaged
         self.only_read = (
-            "This file is damaged and only shown: nothing was changed. Go on in a salvaged copy, "
+            "This file is damaged and view only: nothing was changed. Continue in a salvaged copy, "
             "by the button at the top, to work with it."
         )
 

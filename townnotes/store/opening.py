@@ -73,7 +73,7 @@ def _read_start(path: Path, *, refuses_kept: bool) -> tuple[bytes, bool]:
         if path.is_dir():
             raise FileError(f"“{path}” is a folder, not a townnotes file.")
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(f"“{path}” is no ordinary file. {_UNTOUCHED}")
+            raise FileError(f"“{path}” is not an ordinary file. {_UNTOUCHED}")
         with path.open("rb") as file:
             if refuses_kept:
                 drive_locks.refuse_kept(file.fileno(), path)

@@ -337,7 +337,7 @@ class SessionFile:
 
     def take_back_merge(self, stays: frozenset[str]) -> State:
         """Take the last merge back but for what `stays`, in one commit; returns the state then."""
-        with errors_in_words(self.path, "The merge was not taken back."), self._commit():
+        with errors_in_words(self.path, "The merge was not undone."), self._commit():
             writing.take_back(self._db, stays)
             state = State()
             state.apply(read_rows(self._db.conn, "register")[0])

@@ -23,12 +23,12 @@ _TOPICS = "additional"
 """The section that names themes and tells nothing of them."""
 
 REASONS: Mapping[str, str] = MappingProxyType({
-    "shorthand": "it is shorthand", "signs": "signs stand for words",
+    "shorthand": "it is shorthand", "signs": "signs stand in for words",
     "colon": "it is a heading and a remark", "person": "it speaks in the first person",
     "splice": "it is several remarks in one", "no": "a bare “no” may be a fact or an ask",
-    "mark": "it has a mark that nobody knows", "verbless": "it has no verb",
+    "mark": "it has an unknown mark", "verbless": "it has no verb",
     "question": "it is a question that no rule can report",
-    "opponent": "what speaks against it has no words yet",
+    "opponent": "what opposes it has no words yet",
 })  # fmt: skip
 """Why a line waits, in words, by `line_reader.Why`."""
 

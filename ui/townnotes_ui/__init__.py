@@ -16,5 +16,9 @@ Decisions:
   since it is a `SubWindow` to Qt.
 * Applied, then committed, then said to be saved: when the disk fails, what is owed stays in memory,
   a banner says so, and the next change or a retry writes it. The floor never waits for a disk.
+* The words are those of `glossary.toml` of the resources, which says what is never said instead;
+  a test reads every text of the window, the commands and the refusals against it.
+* Enter presses a button that has the focus (`widgets/parts.py`), as it does in other programs: Qt
+  has it so in dialogs alone.
 * Nothing is modal while the floor is live: what needs input is a sheet over the window.
 """

@@ -307,7 +307,7 @@ class Desk(QObject):
         except RuleError as refusal:
             self.noticed.emit(str(refusal))
         else:
-            said = self.tr("Taken back: {}") if is_undo else self.tr("Made again: {}")
+            said = self.tr("Undone: {}") if is_undo else self.tr("Redone: {}")
             self.noticed.emit(said.format(name))
         self._after_write()
         self._taking_back.start()

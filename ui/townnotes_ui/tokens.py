@@ -40,11 +40,14 @@ def zoomed(pixels: float) -> int:
 
 
 class Tokens(NamedTuple):
-    """The colours of one scheme; text in any but `line` has 4.5 : 1 on the first two."""
+    """The colours of one scheme; text has 4.5 : 1 on every ground that a row may have."""
 
     background: str
     panel: str
     line: str
+    """Parts what stands beside each other; nothing hangs on seeing it."""
+    edge: str
+    """The frame of what can be used: 3 : 1 on every ground."""
     ink: str
     soft: str
     faint: str
@@ -62,14 +65,14 @@ class Tokens(NamedTuple):
 
 
 LIGHT = Tokens(
-    background="#f7f6f3", panel="#ffffff", line="#e7e4dd",
-    ink="#1c2226", soft="#525a60", faint="#6b7277",
+    background="#f7f6f3", panel="#ffffff", line="#e7e4dd", edge="#878279",
+    ink="#1c2226", soft="#525a60", faint="#63696e",
     accent="#1f66a6", accent_soft="#e6eff7", on_accent="#ffffff", hover="#efede8",
-    warning="#b45309", over="#b42318", ok="#256b42", found="#fdeeb5", veil="#471c2226",
+    warning="#a84c07", over="#b42318", ok="#256b42", found="#fdeeb5", veil="#471c2226",
 )  # fmt: skip
 DARK = Tokens(
-    background="#15181b", panel="#1c2024", line="#2b3136",
-    ink="#e7eaec", soft="#b3bac0", faint="#8b949a",
+    background="#15181b", panel="#1c2024", line="#2b3136", edge="#78828a",
+    ink="#e7eaec", soft="#b3bac0", faint="#98a1a7",
     accent="#6db1ee", accent_soft="#1d3347", on_accent="#0f1a24", hover="#22282d",
     warning="#f0b35b", over="#ff8a80", ok="#74c493", found="#4b3f17", veil="#59000000",
 )  # fmt: skip

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 FIRST_SIZE = QSize(1366, 768)
 MARGIN = 16
+_FRAME = 40
+"""As high as a title bar may be, in logical pixels."""
 _SCHEME, _SIZE, _ZOOM = "scheme", "text_size", "text_zoom"
 _SIZES, _ZOOMS = range(101, 201), range(80, 201)
 """Per cents; at a hundred of all nothing is to be said."""
@@ -22,8 +24,13 @@ def put_where_it_was(window: QWidget, name: str = "", first: QSize = FIRST_SIZE)
     place = window_settings().value(_key(name))
     if isinstance(place, QByteArray) and window.restoreGeometry(place):
         return True
-    window.resize(first.boundedTo(_screen_of(window).size()))
+    window.resize(first_size(first, _screen_of(window)))
     return False
+
+
+def first_size(wanted: QSize, screen: QRect) -> QSize:
+    """Return how large a window begins that has not yet told how high its frame is."""
+    return wanted.boundedTo(QSize(screen.width(), screen.height() - _FRAME))
 
 
 def remember_place(window: QWidget, name: str = "") -> None:
@@ -91,7 +98,7 @@ def within(window: QRect, screen: QRect) -> QPoint:
 
 def keep_on_screen(window: QWidget) -> None:
     """Bring a window back that stands beyond the screen, or on one that was taken away."""
-    at = QRect(window.pos(), window.size())
+    at = window.frameGeometry()
     wanted = within(at, _screen_of(window))
     if wanted != at.topLeft():
         window.move(wanted)

@@ -210,7 +210,7 @@ def test_a_style_names_the_words_that_a_rule_lets_pass(option: str, found: list[
 @pytest.mark.parametrize(
     ("option", "why"),
     [
-        ('{ skip = ["ILO"] }', "“skip” is no option of a rule"),
+        ('{ skip = ["ILO"] }', "“skip” is not an option of a rule"),
         ('{ except = "ILO" }', "“except” must be a list of words"),
         ('{ on = "yes" }', "“on” must be true or false"),
     ],

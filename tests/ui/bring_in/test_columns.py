@@ -26,7 +26,7 @@ def test_a_table_of_unknown_headings_asks_what_its_columns_hold(
 
     rows = [(row.column.heading, row.column.meaning, row.column.values)
             for row in sheet.columns.model.rows]  # fmt: skip
-    assert sheet.head.text() == "Which column holds what?"
+    assert sheet.head.text() == "What do the columns contain?"
     assert rows == [
         ("Ad", "", ("Ayşe Yılmaz", "Mehmet Kaya")), ("Kurum", "", ("Dernek", "Liman")),
         ("Posta", "email", ("a@x.example", "m@x.example")),

@@ -18,7 +18,7 @@ def test_a_report_gives_the_number_with_its_trail_and_adds_nobody(
     before = len(hands.state.all(Participant))
     sheet = dropped(hands, tmp_path, "report.csv", REPORT)
 
-    assert sheet.button.text() == "Take 2 as attendance  ↵"
+    assert sheet.button.text() == "Use 2 as attendance  ↵"
     hands.press(Qt.Key.Key_Return)
 
     details = hands.state.session
@@ -68,6 +68,6 @@ def test_a_report_that_adds_nobody_says_so(hands: Hands, tmp_path: Path) -> None
     sheet = dropped(hands, tmp_path, "qa.csv", asked)
 
     assert sheet.head.text() == "Zoom questions and answers: 1 row, 1 answer or question"
-    assert sheet.trouble.text() == "There is nobody in it who could be brought in."
+    assert sheet.trouble.text() == "It names nobody who could be brought in."
     assert not sheet.list.isVisible()
     assert not sheet.hint.isVisible()

@@ -18,9 +18,9 @@ def test_who_may_be_somebody_else_is_to_be_looked_at_and_n_goes_there(
 
     hands.press(Qt.Key.Key_N)
 
-    assert "1 to look at" in sheet.counts.text()
+    assert "1 to check" in sheet.counts.text()
     assert sheet.list.currentIndex().row() == 2
-    assert cells(sheet, 2) == ["look", "Ben", "", "may be Ben Ito"]
+    assert cells(sheet, 2) == ["check", "Ben", "", "may be Ben Ito"]
 
 
 SHORT = "Name (Original Name),User Email,Join Time,Leave Time\n" + "".join(
@@ -43,7 +43,7 @@ def test_who_may_be_somebody_known_is_shown_as_a_doubt_with_the_reason(
 ) -> None:
     sheet = with_short_names(hands, tmp_path)
 
-    assert (cells(sheet, 0)[0], cells(sheet, 0)[-1]) == ("look", "may be Anna Okoro")
+    assert (cells(sheet, 0)[0], cells(sheet, 0)[-1]) == ("check", "may be Anna Okoro")
     assert sheet.offers.text() == (
         "1 is Anna Okoro: the same name but for initials · 0 is somebody else"
     )

@@ -131,7 +131,7 @@ def test_a_right_click_on_a_row_gives_it_the_floor_and_the_caret_stays_in_the_no
 @pytest.mark.parametrize(
     ("what", "order"),
     [("Move up", [1, 0, 2]), ("Move down", [0, 2, 1]), ("Move to the top", [1, 0, 2]),
-     ("Move to the end", [0, 2, 1]), ("Take off the list", [0, 2])],
+     ("Move to the end", [0, 2, 1]), ("Remove from the list", [0, 2])],
 )  # fmt: skip
 def test_the_menu_of_a_row_moves_it_or_takes_it_off(
     hands: Hands, what: str, order: list[int]
@@ -150,7 +150,7 @@ def test_the_menu_of_who_speaks_has_time_and_correction(hands: Hands) -> None:
 
     menu = menu_of(hands, 0)
 
-    assert {"Correct the intervention", "Give 30 seconds"} <= set(entries(menu))
+    assert {"Correct the intervention", "Add 30 seconds"} <= set(entries(menu))
     menu.close()
 
 

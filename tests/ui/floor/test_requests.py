@@ -140,7 +140,7 @@ def test_a_limit_that_is_none_is_refused_in_words_and_the_sheet_stays(hands: Han
 
     hands.press(Qt.Key.Key_Return)
 
-    assert "“soon” is no speaking time" in hands.window.notice.text
+    assert "“soon” is not a speaking time" in hands.window.notice.text
     assert hands.window.sheets.shown is sheet
     assert _first(hands).limit is None
 
@@ -256,7 +256,7 @@ def test_a_pasted_list_is_shown_before_anybody_is_added_and_enter_adds_all(hands
     assert [(shown(row.line), note_on(row.line), row.ticked) for row in sheet.model.rows] == [
         ("Idris Okoro · Pier Workers’ Union", "known", True),
         ("Bo Lind · Harbour", "new", True),
-        ("3.", "no name in it: left out", False),
+        ("3.", "contains no name: left out", False),
     ]
     assert hands.speakers() == []
     hands.press(Qt.Key.Key_Return)

@@ -49,7 +49,7 @@ def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands)
 
     panel = panel_of(hands)
     assert [(row.label, row.speakers) for row in panel.model.rows] == [("quiet hours", 1)]
-    assert "“pay” is “quiet hours” now" in hands.window.notice.text
+    assert "“pay” is now “quiet hours”" in hands.window.notice.text
     assert hands.is_in_note
     hands.press(Qt.Key.Key_Z, CTRL)
     assert shown(hands) == ["pay", "quiet hours"]
@@ -63,7 +63,7 @@ def test_a_theme_is_moved_under_another_and_out_again(hands: Hands) -> None:
     under = rows["quiet hours"].parent == rows["pay"].id
 
     choose(hands, "quiet hours", "Move under…")
-    hands.types("own\n")
+    hands.types("no par\n")
 
     assert under
     assert [row.parent for row in panel_of(hands).model.rows] == ["", ""]

@@ -50,7 +50,7 @@ def test_the_line_one_is_in_stays_when_another_deletes_its_point(ada: Hands, bea
     ada.saves()
 
     assert f"{SENTENCE} and the fee" in ada.texts()
-    assert "took out the line that you are in" in ada.floor.note.head.remark.text()
+    assert "deleted the line you are in" in ada.floor.note.head.remark.text()
     assert ada.floor.note.head.remark.isVisible()
     _reaches(ada, bea, f"{SENTENCE} and the fee")
 
@@ -68,7 +68,7 @@ def test_what_was_just_written_is_written_again_and_said(ada: Hands, bea: Mate) 
     bea.gives()
     ada.until(lambda: said)
 
-    assert "which you had just written: it is back" in said[-1]
+    assert "which you had just written: it was restored" in said[-1]
     assert f"{SENTENCE}!" in ada.texts()
 
 
@@ -80,7 +80,7 @@ def test_what_must_go_is_kept_in_sight_with_its_words_and_comes_back(ada: Hands,
     _bea_deletes(bea, SENTENCE)
     banner = ada.window.folder.gone_banner
     ada.until(lambda: banner.text)
-    assert banner.text == f"Bea Mate took out what you wrote: “{SENTENCE}”."
+    assert banner.text == f"Bea Mate deleted what you wrote: “{SENTENCE}”."
     assert SENTENCE not in ada.texts()
     banner.choices[0].click()
 
@@ -121,7 +121,7 @@ def test_a_sentence_never_goes_on_in_the_note_of_the_speaker_before(ada: Hands, 
     assert ada.floor.note.keeper.shown == second
     assert ada.texts() == ["half a sentence"]
     assert [one.text for one in ada.state.points_of(first)] == ["of the first speaker"]
-    assert "took this intervention out" in ada.floor.note.head.remark.text()
+    assert "removed this intervention" in ada.floor.note.head.remark.text()
 
 
 def _has(mate: Mate, intervention: str) -> bool:
@@ -162,7 +162,7 @@ def test_an_intervention_taken_out_is_named_with_what_one_wrote_there(
     banner = ada.window.folder.gone_banner
     ada.until(lambda: banner.text)
 
-    assert "Bea Mate took out the intervention of" in banner.text
+    assert "Bea Mate removed the intervention of" in banner.text
     assert SENTENCE in banner.text
     banner.choices[0].click()
     assert ada.floor.note.keeper.shown == shown

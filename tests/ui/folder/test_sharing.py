@@ -215,7 +215,7 @@ def test_a_folder_that_became_something_else_is_said_and_what_waits_is_counted(
     ada.types("typed while it was gone\n")
     sharing = ada.window.folder.sharing
     assert sharing is not None
-    ada.until(lambda: "that is no folder" in ada.window.folder.banner.text)
+    ada.until(lambda: "that is not a folder" in ada.window.folder.banner.text)
     ada.until(lambda: sharing.owed > 0)
 
     place.unlink()

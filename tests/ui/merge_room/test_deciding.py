@@ -40,7 +40,7 @@ def test_z_takes_the_last_decision_back_and_goes_to_its_row(merge: Merge, bea: P
 
     merge.press(Key.Key_Z)
 
-    assert merge.current.verdict == "likely one"
+    assert merge.current.verdict == "likely same"
 
 
 # X3
@@ -221,7 +221,7 @@ def test_a_third_source_is_joined_to_what_is_joined_already(merge: Merge, bea: P
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("Lena Berg", "These are one already."), ("WRN", "This is a value:")]
+    ("name", "said"), [("Lena Berg", "These are joined already."), ("WRN", "This is a value:")]
 )
 def test_j_says_why_it_joins_nothing(merge: Merge, bea: Path, name: str, said: str) -> None:
     merge.reads(bea)

@@ -53,7 +53,7 @@ def test_a_file_of_another_townhall_is_asked_of_and_no_is_the_default(
     with merge.hands.qtbot.waitSignal(merge.room.compared):
         merge.hands.press(Key.Key_Return)
 
-    assert "Take it in all the same?" in asked
+    assert "Merge it anyway?" in asked
     assert has_focus
     assert not may_be_taken_in
     assert merge.room.start.isVisible()
@@ -88,7 +88,7 @@ def test_damaged_entries_are_counted_and_the_rest_is_shown(merge: Merge, bea: Pa
     merge.reads(bea)
 
     said = merge.room.side.trouble.text()
-    assert said == "1 damaged entry was left out; the rest is whole."
+    assert said == "1 damaged entry was left out; the rest is intact."
     assert len([row for row in merge.rows if row.theirs and row.kind == "intervention"]) == 12
 
 

@@ -25,7 +25,7 @@ def test_a_preview_counts_what_is_one_likely_to_decide_and_new_and_writes_nothin
     merge.reads(bea)
 
     assert merge.counts == [
-        "9 are one with yours", "1 likely one", "1 to decide", "1 only from Bea Okafor",
+        "9 match yours", "1 likely the same", "1 to decide", "1 only from Bea Okafor",
         "1 only in yours",
     ]  # fmt: skip
     assert sorted(merge.hands.state.registers()) == before

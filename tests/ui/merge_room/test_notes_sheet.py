@@ -148,7 +148,7 @@ def test_notes_that_are_there_already_are_said_to_be(merge: Merge, notes: Path) 
 
     seen = Seen(merge, notes)
 
-    assert "taken in before" in seen.sheet.trouble.text()
+    assert "merged before" in seen.sheet.trouble.text()
     seen.takes_over()
     assert len(merge.hands.state.all(Point)) == count
     assert not merge.room.side.take_in_button.isEnabled()
@@ -175,7 +175,7 @@ def test_a_locked_word_file_is_refused_in_the_sheet_and_nothing_is_taken_in(
     seen = Seen(merge, path)
 
     assert "locked with a password" in seen.sheet.trouble.text()
-    assert seen.sheet.trouble.text().endswith("Nothing was taken in.")
+    assert seen.sheet.trouble.text().endswith("Nothing was merged.")
     assert not seen.sheet.button.isEnabled()
 
 

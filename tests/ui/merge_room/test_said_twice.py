@@ -108,8 +108,8 @@ def test_j_joins_all_that_is_alike_here_and_one_z_takes_it_back(merge: Alike, be
     joined, said = merge.verdicts, merge.sheet.said.text()
     merge.hands.press(Key.Key_Z)
 
-    assert joined == ["one", "", "one", ""]
-    assert said == "2 remarks noted twice are one now. Z takes it back."
+    assert joined == ["same", "", "same", ""]
+    assert said == "2 remarks noted twice were joined. Z undoes it."
     assert merge.verdicts == ["said twice?", "", "said twice?", ""]
 
 
@@ -123,7 +123,7 @@ def test_k_keeps_the_chosen_pair_apart_and_j_joins_the_rest(merge: Alike, bea: P
     merge.hands.press(Key.Key_K)
     merge.hands.press(Key.Key_J)
 
-    assert merge.verdicts == ["one", "", "kept apart", ""]
+    assert merge.verdicts == ["same", "", "kept apart", ""]
 
 
 # O4
@@ -149,7 +149,7 @@ def test_what_was_joined_with_the_merge_is_seen_as_one_afterwards(merge: Alike, 
 
     merge.shows("Rosa Vane")
 
-    assert merge.verdicts == ["one", "", "one", ""]
+    assert merge.verdicts == ["same", "", "same", ""]
     assert merge.sheet.count.text() == "Nothing is left to decide here"
     state = merge.hands.state
     rosa = {one.id for one in state.all(Point) if "council" in one.text or "river" in one.text}
@@ -168,7 +168,7 @@ def test_in_the_session_j_is_one_change_that_undo_takes_back(merge: Alike, bea: 
     with merge.hands.qtbot.waitSignal(merge.room.compared):
         merge.hands.press(Key.Key_Z, CTRL)
 
-    assert (joined, shown) == (2, ["one", "", "one", ""])
+    assert (joined, shown) == (2, ["same", "", "same", ""])
     assert merge.links(Point.entity) == 0
     assert merge.verdicts == ["said twice?", "", "said twice?", ""]
 
@@ -184,7 +184,7 @@ def test_what_is_joined_in_the_session_comes_apart_with_k(merge: Alike, bea: Pat
         merge.hands.press(Key.Key_K)
 
     assert (merge.links(Point.entity), merge.links("apart")) == (1, 1)
-    assert "one" in merge.verdicts
+    assert "same" in merge.verdicts
 
 
 def test_z_with_nothing_decided_here_leaves_the_merge_as_it_is(merge: Alike, bea: Path) -> None:
@@ -195,14 +195,14 @@ def test_z_with_nothing_decided_here_leaves_the_merge_as_it_is(merge: Alike, bea
 
     merge.hands.press(Key.Key_Z)
 
-    assert merge.sheet.said.text() == "Nothing was decided here that could be taken back."
+    assert merge.sheet.said.text() == "There is nothing here to undo."
     assert len(merge.hands.state.all(Intervention)) == held
 
 
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ((Key.Key_J, Key.Key_J), "Nothing more here is alike: nothing was joined."),
+        ((Key.Key_J, Key.Key_J), "Nothing more is alike here: nothing was joined."),
         ((Key.Key_K, Key.Key_K), "These are apart already; they stay so."),
         ((Key.Key_Down, Key.Key_K), "This stands alone: there is nothing to keep apart."),
     ],
@@ -226,7 +226,7 @@ def test_a_kept_pair_is_joined_after_all_by_j_on_it(merge: Alike, bea: Path) -> 
 
     merge.hands.press(Key.Key_J)
 
-    assert merge.verdicts == ["one"]
+    assert merge.verdicts == ["same"]
 
 
 # O4
@@ -255,7 +255,7 @@ def test_j_in_the_tracks_says_where_points_are_joined(merge: Alike, bea: Path) -
 
     merge.press(Key.Key_J)
 
-    assert merge.said[-1].startswith("These are one already. Enter shows what was said twice")
+    assert merge.said[-1].startswith("These are joined already. Enter shows what was said twice")
 
 
 def test_z_in_the_tracks_takes_points_back_and_goes_to_their_row(merge: Alike, bea: Path) -> None:
@@ -294,7 +294,7 @@ def test_joining_points_of_an_intervention_that_waits_joins_it_too(
     verdict = merge.current.verdict
     merge.press(Key.Key_Z)
 
-    assert "So are the two interventions." in said
+    assert "The two interventions were joined, too." in said
     assert verdict == "joined"
     assert merge.current.waits
 
@@ -309,7 +309,7 @@ def test_points_of_what_is_kept_apart_stay_apart(merge: Alike, doubtful: Path) -
 
     merge.hands.press(Key.Key_J, SHIFT)
 
-    said = "You keep the two apart: what was noted there stays apart, too."
+    said = "You keep the two apart, so their points stay apart too."
     assert merge.sheet.said.text() == said
     merge.hands.press(Key.Key_Escape)
     merge.takes_in()

@@ -33,7 +33,7 @@ def test_thirty_five_are_taken_in_once_and_one_undo_takes_them_back(
     merge.takes_in()
     assert len(hands.state.all(Intervention)) == 35
     merge.reads(bea.session.path)
-    assert merge.room.side.take_in_button.text() == "Nothing new to take in"
+    assert merge.room.side.take_in_button.text() == "Nothing new to merge"
     assert not merge.room.side.take_in_button.isEnabled()
     merge.takes_back()
 
@@ -64,7 +64,7 @@ def test_undo_right_after_takes_the_whole_merge_back(merge: Merge, bea: Path) ->
         merge.hands.press(Key.Key_Z, CTRL)
 
     assert sorted(merge.hands.state.registers()) == before
-    assert merge.said[-1] == "The merge was taken back; all is as it was before."
+    assert merge.said[-1] == "The merge was undone; everything is as it was before."
 
 
 # H6
@@ -143,7 +143,7 @@ def test_undo_takes_back_what_was_typed_since_before_it_takes_the_merge_back(
         merge.hands.press(Key.Key_Z, CTRL)
 
     assert not was_typed
-    assert "The merge was taken back" in merge.said[-1]
+    assert "The merge was undone" in merge.said[-1]
 
 
 def test_what_is_typed_while_a_merge_is_written_is_in_the_session_with_it(

@@ -65,7 +65,7 @@ def test_a_point_taken_out_is_listed_and_comes_back_in_its_place(note: Hands) ->
     listed = _telling(note)
     note.press(ENTER)
 
-    assert [(row.text, row.below) for row in listed] == [("two", "taken out Ada Note · 14:02:00")]
+    assert [(row.text, row.below) for row in listed] == [("two", "deleted Ada Note · 14:02:00")]
     assert note.texts() == ["one", "two", "three"]
 
 

@@ -66,8 +66,8 @@ def test_times_that_cannot_be_are_refused_and_stay_in_the_sheet(note: Hands) -> 
 
     for typed, why in (
         ("13:00", "cannot end before"),
-        ("14:59", "still to come"),
-        ("x", "no time"),
+        ("14:59", "in the future"),
+        ("x", "not a time"),
     ):
         sheet.ended.setFocus()
         _retype(note, typed)
@@ -136,7 +136,7 @@ def test_an_intervention_is_taken_out_with_its_points_and_brought_back(note: Han
     note.floor.note.sheets.take_out()
 
     assert note.state.all(Intervention) == ()
-    assert "taken out, with 1 points" in note.window.notice.text
+    assert "was removed, with its points (1)" in note.window.notice.text
     note.press(Qt.Key.Key_Z, CTRL)
     assert note.texts() == ["night work"]
     assert note.lines[0] == "night work"

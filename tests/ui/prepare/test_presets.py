@@ -41,7 +41,9 @@ def test_a_preset_chosen_in_the_box_says_what_it_set(room: PrepareRoom, desk: De
 
     assert _limits(desk) == {(180, 300)}
     limits = "Global Digital Compact 2024 · groups 5:00, others 3:00"
-    assert said == [f"2 categories have the limits of: {limits}. Who speaks now keeps their own."]
+    assert said == [
+        f"2 categories have the limits of: {limits}. The present speaker keeps their own."
+    ]
     assert box.currentIndex() == -1
 
 
@@ -116,4 +118,4 @@ def test_a_refused_limit_says_how_to_write_one(room: PrepareRoom) -> None:
 
     model.setData(model.index(0, 5), "3 h")
 
-    assert "“3 h” is no speaking time: write 3, 2:30 or 150 s." in room.categories.refusal.text()
+    assert "“3 h” is not a speaking time: write 3, 2:30 or 150 s." in room.categories.refusal.text()

@@ -66,7 +66,7 @@ def test_nobody_is_added_twice(room: PrepareRoom, desk: Desk, qtbot: QtBot) -> N
     add(qtbot, room.participants.add_row, "ada obi", "River Network")
 
     assert len(desk.state.all(Participant)) == 1
-    assert "is in the table already" in room.participants.add_row.refusal.text()
+    assert "is already in the table" in room.participants.add_row.refusal.text()
 
 
 # F8
@@ -136,7 +136,7 @@ def test_a_category_keeps_its_words_and_takes_a_time(
 
     one = desk.state.all(Category)[0]
     assert (one.limit, one.plural, one.group_limit) == (150, "stakeholders", None)
-    assert "is no speaking time" in room.categories.refusal.text()
+    assert "is not a speaking time" in room.categories.refusal.text()
 
 
 def test_the_tick_says_whether_a_category_takes_the_floor(
@@ -182,7 +182,8 @@ def test_a_theme_twice_is_refused(room: PrepareRoom, desk: Desk, qtbot: QtBot) -
 
 
 @pytest.mark.parametrize(
-    ("typed", "why"), [("1", "The key 1 belongs to “water”"), ("12", "“12” is no key")]
+    ("typed", "why"),
+    [("1", "The key 1 belongs to “water”"), ("12", "“12” cannot be a theme’s key")],
 )
 def test_a_key_is_one_letter_of_one_theme(
     room: PrepareRoom, desk: Desk, qtbot: QtBot, townhall: Townhall, typed: str, why: str

@@ -99,7 +99,7 @@ def test_paragraphs_taken_in_again_take_the_place_of_those_that_are_there(
     hands.desk.do("", lambda state: add_text(state, new_id(), "REV2", "", {"1": "Old.", "9": "x"}))
     QApplication.clipboard().setText(REV2)
     texts.paragraphs.paste()
-    assert "the place of the 2 that are there" in sheet(hands).said.text()
+    assert "They replace the 2 that are there" in sheet(hands).said.text()
 
     sheet(hands).take_in()
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
@@ -303,3 +303,15 @@ def test_a_note_taker_joins_two_points_without_the_mouse(hands: Hands) -> None:
     hands.press(Key.Key_Home)
     hands.press(Key.Key_J, ALT)
     assert [len(card.points) for card in cards_of(hands.state, theme)] == [1, 1]
+
+
+# L12
+def test_what_each_number_of_a_theme_counts_stands_over_it_and_is_told(board: Board) -> None:
+    board.joins("repair of wells", "the repair of wells")
+    column = board.widget.themes
+
+    told = column.rows.data(column.rows.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+
+    heads = {one.text(): one.toolTip() for one in board.widget.findChildren(QLabel)}
+    assert told == "water, 3 cards, 4 points, 4 speakers"
+    assert "joined" in heads["cards"]

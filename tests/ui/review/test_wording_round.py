@@ -135,7 +135,7 @@ def test_enter_on_unchanged_words_that_no_rule_can_read_puts_them_off_to_the_end
 
     assert _point(round_, "pay: not enough") == before
     assert _left(round_)[-1] == "pay: not enough"
-    assert _room(round_).queue.rows.rows[-1].below == "pay · put off"
+    assert _room(round_).queue.rows.rows[-1].below == "pay · postponed"
     assert _room(round_).queue.current == _point(round_, "pay -> 2 low").id
 
 

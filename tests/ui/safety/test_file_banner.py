@@ -80,7 +80,7 @@ def test_the_file_in_its_place_is_merged_by_one_click(hands: Hands, colleagues_c
 
     held = {one.text for one in hands.state.all(Point)}
     assert held == {"before", "typed meanwhile", "after", "what a colleague typed"}
-    assert [one.text() for one in hands.window.banners.file.banner.choices] == ["Take it back"]
+    assert [one.text() for one in hands.window.banners.file.banner.choices] == ["Undo"]
     assert hands.is_in_note
 
 
@@ -108,7 +108,7 @@ def test_what_is_no_session_in_its_place_is_refused_in_words_and_may_be_tried_ag
     hands.window.banners.file.merge()
     hands.until(lambda: "is not a townnotes file" in _banner(hands))
 
-    assert "Nothing was taken in" in _banner(hands)
+    assert "Nothing was merged" in _banner(hands)
     assert len(hands.window.banners.file.banner.choices) == 1
 
 
@@ -230,7 +230,7 @@ def test_an_older_copy_is_told_and_one_click_takes_in_what_the_backup_has(hands:
 
     assert "This file is older than what was in it last" in _banner(hands)
     (choice,) = hands.window.banners.file.banner.choices
-    assert choice.text() == "Take in what the backup has"
+    assert choice.text() == "Merge what the backup has"
     choice.click()
     hands.until(lambda: "Both are one session now" in _banner(hands))
     assert "after the copy" in {one.text for one in hands.state.all(Point)}

@@ -223,7 +223,7 @@ def test_closing_on_a_full_disk_says_what_becomes_of_the_words_and_they_are_ther
     typist.types("night work")
 
     assert not typist.window.close()
-    assert "taken in when you open this session again" in typist.window.notice.text
+    assert "added when you open this session again" in typist.window.notice.text
     assert typist.window.close()
 
     disk.free()

@@ -113,7 +113,7 @@ def test_another_file_of_the_session_is_offered_by_name_and_erased_from(
     assert "and “session (of then).townnotes”." in banner.text
 
     assert b"Marta" not in version.read_bytes()
-    assert "In “session (of then).townnotes” 1 text names them still" in banner.text
+    assert "In “session (of then).townnotes” 1 text still names them" in banner.text
 
 
 def test_the_other_files_and_the_button_are_seen_whole_on_a_small_laptop(
@@ -162,14 +162,14 @@ def test_nobody_is_erased_of_whom_it_is_not_said_yet_what_goes(
     sheet = _sheet(program)
     assert not sheet.button.isEnabled()
     _until(qtbot, sheet.button.isEnabled)
-    assert sheet.button.text() == "Erase Bo for good"
+    assert sheet.button.text() == "Erase Bo permanently"
 
     sheet.list.setCurrentIndex(sheet.list.rows.index(1, 0))
     assert not sheet.button.isEnabled()
     sheet.list.taken.emit("1")
     _until(qtbot, sheet.button.hasFocus)
 
-    assert sheet.button.text() == "Erase Marta Kovač for good"
+    assert sheet.button.text() == "Erase Marta Kovač permanently"
     assert sheet.said.text().startswith("1 intervention with 1 point will stay.")
 
 

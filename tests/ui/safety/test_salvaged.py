@@ -67,7 +67,7 @@ def test_a_damaged_file_is_shown_with_what_is_missing_and_the_way_on(damaged: Pr
 
     assert "“a.townnotes” is damaged, or" in said
     assert "of at least" in said
-    assert _choices(damaged) == ["Go on in a salvaged copy"]
+    assert _choices(damaged) == ["Continue in a salvaged copy"]
     assert damaged.window.floor.note.editor.toPlainText().startswith("three")
 
 
@@ -81,7 +81,7 @@ def test_what_is_typed_over_a_damaged_file_goes_along_into_the_copy(
     QTest.keyClicks(sheet, "o")
     QTest.keyClicks(damaged.window.floor.note.editor, "ur and more")
 
-    _press(damaged, "Go on")
+    _press(damaged, "Resume")
     qtbot.waitUntil(lambda: damaged.desk.is_open and not damaged.desk.session.only_read)
 
     copy = file.with_name("a (salvaged).townnotes")
@@ -129,7 +129,7 @@ def test_what_has_gone_along_into_the_copy_is_no_text_any_more(
     QTest.keyClicks(damaged.window.floor.note.editor, "f")
     qtbot.waitUntil(lambda: _texts_kept() == ["f"])
 
-    _press(damaged, "Go on")
+    _press(damaged, "Resume")
     qtbot.waitUntil(lambda: damaged.desk.is_open and not damaged.desk.session.only_read)
 
     qtbot.waitUntil(lambda: _texts_kept() == [])
@@ -167,7 +167,7 @@ def test_a_change_of_a_damaged_file_is_refused_in_a_sentence(damaged: Program) -
 
     damaged.window.floor.note.keeper.mark_gap()
 
-    assert "Go on in a salvaged copy" in damaged.window.notice.text
+    assert "Continue in a salvaged copy" in damaged.window.notice.text
     assert len(list(damaged.desk.state.registers())) == points
 
 

@@ -72,14 +72,14 @@ def test_whose_lines_are_damaged_is_told_with_the_ways_on(program: Program, qtbo
     assert banner.text.startswith("Damaged in the file, and left out: 2 lines of Speaker 1’s ")
     assert "“Name” of a participant" in banner.text
     qtbot.waitUntil(lambda: len(banner.choices) == 3)
-    assert _choices(program) == ["Bring it back", "Show", "Versions…"]
+    assert _choices(program) == ["Restore it", "Show", "Versions…"]
     assert "has it." in banner.text
 
 
 def test_one_click_brings_it_back_from_the_backup(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(program.window.banners.unreadable.banner.choices) == 3)
 
-    _press(program, "Bring it back")
+    _press(program, "Restore it")
 
     assert {"point 1.0", "point 1.2"} <= _texts(program)
     assert program.window.banners.unreadable.banner.isHidden()

@@ -165,7 +165,7 @@ def test_a_session_without_versions_says_when_one_is_made(hands: Hands) -> None:
     shown = hands.window.sheets.shown
     assert isinstance(shown, VersionsSheet)
 
-    assert "No version was kept yet" in shown.about.text()
+    assert "No version has been kept yet" in shown.about.text()
     assert shown.own.isHidden()
 
 

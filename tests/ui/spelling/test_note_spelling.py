@@ -106,7 +106,7 @@ def test_the_key_says_where_nothing_is_misspelt(spelling: Hands) -> None:
     spelling.types("more training")
     spelling.press(Qt.Key.Key_Period, CTRL)
     spelling.until(lambda: said)
-    assert said == ["No word here is misspelt, as far as is known."]
+    assert said == ["No misspelt words found here."]
 
 
 def test_a_right_click_offers_suggestions_above_the_usual_menu(spelling: Hands) -> None:
@@ -115,7 +115,7 @@ def test_a_right_click_offers_suggestions_above_the_usual_menu(spelling: Hands) 
     right_click(spelling, 0)
     shown = entries(menu(spelling))
     assert shown[0] == "training"
-    assert "Add to my words" in shown
+    assert "Add to dictionary" in shown
     assert any("Paste" in one for one in shown)
 
 
@@ -124,7 +124,7 @@ def test_a_word_of_ones_own_is_right_from_then_on(spelling: Hands) -> None:
     spelling.until(lambda: underlined(spelling, 0))
     right_click(spelling, 0)
     shown = menu(spelling)
-    next(one for one in shown.actions() if one.text() == "Add to my words").trigger()
+    next(one for one in shown.actions() if one.text() == "Add to dictionary").trigger()
     shown.close()
     spelling.until(lambda: not underlined(spelling, 0))
     assert spelling.desk.settings.own_words == ["zorbing"]

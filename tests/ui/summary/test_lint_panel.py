@@ -51,7 +51,8 @@ def test_findings_stand_under_their_paragraphs_with_their_reasons(panel: LintPan
     _show(panel, _town("Lamps save 40% and 50%", "Owls organise it.").state)
 
     assert words(panel) == [
-        "lamps", "Per cent, not %", "Per cent, not %", "Full stop lacks", "owls", "Oxford spelling"
+        "lamps", "Per cent, not %", "Per cent, not %", "Full stop missing", "owls",
+        "Oxford spelling"
     ]  # fmt: skip
     assert panel.reason.text() == "A text writes “per cent”; % stands in tables."
     assert panel.change.text().split() == ["%", "→", "per", "cent"]
@@ -111,7 +112,7 @@ def test_what_only_a_person_can_mend_has_no_button(panel: LintPanel) -> None:
     wanted = heard(panel.fix_wanted)
     QTest.keyClick(panel.list, Qt.Key.Key_F)
 
-    assert words(panel) == ["lamps", "Word lacks or is doubled"]
+    assert words(panel) == ["lamps", "Word missing or doubled"]
     assert not panel.fix_button.isVisible()
     assert wanted == []
 

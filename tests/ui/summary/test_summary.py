@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
@@ -9,6 +9,7 @@ from townnotes.domain.commands.sessions import add_convener
 from townnotes.domain.entities import Statement
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
+from townnotes_ui.summary.outline import OutlineHead
 from townnotes_ui.summary.room import SummaryRoom
 from townnotes_ui.widgets.cards import CardText, SaidCard
 
@@ -38,7 +39,7 @@ def test_a_sentence_shows_what_it_rests_on(room: SummaryRoom, qtbot: QtBot, them
 
     qtbot.waitUntil(lambda: len(cards_shown()) == 3)
     cards = cards_shown()
-    assert room.evidence.head.text() == "3 of 3 took it up"
+    assert room.evidence.head.text() == "3 of 3 raised it"
     assert room.evidence.about.text() == "3 stakeholders"
     assert [one.name for one in cards] == ["Ada", "Bo", "Cy"]
     assert {one.stance for one in cards} == {"called for"}
@@ -175,7 +176,7 @@ def test_a_redraft_keeps_the_place_and_the_sentence(
         townhall.do(add_convener(townhall.state, new_id(), role="chair", name="Cho"))
 
     assert bar.value() == place
-    assert room.evidence.head.text() == "3 of 3 took it up"
+    assert room.evidence.head.text() == "3 of 3 raised it"
 
 
 def test_a_hidden_room_drafts_nothing(room: SummaryRoom, qtbot: QtBot, townhall: Townhall) -> None:
@@ -194,3 +195,13 @@ def test_one_button_of_the_room_is_filled(room: SummaryRoom) -> None:
     filled = [one for one in room.findChildren(QPushButton) if one.property("role") == "primary"]
 
     assert filled == [room.export_panel.button]
+
+
+# L12
+def test_what_the_numbers_of_paragraphs_count_stands_over_them(qtbot: QtBot) -> None:
+    head = OutlineHead()
+    qtbot.addWidget(head)
+
+    heads = {one.text(): one.toolTip() for one in head.findChildren(QLabel)}
+
+    assert "took the floor" in heads["speakers"]

@@ -117,7 +117,7 @@ def test_in_the_list_what_waits_comes_first_with_its_reason_and_is_not_to_be_tol
     panel = waiting.evidence.untold
     rows = panel.list.rows.rows
     assert [row.text for row in rows[:3]] == ["water: still to word", WAITING, "No theme"]
-    assert rows[1].below.startswith("signs stand for words · ")
+    assert rows[1].below.startswith("signs stand in for words · ")
     assert not panel.tell_button.isVisible()
     assert panel.open_button.isVisible()
     assert "1 waits for words" in waiting.evidence.about.text()

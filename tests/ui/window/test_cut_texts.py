@@ -1,89 +1,148 @@
-"""No label, button or box of choices has less room than its words need, in any room and size."""
+"""Nothing that can be read has less room than its words need, wherever it is and in any size."""
+
+from collections.abc import Callable
+from operator import attrgetter
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
-from townnotes_ui.widgets.small import ElidedLabel
+from tests.ui.measuring import SIZES, cut_in, nothing_is_cut
+from townnotes_ui.actions.table import ACTIONS
+from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.turning_row import TurningRow
 
-SIZES = ((1366, 768), (1280, 720), (911, 512), (683, 384))
-"""The last two are a laptop’s at 150 % and at 200 %."""
 ROOMS = ("prepare", "floor", "review", "summary")
 VIEWS = range(4)
-ARROW = 24
-"""The room for the arrow of a box of choices."""
+SECTIONS = range(6)
+LARGE = 150
+"""Per cents of the usual text: what Ctrl++ makes of it when it is pressed three times."""
+SHEETS = (
+    "suggest-order", "paste-names", "not-heard", "heard", "limits", "gaps", "correct",
+    "insert-missed", "history", "theme-table", "join-people", "stage-message",
+    "export", "replace", "versions", "share", "join-folder", "clean-copy", "erase",
+    "next-in-series", "palette", "keys", "settings",
+)  # fmt: skip
+"""The actions that open one."""
 
 
-def cut_in(window: QWidget) -> list[str]:
-    """Return the words in a window that have no room, with what they have and what they need."""
-    widgets = [one for one in window.findChildren(QWidget) if one.isVisible()]
-    return [
-        f"{type(one).__name__} “{text}”: {has}, needs {needs}"
-        for one in widgets
-        for text, has, needs in [_measured(one)]
-        if text and has < needs
-    ]
-
-
-def _measured(one: QWidget) -> tuple[str, int, int]:
-    """Return a widget’s words, the room there is for them and the room they need, in pixels."""
-    match one:
-        case ElidedLabel():
-            return "", 0, 0
-        case QLabel() if one.wordWrap():
-            return one.text(), one.height(), one.heightForWidth(one.width())
-        case QLabel() | QCheckBox() | QRadioButton():
-            return one.text(), one.width(), one.sizeHint().width()
-        case QAbstractButton():
-            return one.text(), one.width(), one.minimumSizeHint().width()
-        case QComboBox():
-            words = one.fontMetrics().horizontalAdvance(one.currentText())
-            return one.currentText(), one.width(), words + ARROW
-        case _:
-            return "", 0, 0
-
-
-def nothing_is_cut(hands: Hands) -> None:
-    """Wait until all is laid out, and see that no words are cut then."""
-
-    def looked() -> None:
-        assert cut_in(hands.window) == []
-
-    hands.qtbot.waitUntil(looked)
+def does(hands: Hands, action: str) -> None:
+    """Do what a row of the table of actions does."""
+    row = next(one for one in ACTIONS if one.id == action)
+    attrgetter(row.call)(hands.window)()
 
 
 @pytest.fixture
 def call(hands: Hands) -> Hands:
-    """Have notes of a call in its middle, with long names."""
+    """Have notes of a call in its middle, with long names and remarks that are likely one."""
     hall = hands.townhall
     hall.speaks(
         hall.participant("María Fernanda Oliveira da Silva", organization="Union of Dock Workers"),
-        "!expressed concern about night work at the quays #pay", "longer breaks #quiet",
+        "!expressed concern about night work at the quays #pay", "> longer breaks #quiet",
     )  # fmt: skip
-    hands.adds("kov", "oko")
+    hall.speaks(hall.participant("Jo Ito", organization="Quay Board"), "> the longer breaks #quiet")
+    hands.adds("kov", "oko", "пет")
     hands.next()
     hands.types("better light at the quays #pay\n")
+    hands.press(Qt.Key.Key_F8)
+    QApplication.clipboard().setText("Zoe Quay, Harbour Friends\n")
     return hands
 
 
+def nothing_is_cut_in_any_size(call: Hands, of: Callable[[], QWidget]) -> None:
+    """See in each size that no words are cut in a part of the window."""
+    for size in SIZES:
+        call.window.resize(*size)
+        nothing_is_cut(call, of())
+
+
 # L12
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("room", ROOMS)
-def test_no_words_are_cut_in_any_room(call: Hands, room: str, size: tuple[int, int]) -> None:
-    call.window.resize(*size)
+def test_no_words_are_cut_in_any_room(call: Hands, room: str) -> None:
+    call.window.show_room(room)
+
+    nothing_is_cut_in_any_size(call, lambda: call.window)
+
+
+# L12
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_words_are_cut_in_any_view_of_review(call: Hands, view: int) -> None:
+    call.window.show_room("review")
+    call.window.rooms.review.show_view(view)
+
+    nothing_is_cut_in_any_size(call, lambda: call.window)
+
+
+# L12
+def test_no_words_are_cut_beside_cards_that_are_likely_the_same(call: Hands) -> None:
+    call.window.show_room("review")
+    call.window.rooms.review.show_view(1)
+    board = call.window.rooms.review.board
+    quiet = next(row.id for row in board.themes.rows.rows if row.label.startswith("quiet"))
+    board.themes.choose(quiet)
+    call.until(lambda: board.likely.list.rows.rows)
+
+    nothing_is_cut_in_any_size(call, lambda: call.window)
+
+
+# L12
+@pytest.mark.parametrize("section", SECTIONS)
+def test_no_words_are_cut_in_any_section_of_prepare(call: Hands, section: int) -> None:
+    call.window.show_room("prepare")
+    for _ in range(section):
+        does(call, "next-section")
+
+    nothing_is_cut_in_any_size(call, lambda: call.window)
+
+
+# L12
+@pytest.mark.parametrize("action", SHEETS)
+def test_no_words_are_cut_in_any_sheet(call: Hands, action: str) -> None:
+    def opened() -> Sheet:
+        call.window.sheets.close()
+        does(call, action)
+        sheet = call.window.sheets.shown
+        assert sheet is not None
+        return sheet
+
+    nothing_is_cut_in_any_size(call, opened)
+    call.window.sheets.close()
+
+
+# L12
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_words_are_cut_in_any_room_in_large_text(call: Hands, room: str) -> None:
+    call.desk.change_settings(text_zoom=LARGE)
     call.window.show_room(room)
 
     nothing_is_cut(call)
 
 
 # L12
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("view", VIEWS)
-def test_no_words_are_cut_in_any_view_of_review(
-    call: Hands, view: int, size: tuple[int, int]
-) -> None:
-    call.window.resize(*size)
-    call.window.show_room("review")
-    call.window.rooms.review.show_view(view)
+def test_no_words_are_cut_in_the_strip_and_on_the_stage(call: Hands) -> None:
+    does(call, "strip")
+    does(call, "stage")
+    strip, stage = call.window.windows.strip, call.window.windows.stage
+    assert strip is not None
+    assert stage is not None
 
-    nothing_is_cut(call)
+    nothing_is_cut(call, strip)
+    nothing_is_cut(call, stage)
+
+
+def test_a_row_that_is_too_long_stands_one_below_the_other(qtbot: QtBot) -> None:
+    around, row = QWidget(), TurningRow(QPushButton("Keep apart"), QPushButton("Join"))
+    lay_column(around, row, 1)
+    qtbot.addWidget(around)
+    around.resize(600, 200)
+    around.show()
+    one, other = row.findChildren(QPushButton)
+    assert one.y() == other.y()
+
+    around.resize(around.minimumSizeHint().width(), 200)
+
+    qtbot.waitUntil(lambda: other.y() > one.geometry().bottom())
+    assert cut_in(around) == []

@@ -20,7 +20,7 @@ from townnotes_ui.actions.keys import (
     with_twin,
 )
 from townnotes_ui.actions.keys_sheet import Group, groups, in_columns
-from townnotes_ui.actions.table import ACTIONS
+from townnotes_ui.actions.table import ACTIONS, CHINESE_WINDOWS, MACOS
 
 BY_ID = {row.id: row for row in ACTIONS}
 
@@ -42,15 +42,32 @@ def clashes(given_keys: dict[str, tuple[str, ...]]) -> list[tuple[str, str, str]
     ]
 
 
+KEPT = {
+    MACOS: {"Ctrl+Space", "Ctrl+H", "Ctrl+M", "Ctrl+Tab", "Ctrl+Q", "Ctrl+."},
+    CHINESE_WINDOWS: {"Ctrl+Space"},
+}
+"""What a system keeps for itself, as Qt writes it: on macOS Ctrl is ⌘."""
+
+
+# J1
+@pytest.mark.parametrize("system", ["", *KEPT])
+def test_on_every_system_each_key_does_one_thing_and_none_is_the_system_s(system: str) -> None:
+    keys = resolved({}, system)
+
+    assert clashes(keys) == []
+    assert not KEPT.get(system, set()) & {key for held in keys.values() for key in held}
+    assert [id_ for id_, held in keys.items() if BY_ID[id_].keys and not held] == []
+
+
 # J1
 @pytest.mark.parametrize(
     ("id_", "key", "words"),
     [
         ("pause", "Ctrl+L", "“Add a speaker to the list”"),
-        ("pause", "Ctrl+3", "“Theme on the point, or off”"),
+        ("pause", "Ctrl+3", "“Put a theme on the point, or take it off”"),
         ("pause", "Ctrl+Z", "“Undo”"),
-        ("undo", "Ctrl+Space", "“Pause the speaking time, or go on”"),
-        ("pause", "Alt+Up", "“Move who waits”"),
+        ("undo", "Ctrl+Space", "“Pause or resume the speaking time”"),
+        ("pause", "Alt+Up", "“Move a speaker up or down the list”"),
         ("pause", "K", "is for typing"),
         ("pause", "Shift+K", "is for typing"),
         ("pause", "Return", "is for typing"),
@@ -58,7 +75,7 @@ def clashes(given_keys: dict[str, tuple[str, ...]]) -> list[tuple[str, str, str]
         ("pause", "Up", "is for typing"),
         ("pause", "Backspace", "is for typing"),
         ("pause", "Ctrl+C", "writing and correcting"),
-        ("pause", "nonsense", "no key"),
+        ("pause", "nonsense", "not a key"),
     ],
 )
 def test_a_key_that_cannot_be_had_is_refused_in_words(id_: str, key: str, words: str) -> None:

@@ -1,31 +1,138 @@
-"""What must be read can be read: contrast in both schemes, a shape beside every colour."""
+"""What must be read can be read: contrast of every pair of tokens, a shape beside every colour."""
+
+from itertools import combinations
+from math import dist
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
+from tests.ui.hands import Hands
 from townnotes.domain.commands.themes import COLOURS
 from townnotes_ui.look import DARK, LIGHT, Tokens, contrast, shape_colour
+from townnotes_ui.widgets.parts import push_button
 
-READ = ("ink", "soft", "faint", "accent", "warning", "over", "ok")
+SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+TEXT, SHAPE = 4.5, 3.0
+"""The contrasts of WCAG 2.2: of text, and of what tells that something can be used."""
+GROUNDS = ("background", "panel", "hover", "accent_soft")
+"""What text and frames stand on: the window, a list, a row under the pointer, a chosen one."""
+PAIRS = (
+    *((one, ground, TEXT) for ground in GROUNDS
+      for one in ("ink", "soft", "faint", "accent", "warning", "over", "ok")),
+    *(("edge", ground, SHAPE) for ground in GROUNDS),
+    ("on_accent", "accent", TEXT), ("ink", "found", TEXT), ("soft", "found", TEXT),
+    ("background", "ink", TEXT),
+)  # fmt: skip
+"""Every pair that the window shows, with the contrast it needs; the last is of a notice."""
+ALONE = {"line", "veil"}
+"""What nothing hangs on: a line between two parts, and what lies over a window."""
+FAR_ENOUGH = 20
+"""Of two colours, in CIE L*a*b*."""
+TARGET = 24
+"""The least width and height of what is clicked, in pixels."""
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("name", READ)
-def test_text_has_a_contrast_of_four_and_a_half(scheme: Tokens, name: str) -> None:
-    colours = {key: QColor(value) for key, value in scheme._asdict().items()}
+@SCHEMES
+@pytest.mark.parametrize(("one", "ground", "least"), PAIRS)
+def test_a_colour_stands_out_from_what_it_is_shown_on(
+    scheme: Tokens, one: str, ground: str, least: float
+) -> None:
+    colours = scheme._asdict()
 
-    assert contrast(colours[name], colours["background"]) >= 4.5
-    assert contrast(colours[name], colours["panel"]) >= 4.5
+    assert contrast(QColor(colours[one]), QColor(colours[ground])) >= least
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
-def test_what_stands_on_a_chosen_row_or_a_button_can_be_read(scheme: Tokens) -> None:
-    chosen = QColor(scheme.accent_soft)
+def test_no_token_is_without_a_pair() -> None:
+    assert {name for pair in PAIRS for name in pair[:2]} == set(Tokens._fields) - ALONE
 
-    assert contrast(QColor(scheme.on_accent), QColor(scheme.accent)) >= 4.5
-    assert all(contrast(QColor(one), chosen) >= 4.5 for one in (scheme.ink, scheme.soft))
+
+@SCHEMES
+def test_what_is_chosen_differs_in_more_than_its_ground(scheme: Tokens) -> None:
+    assert contrast(QColor(scheme.accent), QColor(scheme.accent_soft)) >= SHAPE
 
 
 def test_theme_shapes_can_be_told_from_the_ground(qapp: QApplication) -> None:
     assert all(contrast(shape_colour(one), QColor(LIGHT.background)) >= 3 for one in COLOURS)
+
+
+def test_no_two_colours_of_themes_are_taken_for_each_other() -> None:
+    near = [pair for pair in combinations(COLOURS, 2) if dist(*map(_lab, pair)) < FAR_ENOUGH]
+
+    assert near == []
+
+
+def _lab(colour: str) -> tuple[float, float, float]:
+    """Return a colour as L*, a*, b* (D65)."""
+    parts = QColor(colour)
+    red, green, blue = (
+        one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4
+        for one in (parts.redF(), parts.greenF(), parts.blueF())
+    )
+    x, y, z = (
+        one ** (1 / 3) if one > 0.008856 else 7.787 * one + 16 / 116
+        for one in (
+            (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047,
+            0.2126 * red + 0.7152 * green + 0.0722 * blue,
+            (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883,
+        )
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    button = push_button("Join", lambda: pressed.append("once"))
+    qtbot.addWidget(button)
+    button.show()
+
+    QTest.keyClick(button, Qt.Key.Key_Return)
+
+    assert pressed == ["once"]
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QPushButton])
+def test_the_frame_of_what_has_the_keys_is_two_pixels_of_the_accent(
+    kind: type[QCheckBox | QRadioButton | QPushButton], qapp: QApplication, qtbot: QtBot
+) -> None:
+    around = QWidget()
+    one = kind(around)
+    one.setText("Join")
+    qtbot.addWidget(around)
+    with qtbot.waitExposed(around):
+        around.show()
+    around.activateWindow()
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    seen = one.grab().toImage()
+    ratio = seen.devicePixelRatio()
+
+    colours = [seen.pixelColor(round(x * ratio), seen.height() // 2).name() for x in (0, 1)]
+
+    assert colours == [LIGHT.accent, LIGHT.accent]
+
+
+@pytest.mark.parametrize("room", ["prepare", "floor", "review", "summary"])
+def test_what_is_clicked_is_large_enough(hands: Hands, room: str) -> None:
+    hands.adds("kov")
+    hands.next()
+    hands.window.show_room(room)
+    QApplication.processEvents()
+
+    small = [
+        f"{one.text()}: {one.width()} × {one.height()}"
+        for one in hands.window.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() and min(one.width(), one.height()) < TARGET
+    ]
+
+    assert small == []

@@ -93,7 +93,7 @@ def test_the_menu_has_what_works_in_the_room_in_groups(hands: Hands) -> None:
     in_prepare = parts_of(opened(hands))
     opened(hands).close()
 
-    assert "Pause the speaking time, or go on" in on_floor["Time"]
+    assert "Pause or resume the speaking time" in on_floor["Time"]
     assert "Next section" not in on_floor["Rooms"]
     assert "Next section" in in_prepare["Rooms"]
     assert "Menu" not in on_floor["Window"]

@@ -52,8 +52,8 @@ def test_what_works_in_another_room_alone_is_left_out(hands: Hands) -> None:
     hands.window.show_room("review")
     in_review = shown(open_palette(hands))
 
-    assert "Point private, or not" in on_floor
-    assert "Point private, or not" not in in_review
+    assert "Make the point private, or public again" in on_floor
+    assert "Make the point private, or public again" not in in_review
     assert "Search the interventions" in in_review
 
 
@@ -109,7 +109,7 @@ def test_an_action_that_opens_a_sheet_leaves_that_sheet_open(hands: Hands) -> No
 
 ENTRIES = [
     PaletteEntry("a", "Give the floor to the next speaker", "Speakers’ list", "Ctrl+Return"),
-    PaletteEntry("b", "Pause the speaking time, or go on", "Time", "Ctrl+Space"),
+    PaletteEntry("b", "Pause or resume the speaking time", "Time", "Ctrl+Space"),
     PaletteEntry("c", "Über alles", "Éléments", ""),
 ]
 

@@ -49,7 +49,10 @@ def test_a_point_is_made_private_by_right_click_on_its_line(hands: Hands) -> Non
     notes(hands, "night work", "rest")
     editor = hands.floor.note.editor
 
-    take(right_click(editor.viewport(), line_rect(hands, 0)), "Point private, or not")
+    take(
+        right_click(editor.viewport(), line_rect(hands, 0)),
+        "Make the point private, or public again",
+    )
 
     assert [one.private for one in hands.points()] == [True, False]
     assert hands.is_in_note
@@ -97,7 +100,7 @@ def test_a_menu_says_the_keys_of_what_it_has(hands: Hands) -> None:
     notes(hands, "night work")
     menu = right_click(hands.floor.note.editor.viewport(), line_rect(hands, 0))
 
-    assert entry(menu, "Point private, or not").text().endswith("\tCtrl+/")
+    assert entry(menu, "Make the point private, or public again").text().endswith("\tCtrl+/")
     assert entry(menu, "Copy").text().endswith("\tCtrl+C")
     menu.close()
 
@@ -111,7 +114,7 @@ def test_a_card_of_the_board_is_opened_by_right_click(hands: Hands) -> None:
     at = cards.visualRect(cards.rows.index(0, 0)).center()
 
     menu = right_click(cards.viewport(), at)
-    assert {"Mark, to be joined", "Move to another theme", "Take a joined card apart"} <= set(
+    assert {"Mark for joining", "Move to another theme", "Separate a joined card"} <= set(
         entries(menu)
     )
     take(menu, "Open on the Floor")
@@ -145,7 +148,7 @@ def test_a_sentence_has_a_menu_and_writing_begins_from_it(hands: Hands) -> None:
 
     menu = right_click(edit.viewport(), place_in(edit, "night pay"))
     assert "Choose the points a sentence rests on" in entries(menu)
-    take(menu, "Write the paragraph by hand")
+    take(menu, "Edit the paragraph")
 
     assert edit.is_writing
     menu = right_click(edit.viewport(), place_in(edit, "night pay"))

@@ -87,7 +87,7 @@ def test_a_chosen_key_is_written_wherever_keys_are_written(
 def test_a_clash_is_refused_and_names_the_other_action(hands: Hands, sheet: SettingsSheet) -> None:
     give_keys(hands, sheet, "pause", Qt.Key.Key_Z, CTRL)
 
-    assert sheet.keys.said.text() == "Not changed: Ctrl+Z is the key of “Undo” already."
+    assert sheet.keys.said.text() == "Not changed: Ctrl+Z is already the key of “Undo”."
     assert hands.desk.settings.keys == {}
 
 

@@ -155,7 +155,7 @@ def test_the_stage_is_made_without_anything_that_leads_to_notes() -> None:
     loaded = set(ran.stderr.split())
     ui = {f"townnotes_ui.{one}" for one in (
         "actions", "actions.help_rows", "actions.keys", "actions.table", "look", "tokens",
-        "widgets", "widgets.small",
+        "widgets", "widgets.parts", "widgets.small",
         "window_memory", "windows", "windows.stage", "windows.view", "wording",
     )}  # fmt: skip
     words = {f"townnotes.domain.{one}" for one in (

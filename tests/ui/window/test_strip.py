@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from tests.ui.hands import ALT, CTRL, SHIFT, Hands
 from tests.ui.window.strips import closed, opened, says, speaking
 from townnotes.domain.entities import Intervention
-from townnotes_ui.window_memory import within
+from townnotes_ui.window_memory import FIRST_SIZE, first_size, within
 
 
 # D12
@@ -137,6 +137,13 @@ def test_a_strip_beyond_the_screen_comes_back_into_it(hands: Hands) -> None:
 
     screen = QGuiApplication.primaryScreen().availableGeometry()
     assert screen.contains(strip.geometry())
+
+
+def test_the_first_window_leaves_room_for_its_title_bar() -> None:
+    small, large = QRect(0, 0, 1366, 728), QRect(0, 0, 1920, 1080)
+
+    assert first_size(FIRST_SIZE, small).height() <= small.height() - 32
+    assert first_size(FIRST_SIZE, large) == FIRST_SIZE
 
 
 # D12

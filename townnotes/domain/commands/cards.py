@@ -37,7 +37,7 @@ def take_apart(state: State, id_: str) -> list[Assign]:
         one for one in state.all(Link) if one.kind == Point.entity and {one.one, one.other} <= group
     ]
     if not links:
-        raise RuleError("Nothing was joined on this card; it stays as it is.")
+        raise RuleError("This card is not a joined one; it stays as it is.")
     points = [point for one in group if (point := state.find(Point, one))]
     alone = [assign for point in points for assign in change(point, leads=False)]
     return [*alone, *delete(*links)]
@@ -65,7 +65,7 @@ def oppose(state: State, one: str, other: str) -> list[Assign]:
     if state.find(Point, one) is None or state.find(Point, other) is None:
         raise RuleError("One of the two is no longer there; nothing was changed.")
     if state.leader(one) == state.leader(other):
-        raise RuleError("These are joined as one statement; take the card apart first.")
+        raise RuleError("These are joined as one statement; separate the card first.")
     return [] if other in opponents(state, one) else link(OPPOSED, one, other)
 
 

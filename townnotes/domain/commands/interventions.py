@@ -58,7 +58,7 @@ def insert_missed(
     state: State, id_: str, now: int, *, began: int, ended: int, speaker: Speaker, kind: str
 ) -> list[Assign]:
     """Put in an intervention that nobody noted while it was held; the running one goes on."""
-    stays = "nothing was put in"
+    stays = "nothing was inserted"
     who, adding = _speaker(state, speaker, stays)
     _check_times(began, ended, now, stays)
     found = state.find(Participant, who)
@@ -125,7 +125,7 @@ def _check_times(began: int | None, ended: int | None, now: int, stays: str) -> 
     if began is None:
         raise RuleError(f"An intervention needs the time at which it began; {stays}.")
     if began > now or (ended is not None and ended > now):
-        raise RuleError(f"That time is still to come; {stays}.")
+        raise RuleError(f"That time is in the future; {stays}.")
     if ended is not None and ended < began:
         raise RuleError(f"An intervention cannot end before it began; {stays}.")
 

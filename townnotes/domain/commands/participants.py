@@ -33,7 +33,7 @@ def add_to_roster(
     namesakes = [one for one in state.all(Participant) if one.name.casefold() == name.casefold()]
     for one in namesakes:
         if one.organization.casefold() == organization.casefold() and not one.to_identify:
-            raise RuleError(f"{name or organization} is in the table already.")
+            raise RuleError(f"{name or organization} is already in the table.")
     for one in namesakes:
         if name and one.to_identify and not one.organization:
             new = {field: text for field, text in told.items() if text}
@@ -94,7 +94,9 @@ def remove_participant(state: State, id_: str) -> list[Assign]:
 def add_category(state: State, id_: str, singular: str, plural: str, **fields: Any) -> list[Assign]:
     """Add a category of participants; its two words are printed in the summary."""
     if not singular.strip() or not plural.strip():
-        raise RuleError("A category needs two words, such as “stakeholder” and “stakeholders”.")
+        raise RuleError(
+            "A category needs a singular and a plural, such as “stakeholder” and “stakeholders”."
+        )
     rank = last_rank(state, Category)
     words = {"singular": singular.strip(), "plural": plural.strip()}
     return make(Category, id_, rank=rank, **words, **fields)
@@ -107,7 +109,7 @@ def change_category(state: State, id_: str, **fields: Any) -> list[Assign]:
         return []
     for word in ("singular", "plural"):
         if not fields.get(word, getattr(category, word)).strip():
-            raise RuleError("A category needs its two words; the earlier ones stay.")
+            raise RuleError("A category needs a singular and a plural; the earlier ones stay.")
     return change(category, **fields)
 
 

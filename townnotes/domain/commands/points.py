@@ -190,7 +190,7 @@ def turn_stance(state: State, id_: str) -> list[Assign]:
     wanted = next_stance(point.stance, stances_of(state.all(OwnStance)))
     wanted = wanted if point.stance else stance_in_words(point.text)
     if not wanted:
-        raise RuleError("These words tell no stance. Type ! and its first letters, as in !call.")
+        raise RuleError("These words show no stance. Type ! and its first letters, as in !call.")
     return change(point, stance=wanted)
 
 

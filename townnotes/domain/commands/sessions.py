@@ -180,7 +180,7 @@ def _checked(details: dict[str, Any]) -> dict[str, Any]:
         checked["language"] = _checked_language(checked["language"])
     ordinal = checked.get("ordinal")
     if ordinal is not None and not 1 <= ordinal <= 9999:  # noqa: PLR2004 - the field's own bounds
-        raise RuleError(f"{ordinal} is no place in a series: the first townhall is 1.")
+        raise RuleError(f"{ordinal} is not a number in a series: the first townhall is 1.")
     attendance = checked.get("attendance")
     if attendance is not None and attendance < 0:
         raise RuleError("The number of participants cannot be below zero.")

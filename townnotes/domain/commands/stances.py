@@ -76,7 +76,7 @@ def _pattern(typed: str) -> str:
     typed = typed.strip().lower()
     pattern = "-ing" if typed == "ing" else typed
     if pattern not in PATTERNS:
-        raise RuleError("A stance takes a noun, to, that, or -ing.")
+        raise RuleError("A stance is followed by a noun, to, that, or -ing.")
     return pattern
 
 

@@ -13,7 +13,7 @@ from townnotes.errors import RuleError
 
 COLOURS = (
     "#8e4ec6", "#0b7285", "#d9480f", "#2b8a3e", "#1864ab", "#a61e4d", "#5c940d", "#087f5b",
-    "#495057", "#e67700", "#364fc7", "#862e9c",
+    "#495057", "#e67700", "#364fc7", "#7c4a1e",
 )  # fmt: skip
 """Told apart by most eyes, in light and dark; a word always stands beside them."""
 
@@ -176,15 +176,15 @@ def _checked(state: State, typed: str, theme: Theme | None = None) -> str:
     if other is None or (theme and theme.id == other.id):
         return label
     if label.casefold() != other.label.casefold():
-        raise RuleError(f"“{label}” was merged into “{other.label}”: take them apart first.")
+        raise RuleError(f"“{label}” was merged into “{other.label}”: separate them first.")
     raise RuleError(f"There is a theme “{other.label}” already.")
 
 
 def _check_key(state: State, key: str, theme: Theme) -> None:
     if key not in tuple(KEYS):
         raise RuleError(
-            f"“{key}” is no key for a theme: it is one figure from 1, or one letter "
-            "other than d, m, p, s and z."
+            f"“{key}” cannot be a theme’s key: use one digit from 1 on, or one letter other "
+            "than d, m, p, s and z."
         )
     for other in state.all(Theme):
         if other.key == key and other.id != theme.id:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Point
 from townnotes.domain.links import OPPOSED
+from townnotes.domain.points.wide_signs import WIDE_ENDS
 
-NAME = r"[^\W_][^\s,;:.!?…–—()\[\]{}\"“”„«»<>#@§/]*"
+NAME = rf"[^\W_][^\s,;:.!?…–—()\[\]{{}}\"“”„«»<>#@§/＃＠{WIDE_ENDS}]*"
 """A name after its sign, in any script: vowel signs are no `\\w`, so it goes on to what ends it."""
 QUOTED = r'["“”„«]([^"“”„«»]{1,500})["“”»]'
 

@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from townnotes.domain.entities import Participant, Point
 from townnotes.domain.points.leads import NAME, QUOTED, Lead, TextAsk, read_ask, read_lead
 from townnotes.domain.points.paragraph_words import NUMBER, said_inside, without
+from townnotes.domain.points.wide_signs import UNSPACED, plain_signs
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 
 # A theme of the second level may be named with its parent: `#labour>wage`.
-_THEME = re.compile(rf"(?<!\S)#({NAME}(?:[>/]{NAME})?)")
+_THEME = re.compile(rf"(?:(?<!\S)|{UNSPACED})#({NAME}(?:[>/]{NAME})?)")
 _STANCE = re.compile(r"(?<!\S)!([^\W\d_][\w-]*)")
 _PARTICIPANT = re.compile(rf"(?<!\S)@({NAME})")
 _PARAGRAPH = re.compile(rf"(?<!\S)§\s?({NUMBER})\b")
@@ -27,7 +28,7 @@ _PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
 _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
 _SIGN = re.compile(r"^\s*[+>?-]\s")
 _WORDING = re.compile(rf"{QUOTED}\s{{0,9}}(?:->|→)\s{{0,9}}{QUOTED}")
-_ANY_SIGN = re.compile(r"[#!@§*≠\"“”„«»]|->|→|//|\+|^\s*[>?-]\s")
+_ANY_SIGN = re.compile(r"[#!@§*≠＃！＠＋？؟＞－\"“”„«»]|->|→|//|\+|^\s*[>?-]\s")
 _EMPHASIS = re.compile(r"(?:(?<=[^\s*\d])|(?<=\S)\s+)\*\s*$")
 
 
@@ -60,6 +61,7 @@ def read_marks(
     `staying` are marks, with their sign, that nothing fits: they stay where they were typed.
     `language` is the code of the summary's; `is_somebody` tells whether words are a name.
     """
+    line = plain_signs(line)
     private = bool(_PRIVATE.search(line))
     text = _PRIVATE.sub("", line)
     emphasis = text.count("*") == 1 and bool(_EMPHASIS.search(text))

@@ -89,7 +89,7 @@ def _not_read(content: Content, wanted: str) -> str:
         return f"{what} could not be read{wanted}: no column is said to hold names."
     return (
         f"{what} could not be read{wanted}: no row of headings with names was found. "
-        "Nothing was taken in."
+        "Nothing was brought in."
     )
 
 

@@ -164,7 +164,7 @@ class Resolver:
         """Return what speaks against a name that is the same, in words; empty for nothing."""
         known = self._known[place].organization
         if len(span.places) > 1:
-            return "several are called so"
+            return "several have this name"
         if "&" in span.text or "+" in span.text:
             return "several are named"
         if any(may_be_somebody(one, self._organizations) for one in span.before):

@@ -142,7 +142,7 @@ def read_document(path: Path) -> Document:
     is_word = path.suffix.lower() == ".docx"
     try:
         if not path.is_file():
-            what = "is a folder, no notes" if path.is_dir() else "is not there"
+            what = "is a folder, not notes" if path.is_dir() else "is not there"
             raise FileError(f"“{path}” {what}.")
         refuse_held(path)
         size = path.stat().st_size
@@ -152,12 +152,12 @@ def read_document(path: Path) -> Document:
     except OSError as error:
         raise FileError(f"“{path}” could not be read: {error.strerror}. {_UNTOUCHED}") from error
     except ValueError as error:
-        raise FileError(f"“{path}” is no name of a file.") from error
+        raise FileError(f"“{path}” is not a file name.") from error
     length = sum(len(piece.text) for piece in document.pieces)
     if length > LARGEST_TEXT:
         raise _too_long(path, length)
     if not document.pieces:
-        raise FileError(f"“{path.name}” holds no text, so there is nothing to take in.")
+        raise FileError(f"“{path.name}” holds no text, so there is nothing to bring in.")
     return document
 
 
@@ -183,7 +183,7 @@ def refuse_no_word(path: Path) -> None:
             f"Word and save it as .docx without a password. {_UNTOUCHED}"
         )
     if not start.startswith(_ZIP):
-        raise FileError(f"“{path.name}” is no Word file, whatever its name says. {_UNTOUCHED}")
+        raise FileError(f"“{path.name}” is not a Word file, whatever its name says. {_UNTOUCHED}")
 
 
 def _read_text(path: Path) -> Document:

@@ -20,7 +20,7 @@ _OLDER = b"\xd0\xcf\x11\xe0"
 """What files of older office programs begin with."""
 _STRIDE = 500
 """Rows between two times that progress is told."""
-_UNTOUCHED = "Nothing was taken in."
+_UNTOUCHED = "Nothing was brought in."
 
 _T = TypeVar("_T")
 

@@ -51,7 +51,7 @@ def read_records(
         if on_line is not None:
             on_line(number, len(lines))
         if "\0" in line:
-            bad.append(Bad(number, "signs in it that are no text were left out", is_read=True))
+            bad.append(Bad(number, "characters that are not text were left out", is_read=True))
             line = line.replace("\0", "")  # noqa: PLW2901 - what is left of it is read
         rows.append(CellRow(number, _cells(line, sign)))
     return rows, bad

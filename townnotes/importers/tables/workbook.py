@@ -59,11 +59,11 @@ def _sheets(data: bytes, name: str) -> list[list[CellRow]]:
             for one in book.sheet_names
         ]
     except (python_calamine.CalamineError, ValueError, OSError) as error:
-        raise _refused(name, "it is no workbook that can be read") from error
+        raise _refused(name, "it is not a readable workbook") from error
 
 
 def _refused(name: str, why: str) -> FileError:
-    return FileError(f"“{name}” could not be read: {why}. Nothing was taken in.")
+    return FileError(f"“{name}” could not be read: {why}. Nothing was brought in.")
 
 
 def _text(cell: Any) -> str:

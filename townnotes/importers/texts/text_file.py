@@ -14,7 +14,7 @@ from townnotes.importers.texts.numbered_text import NumberedText, read_numbered
 from townnotes.importers.texts.word_numbers import word_lines
 
 _PDF = b"%PDF"
-_UNTOUCHED = "Nothing was taken in."
+_UNTOUCHED = "Nothing was brought in."
 
 
 def read_text_file(path: Path) -> NumberedText:

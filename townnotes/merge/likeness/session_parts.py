@@ -43,7 +43,7 @@ IN_WORDS = {
     SAME_ADDRESS: "same address",
     SAME_NAME: "same name",
     SAME_POST: "same country or body, unnamed in one",
-    ALSO_CALLED: "called so as well",
+    ALSO_CALLED: "has this name, too",
     LIKELY_NAME: "names somewhat alike",
     NEARLY: "nearly the same words",
     WIDER: "the one within the other",

@@ -246,9 +246,9 @@ def live(checked: CheckedDraft) -> Iterator[Finding]:
             continue
         is_web = found[0].startswith("www.")
         fix = f"https://{found[0]}" if is_web else None
-        yield one.found(18, found.span(), "The address is no link.", fix)
+        yield one.found(18, found.span(), "The address is not a link.", fix)
     for found in _VEILED.finditer(one.text):
-        why = "Written like this, the address is no link."
+        why = "Written like this, the address is not a link."
         yield one.found(18, found.span(), why, f"{found[1]}@{found[2]}")
     yield from _lacking(checked, one, set(links.values()))
 

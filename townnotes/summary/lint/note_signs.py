@@ -33,7 +33,9 @@ def left_over(checked: CheckedDraft) -> Iterator[Finding]:
         for found in _SIGNS.finditer(plain):
             around = plain[max(0, found.start() - 3) : found.end() + 3].casefold()
             if around not in names and found.start() not in short:
-                yield one.found(30, found.span(), f"“{found[0]}” is a sign of the notes, no word.")
+                yield one.found(
+                    30, found.span(), f"“{found[0]}” is a mark of the notes, not a word."
+                )
         for found in doubled.finditer(plain):
             yield one.found(30, found.span(), f"In “{found[0]}” one word is too many.")
 

@@ -146,7 +146,7 @@ def additional(checked: CheckedDraft) -> Iterator[Finding]:
             17, last.span(), f"The list has no “{last[1]}” before its last topic.", "; "
         )
     if one.paragraph.by_hand and ";" not in found[1] and found[1].count(",") >= _FEW:
-        why = "Topics are parted by semicolons."
+        why = "Topics are separated by semicolons."
         topics = (each.strip(" ,") for each in re.split(r",(?: and)? ", one.text[begin:end]))
         fix = "; ".join(each for each in topics if each)
         yield one.found(17, (begin, end), why, fix)
@@ -161,7 +161,7 @@ def _topics(checked: CheckedDraft, one: Passage, begin: int, text: str) -> Itera
         start = begin + item.start() + item[0].find(topic)
         if _CLAUSE.search(topic):
             yield one.found(
-                17, (start, start + len(topic)), "A topic is a noun phrase, no sentence."
+                17, (start, start + len(topic)), "A topic is a noun phrase, not a sentence."
             )
         word = re.match(r"[A-Z][a-z]+\b", topic)
         if word is None:

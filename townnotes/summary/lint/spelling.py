@@ -212,10 +212,10 @@ def whole(checked: CheckedDraft) -> Iterator[Finding]:
     for one in checked.body:
         for found in _TWICE.finditer(one.plain):
             if found[1] not in _MAY_STAND_TWICE:
-                why = f"“{found[1]}” stands twice."
+                why = f"“{found[1]}” is written twice."
                 yield one.found(28, found.span(), why, found[1])
         for found in _DANGLING.finditer(one.plain):
-            yield one.found(28, found.span(1), f"A word lacks behind “{found[1]}”.")
+            yield one.found(28, found.span(1), f"A word is missing after “{found[1]}”.")
         for found in _OBJECT_LACKS.finditer(one.plain):
-            why = f"“{found[1]}” lacks its object before what follows."
+            why = f"“{found[1]}” needs its object before what follows."
             yield one.found(28, found.span(1), why)

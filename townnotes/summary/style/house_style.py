@@ -182,7 +182,7 @@ def styles_folder() -> Path:
 def copy_style(name: str) -> Path:
     """Write a copy of a built-in style for the user to edit, and return where it is."""
     if name not in BUILT_IN:
-        raise RuleError(f"“{name}” is no style of the program: there are {', '.join(BUILT_IN)}.")
+        raise RuleError(f"“{name}” is not a style of the program: there are {', '.join(BUILT_IN)}.")
     folder = styles_folder()
     target = folder / f"my-{name}.toml"
     number = 2

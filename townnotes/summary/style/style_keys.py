@@ -69,7 +69,7 @@ def read_table(
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise RuleError(
-            f"“{where}” is no TOML: {error}. The session and its notes are as they were."
+            f"“{where}” is not TOML: {error}. The session and its notes are as they were."
         ) from None
     try:
         is_laid_over = is_copy or "extends" in given
@@ -142,7 +142,7 @@ def _compare(table: Mapping[str, Any], known: Mapping[str, Check], above: str) -
         if key in known:
             continue
         if not any(one.startswith(f"{key}.") for one in known):
-            raise Mistake(key, "this is no key of a house style")
+            raise Mistake(key, "this is not a key of a house style")
         if not isinstance(table[name], dict):
             raise Mistake(key, "this is a table of its own")
         _compare(table[name], known, f"{key}.")
@@ -208,7 +208,7 @@ def _setting(value: object) -> str:
         return "it must be true, false or a table with “except”"
     odd = sorted(set(pairs) - {"on", "except"})
     if odd:
-        return f"“{odd[0]}” is no option of a rule: there are “on” and “except”"
+        return f"“{odd[0]}” is not an option of a rule: there are “on” and “except”"
     if not isinstance(pairs.get("on", True), bool):
         return "“on” must be true or false"
     words = _items(pairs.get("except", []))
@@ -255,7 +255,7 @@ def _verbs_of(family: Family) -> Check:
         for one in items:
             stance = STANCES.get(one) if isinstance(one, str) else None
             if stance is None or stance.family != family:
-                return f"“{one}” is no verb of this family"
+                return f"“{one}” is not a verb of this family"
         return ""
 
     return check
@@ -271,7 +271,7 @@ def _equals(value: object) -> str:
             return f"what stands for “{verb}” must be a list of verbs"
         for one in (verb, *others):
             if not isinstance(one, str) or one not in STANCES:
-                return f"“{one}” is no verb of a stance"
+                return f"“{one}” is not a verb of a stance"
         stronger = [one for one in others if STANCES[str(one)].family != STANCES[verb].family
                     or STANCES[str(one)].strength > STANCES[verb].strength]  # fmt: skip
         if stronger:
@@ -296,7 +296,7 @@ def _quantifier(pairs: dict[str, object] | None) -> str:
         return f"each needs a word: {', '.join(QUANTITIES[:-1])}"
     odd = set(pairs) - {"word", "from", "to", "above", "share"}
     if odd:
-        return f"“{min(odd)}” is no threshold"
+        return f"“{min(odd)}” is not a threshold"
     if any(_whole(pairs[key]) for key in ("from", "to") if key in pairs):
         return "from and to must be whole numbers from 1 on"
     parts = [pairs[key] for key in ("above", "share") if key in pairs]
@@ -322,7 +322,7 @@ def _frame(names: str) -> Check:
                 return f"a bracket of “{one}” is not closed, or stands in another"
             odd = sorted(fields_of(one) - allowed)
             if odd:
-                return f"“{{{odd[0]}}}” is no field of this sentence"
+                return f"“{{{odd[0]}}}” is not a field of this sentence"
         return ""
 
     return check

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 from townnotes_ui.actions.keys import (
+    SYSTEM,
     as_written,
     can_change,
     in_force,
@@ -16,7 +17,7 @@ from townnotes_ui.actions.keys import (
     with_twin,
 )
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
-from townnotes_ui.actions.table import ACTIONS, Action
+from townnotes_ui.actions.table import ACTIONS, Action, usual_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -39,7 +40,7 @@ class KeyField(QKeySequenceEdit):
         self.setAccessibleName(self.tr("New keys"))
         inner = self.findChild(QLineEdit)
         if inner is not None:
-            inner.setPlaceholderText(self.tr("Press the new keys"))
+            inner.setPlaceholderText(self.tr("Press the keys"))
         self.editingFinished.connect(self._tell)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
@@ -71,8 +72,8 @@ class KeyChoice(QWidget):
         self.filter = QLineEdit(self)
         self.list = EntryList(self)
         self.field = KeyField(self)
-        self.usual_button = push_button(self.tr("Usual keys"), self.reset, parent=self)
-        self.all_usual_button = push_button(self.tr("All usual keys"), self.reset_all, parent=self)
+        self.usual_button = push_button(self.tr("Default keys"), self.reset, parent=self)
+        self.all_usual_button = push_button(self.tr("Reset all keys"), self.reset_all, parent=self)
         self.said = text_label("", "refusal", self, wraps=True)
         self._set_up()
         self._lay_out()
@@ -93,7 +94,7 @@ class KeyChoice(QWidget):
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Keys"), "caption", self)
         help_ = text_label(
-            self.tr("Enter, then press the new keys; Backspace takes them away."), "small", self
+            self.tr("Press Enter, then the new keys. Backspace removes them."), "small", self
         )
         for button in (self.usual_button, self.all_usual_button):
             button.setProperty("beside", "field")
@@ -122,13 +123,13 @@ class KeyChoice(QWidget):
         if row is None:
             return
         others = {id_: keys for id_, keys in self._wanted.items() if id_ != row.id}
-        why = next(filter(None, (why_not(row, key, others) for key in row.keys)), "")
-        self._apply(row, list(row.keys), why)
+        why = next(filter(None, (why_not(row, key, others) for key in usual_keys(row, SYSTEM))), "")
+        self._apply(row, list(usual_keys(row, SYSTEM)), why)
 
     def reset_all(self) -> None:
         """Give every action its usual keys again."""
         self._desk.change_settings(keys={})
-        self.say(self.tr("All keys are the usual ones again."))
+        self.say(self.tr("All keys are back to their defaults."))
 
     @property
     def _wanted(self) -> dict[str, Any]:
@@ -167,4 +168,4 @@ def _entry(row: Action) -> PaletteEntry:
 
 
 def _are_usual(row: Action, keys: Sequence[str]) -> bool:
-    return {as_written(key) for key in keys} == {as_written(key) for key in row.keys}
+    return {as_written(key) for key in keys} == {as_written(key) for key in usual_keys(row, SYSTEM)}

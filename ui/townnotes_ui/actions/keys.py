@@ -4,17 +4,28 @@ Wherever a key is written it is asked for here, so that it is written as it is.
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from townnotes_ui.actions.help_rows import ON_THE_LIST
-from townnotes_ui.actions.table import ACTIONS, Action
+from townnotes_ui.actions.table import ACTIONS, CHINESE_WINDOWS, MACOS, Action, usual_keys
 from townnotes_ui.wording import tr
+
+
+def _this_system() -> str:
+    is_chinese = QLocale.system().language() == QLocale.Language.Chinese
+    here = {"darwin": MACOS, "win32": CHINESE_WINDOWS if is_chinese else ""}
+    return here.get(sys.platform, "")
+
+
+SYSTEM = _this_system()
+"""The system here, where it keeps keys for itself, else nothing."""
 
 
 class _InForce(QObject):
@@ -24,7 +35,7 @@ class _InForce(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.keys: dict[str, tuple[str, ...]] = {row.id: row.keys for row in ACTIONS}
+        self.keys: dict[str, tuple[str, ...]] = {row.id: usual_keys(row, SYSTEM) for row in ACTIONS}
 
 
 in_force = _InForce()
@@ -38,7 +49,7 @@ def apply_keys(wanted: Mapping[str, object]) -> None:
         in_force.changed.emit()
 
 
-def resolved(wanted: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+def resolved(wanted: Mapping[str, object], system: str = SYSTEM) -> dict[str, tuple[str, ...]]:
     """Return every action's keys; a wanted key is taken from whoever usually has it."""
     own = {row.id: _readable(wanted[row.id]) for row in ACTIONS if row.id in wanted}
     given: dict[str, tuple[str, ...]] = {}
@@ -46,7 +57,7 @@ def resolved(wanted: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     for row in sorted(ACTIONS, key=lambda one: own.get(one.id) is None):
         keys = own.get(row.id)
         free: list[str] = []
-        for key in row.keys if keys is None else keys:
+        for key in usual_keys(row, system) if keys is None else keys:
             holders = taken.setdefault(as_written(key), [])
             if not any(are_awake_together(row, other) for other in holders):
                 holders.append(row)
@@ -150,16 +161,14 @@ def can_change(row: Action) -> bool:
 def why_not(row: Action, key: str, wanted: Mapping[str, object]) -> str:
     """Return why an action cannot have a key, or nothing; `wanted` are the keys chosen so far."""
     if not as_written(key):
-        return tr("This is no key.")
+        return tr("This is not a key.")
     if _types(key):
-        return tr("{} is for typing: take it together with Ctrl or Alt, or take an F key.").format(
-            native(key)
-        )
+        return tr("{} is for typing: use it with Ctrl or Alt, or use an F key.").format(native(key))
     if as_written(key) in _for_writing():
         return tr("{} is for writing and correcting text.").format(native(key))
     holder = _holder(row, key, resolved(wanted))
     if holder:
-        return tr("{} is the key of “{}” already.").format(native(key), holder)
+        return tr("{} is already the key of “{}”.").format(native(key), holder)
     return ""
 
 

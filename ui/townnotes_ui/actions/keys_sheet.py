@@ -40,7 +40,7 @@ def groups() -> list[Group]:
     ]
     on_the_list = tuple((keys, tr(text)) for keys, text in ON_THE_LIST)
     typed = tuple((mark, tr(text).replace("*", "")) for mark, text in MARKS)
-    return [Group(tr("Typed into the note"), typed), *found, Group(tr("In a list"), on_the_list)]
+    return [Group(tr("Typed into the note"), typed), *found, Group(tr("In lists"), on_the_list)]
 
 
 def in_columns(every: Sequence[Group], count: int) -> list[list[Group]]:

@@ -134,10 +134,10 @@ class PaletteSheet(Sheet):
         super().__init__(window, self.tr("Find an action"))
         self._entries = entries
         self.field = _Field(self)
-        self.field.setPlaceholderText(self.tr("A few letters of what you want to do"))
+        self.field.setPlaceholderText(self.tr("Type what you want to do"))
         self.field.setAccessibleName(self.tr("Find an action"))
         self.list = EntryList(self)
-        self.nothing = text_label(self.tr("No action is called so."), "soft", self)
+        self.nothing = text_label(self.tr("No matching action."), "soft", self)
         self._set_up()
         self.field.textChanged.connect(self._look_up)
         self.field.stepped.connect(self._step)

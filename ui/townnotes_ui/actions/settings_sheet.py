@@ -61,9 +61,9 @@ class _Form(QWidget):
         self._heading(self.tr("Writing"))
         self.spelling = self._tick("spelling", self.tr("Spelling"))
         self._add_words()
-        self.autocorrect = self._tick("autocorrect", self.tr("Write abbreviations out"))
+        self.autocorrect = self._tick("autocorrect", self.tr("Expand abbreviations"))
         self._remark(speller_of(self._desk).why_not)
-        self._heading(self.tr("What is shown"))
+        self._heading(self.tr("Display"))
         self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
         self._add_look()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -90,7 +90,7 @@ class _Form(QWidget):
         self.words.setText(self._own_words)
         self.words.editingFinished.connect(self._keep_words)
         self.words.given_up.connect(lambda: self._give_up(self.words, self._own_words))
-        self._row("own_words", self.tr("Words of your own"), self.words)
+        self._row("own_words", self.tr("Your dictionary"), self.words)
 
     @property
     def _own_words(self) -> str:
@@ -102,7 +102,7 @@ class _Form(QWidget):
             self._desk.change_settings(own_words=words)
 
     def _add_look(self) -> None:
-        words = {"": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
+        words = {"": self.tr("same as system"), "light": self.tr("light"), "dark": self.tr("dark")}
         schemes = {one: words[one] for one in SCHEMES}
         self.scheme = self._choice("scheme", self.tr("Colours"), schemes)
         self.zoom_box = self._per_cent("text_zoom", self.tr("Text"), ZOOMS)

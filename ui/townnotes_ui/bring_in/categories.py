@@ -40,8 +40,8 @@ class CategoriesPanel(QWidget):
                 TableColumn(self.tr("In the file"), lambda row: row.words),
                 TableColumn(self.tr("People"), lambda row: str(row.people), is_number=True),
                 TableColumn(self.tr("Becomes"), self._becomes, self._choose),
-                TableColumn(self.tr("One"), partial(_word, 0), partial(self._word, 0)),
-                TableColumn(self.tr("Several"), partial(_word, 1), partial(self._word, 1)),
+                TableColumn(self.tr("Singular"), partial(_word, 0), partial(self._word, 0)),
+                TableColumn(self.tr("Plural"), partial(_word, 1), partial(self._word, 1)),
             ],
             lambda row: row.words,
             self,
@@ -89,9 +89,9 @@ class CategoriesPanel(QWidget):
 
     def _word(self, which: int, row: CategoryRow, text: str) -> str:
         if isinstance(row.becomes, str):
-            return self.tr("it becomes one that has its words already")
+            return self.tr("it becomes one that exists already")
         if not text:
-            return self.tr("a category has a word for one and a word for several")
+            return self.tr("a category needs a singular and a plural")
         singular, plural = row.becomes
         both = NewCategory(text, plural) if which == 0 else NewCategory(singular, text)
         return self._take(row, both)

@@ -21,9 +21,9 @@ _MEANS = 1
 def words_of(meaning: str) -> str:
     """Return what a column is said to hold."""
     return {
-        "": tr("– not taken"),
+        "": tr("– ignore"),
         "name": tr("Name"),
-        "shown": tr("Name, an earlier one in brackets"),
+        "shown": tr("Name, with a former one in brackets"),
         "first_name": tr("First name"),
         "last_name": tr("Surname"),
         "honorific": tr("Title (Ms., Dr.)"),
@@ -32,14 +32,14 @@ def words_of(meaning: str) -> str:
         "email": tr("E-mail"),
         "country": tr("Country"),
         "speaks_for": tr("Speaks for"),
-        "pronunciation": tr("How it is said"),
+        "pronunciation": tr("Pronunciation"),
         "limit": tr("Minutes asked for"),
         "asks": tr("Asks for the floor"),
-        "status": tr("State of the registration"),
-        "join": tr("Came at"),
+        "status": tr("Registration status"),
+        "join": tr("Joined at"),
         "leave": tr("Left at"),
-        "duration": tr("Minutes there"),
-        "waiting": tr("In the waiting room"),
+        "duration": tr("Minutes present"),
+        "waiting": tr("Waiting room"),
         "role": tr("Role, such as host"),
     }[meaning]
 
@@ -61,12 +61,12 @@ class ColumnsPanel(QWidget):
         super().__init__()
         self._table: ColumnTable | None = None
         self.lines = QComboBox()
-        self.lines.setAccessibleName(self.tr("Where the headings stand"))
+        self.lines.setAccessibleName(self.tr("Row of the headings"))
         self.lines.activated.connect(self._choose_line)
         self.model: TableModel[ColumnRow] = TableModel(
             [
                 TableColumn(self.tr("In the file"), _heading),
-                TableColumn(self.tr("Is taken for"), lambda row: words_of(row.column.meaning),
+                TableColumn(self.tr("Read as"), lambda row: words_of(row.column.meaning),
                             self._choose),
                 TableColumn(self.tr("First values"), lambda row: " · ".join(row.column.values)),
             ],
@@ -90,7 +90,7 @@ class ColumnsPanel(QWidget):
             cells = " · ".join(filter(None, (" ".join(one.split()) for one in row.cells)))
             shown = cells if len(cells) <= _LONGEST else f"{cells[: _LONGEST - 1]}…"
             self.lines.addItem(self.tr("Line {}: {}").format(row.number, shown), row.number)
-        self.lines.addItem(self.tr("The table has none"), 0)
+        self.lines.addItem(self.tr("No headings"), 0)
         self.lines.setCurrentIndex(self.lines.findData(table.line))
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0, _MEANS))

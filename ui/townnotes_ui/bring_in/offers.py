@@ -60,4 +60,4 @@ def _told(preview: Preview, offered: Sequence[Meant]) -> list[str]:
         tr("{} is {}: {}").format(number, preview.named(one.participant), tr(one.why))
         for number, one in enumerate(offered, start=1)
     ]
-    return [*told, tr("0 is somebody else")] if told else []
+    return [*told, tr("0 for somebody else")] if told else []

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.bring_in.rows import STATE, BroughtModel
-from townnotes_ui.look import TEXT, text_font, tokens
+from townnotes_ui.look import TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
@@ -93,12 +93,12 @@ class PeopleView(EditTable):
     def arrange(self) -> None:
         """Give the columns of the people shown their widths; what is too much is scrolled to."""
         wanted = sum(one.width for one in self._people.columns) + _STATE_WIDTH + _NOTE_WIDTH
-        is_roomy = self.viewport().width() >= wanted
+        is_roomy = self.viewport().width() >= zoomed(wanted)
         header = self.horizontalHeader()
         header.setVisible(bool(self._people.columns))
         last = self._people.columnCount() - 1
         for at, one in enumerate(self._people.columns, start=1):
-            self.setColumnWidth(at, one.width)
+            self.setColumnWidth(at, zoomed(one.width))
             is_wide = is_roomy and one.field in {"name", "organization"}
             mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
@@ -106,7 +106,7 @@ class PeopleView(EditTable):
             self.setItemDelegateForColumn(at, self._categories if is_category else self._texts)
         for at, width in ((STATE, _STATE_WIDTH), (last, _NOTE_WIDTH)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(at, width)
+            self.setColumnWidth(at, zoomed(width))
 
     @property
     def chosen(self) -> list[int]:

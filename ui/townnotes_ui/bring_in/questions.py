@@ -38,7 +38,7 @@ def questions_of(content: Content, found: CallFile) -> Iterator[FileQuestion]:
     """Give what is to be asked of a content as it was read."""
     choices = content.choices
     if len(found.meetings) > 1:
-        words = tr("The file has {} meetings; brought in is").format(len(found.meetings))
+        words = tr("The file has {} meetings; bring in").format(len(found.meetings))
         answers = tuple(
             (one.words(place), choices._replace(meeting=place))
             for place, one in enumerate(found.meetings)
@@ -53,7 +53,7 @@ def questions_of(content: Content, found: CallFile) -> Iterator[FileQuestion]:
     if content.decoded.is_doubtful:
         answers = tuple((tr(_LETTERS[one]), choices._replace(encoding=one)) for one in CANDIDATES)
         held = content.decoded.encoding
-        words = tr("The file does not say how its letters are coded; they were read as")
+        words = tr("The file does not say its encoding; it was read as")
         yield FileQuestion(words, answers, CANDIDATES.index(held) if held in CANDIDATES else 0)
 
 

@@ -189,7 +189,7 @@ class BroughtModel(QAbstractTableModel):
     def state_of(self, place: int) -> str:
         """Say in a word what becomes of somebody."""
         if self.doubt_on(place):
-            return tr("look")
+            return tr("check")
         return {
             "added": tr("new"), "filled": tr("known"), "known": tr("known"),
             "counted": tr("counted"), "left out": tr("left out"),

@@ -225,7 +225,7 @@ class BringInSheet(Sheet):
         if reading.table is not None:
             self.columns.show_table(reading.table)
         self.tabs["columns"].setVisible(reading.table is not None)
-        self.name.setText(reading.content.name or self.tr("what was pasted"))
+        self.name.setText(reading.content.name or self.tr("pasted text"))
         if reading.preview is None:
             self._show_unknown(reading)
         else:
@@ -244,8 +244,8 @@ class BringInSheet(Sheet):
 
     def _show_unknown(self, reading: FileReading) -> None:
         """Ask what the columns hold, of a table that was not understood."""
-        self.head.setText(self.tr("Which column holds what?"))
-        self.trouble.setText(self.tr("It was not understood: say below what its columns hold."))
+        self.head.setText(self.tr("What do the columns contain?"))
+        self.trouble.setText(self.tr("It was not understood: say below what its columns contain."))
         if reading.content.choices.columns is not None or self.reading.kind:
             self.trouble.setText(reading.why_not)
         self.trouble.show()
@@ -287,7 +287,7 @@ class BringInSheet(Sheet):
         if found.is_of_another_day:
             shown.insert(0, found.assumed[-1])
         if not found.people:
-            shown.append(tr("There is nobody in it who could be brought in."))
+            shown.append(tr("It names nobody who could be brought in."))
         self.trouble.setText(" ".join(shown))
         self.trouble.setVisible(bool(shown) and not found.asks_meeting)
 

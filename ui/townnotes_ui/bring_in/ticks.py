@@ -17,13 +17,13 @@ class Ticks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._preview: Preview | None = None
-        self.everybody = self._box(self.tr("Everybody becomes a participant"))
-        self.other_day = self._box(self.tr("Take the number all the same"))
+        self.everybody = self._box(self.tr("Add everybody as a participant"))
+        self.other_day = self._box(self.tr("Use the number anyway"))
         self.with_: dict[Why, QCheckBox] = {
             "host": self._box(self.tr("Count hosts")),
             "bot": self._box(self.tr("Count note-taking programs")),
-            "waiting": self._box(self.tr("Count who only waited")),
-            "withdrawn": self._box(self.tr("Add who withdrew")),
+            "waiting": self._box(self.tr("Count people in the waiting room only")),
+            "withdrawn": self._box(self.tr("Add people who withdrew")),
         }
         counted = lay_row(None, *self.with_.values(), 0, space=20)
         whole = lay_row(None, self.everybody, self.other_day, 0, space=20)

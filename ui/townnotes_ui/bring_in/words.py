@@ -29,10 +29,10 @@ def counts_of(preview: Preview, doubts: int) -> str:
         (colours.ok, counted(preview.count("added"), tr("1 new"), tr("{} new"))),
         (colours.soft, _known(known + filled, filled)),
         (colours.soft, counted(preview.count("counted"), tr("1 counted"), tr("{} counted"))),
-        (colours.warning, counted(doubts, tr("1 to look at"), tr("{} to look at"))),
+        (colours.warning, counted(doubts, tr("1 to check"), tr("{} to check"))),
         (colours.soft, counted(preview.found.rejoins if preview.found.kind in ADDING else 0,
-                               tr("1 row is of the same people"),
-                               tr("{} rows are of the same people"))),
+                               tr("1 row is about the same people"),
+                               tr("{} rows are about the same people"))),
         (colours.soft, preview.trail),
     )  # fmt: skip
     parts = [
@@ -50,7 +50,7 @@ def button_words(preview: Preview) -> str:
         return many(added, tr("Bring in 1 person  ↵"), tr("Bring in {} people  ↵"))
     number = preview.attendance
     if number:
-        return tr("Take {} as attendance  ↵").format(number)
+        return tr("Use {} as attendance  ↵").format(number)
     if not filled:
         return tr("Bring in  ↵")
     return many(filled, tr("Fill in 1 person  ↵"), tr("Fill in {} people  ↵"))
@@ -59,10 +59,12 @@ def button_words(preview: Preview) -> str:
 def hint_of(view: str) -> str:
     """Return which keys help with the people, the columns or the categories."""
     return {
-        "people": tr("Space leaves somebody out · F2 mends a cell, of all rows chosen · N goes to "
-                     "the next to look at, a figure says who it is"),
-        "columns": tr("Enter lists what a column may hold, a first letter finds it"),
-        "categories": tr("Enter mends a cell"),
+        "people": tr(
+            "Space leaves somebody out · F2 edits a cell, in all rows selected · N next to check · "
+            "a number says who it is"
+        ),
+        "columns": tr("Enter lists what a column may contain; a first letter finds it"),
+        "categories": tr("Enter edits a cell"),
     }[view]  # fmt: skip
 
 

@@ -144,7 +144,7 @@ class ExportForm(QWidget):
         return [
             (self.tr("by name"), "named"),
             (self.tr("by category only"), "category"),
-            (self.tr("not named at all"), "none"),
+            (self.tr("not named"), "none"),
         ]
 
     def _annex_ticks(self, ticked: Iterable[str]) -> dict[str, QCheckBox]:
@@ -191,15 +191,15 @@ class ExportForm(QWidget):
         held = QWidget()
         self.choose_button = push_button(self.tr("Choose…"), self.choose_template)
         self.choose_button.setAccessibleName(self.tr("Choose a letterhead"))
-        self.ours_button = push_button(self.tr("Ours"), lambda: self._take_template(""))
-        self.ours_button.setAccessibleName(self.tr("Take our own letterhead"))
+        self.ours_button = push_button(self.tr("Default"), lambda: self._take_template(""))
+        self.ours_button.setAccessibleName(self.tr("Use the default letterhead"))
         lay_row(held, (self.letterhead, 1), self.choose_button, self.ours_button)
         self._row("letterhead", self.tr("Letterhead"), held)
         self._show_template()
 
     def _show_template(self) -> None:
         name = Path(self._template).name
-        self.letterhead.setText(name or self.tr("ours"))
+        self.letterhead.setText(name or self.tr("default"))
         self.letterhead.setToolTip(self._template)
         self.ours_button.setVisible(bool(name))
 

@@ -51,7 +51,7 @@ class ExportSheet(Sheet):
         self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
         self.words = text_label("", "", self, wraps=True)
         self.waiting = text_label("", "soft", self, wraps=True)
-        self.open_rows = RowList(self.tr("What is open"), self)
+        self.open_rows = RowList(self.tr("Open matters"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.button = push_button(self.tr("Export…"), self.export, "primary", self)
         self._lay_out()
@@ -123,7 +123,7 @@ class ExportSheet(Sheet):
         self._was_asked, self._matters = True, matters
         self._say("warning", self.tr("{} open before this is final").format(len(matters)))
         self._list([ListedRow(str(n), one.text, self._kind(one)) for n, one in enumerate(matters)])
-        self.button.setText(self.tr("Export as final all the same…"))
+        self.button.setText(self.tr("Export as final anyway…"))
         self._fit()
         return True
 

@@ -51,12 +51,14 @@ class InsertSheet(InterventionSheet):
     def _command(self, id_: str) -> Command:
         began = self.instant(self.began, self._near)
         if began is None:
-            raise RuleError(self.tr("When did it begin? Nothing was put in."))
+            raise RuleError(self.tr("When did it begin? Nothing was inserted."))
         ended = self.instant(self.ended, began)
         if ended is None:
             length = read_length(self.length.text())
             if length is None:
-                raise RuleError(self.tr("When did it end, or how long was it? Nothing was put in."))
+                raise RuleError(
+                    self.tr("When did it end, or how long was it? Nothing was inserted.")
+                )
             ended = began + length * 1000
         now, speaker, kind = self.desk.now(), self.speaker_typed(), str(self.kind.currentData())
         return lambda state: insert_missed(

@@ -15,7 +15,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role, tokens
-from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import EnterButton, fill, lay_column, lay_row, text_label
 from townnotes_ui.wording import tr, with_shape
 
 TICK_MS = 250
@@ -102,9 +102,9 @@ class TimerPanel(QWidget):
         self._clock = text_label("0:00", "clock", self)
         self._words = text_label("", "soft", self)
         self._bar = TimeBar(self)
-        self.pause_button = QPushButton(self.tr("Pause"), self)
-        self.less_button = QPushButton(self.tr("−30 s"), self)
-        self.more_button = QPushButton(self.tr("+30 s"), self)
+        self.pause_button = EnterButton(self.tr("Pause"), self)
+        self.less_button = EnterButton(self.tr("−30 s"), self)
+        self.more_button = EnterButton(self.tr("+30 s"), self)
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self.read)
@@ -119,9 +119,9 @@ class TimerPanel(QWidget):
         for label in (self._clock, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for button, said, action in (
-            (self.pause_button, self.tr("Pause the time, or go on"), "pause"),
-            (self.less_button, self.tr("Take 30 seconds"), "less-time"),
-            (self.more_button, self.tr("Give 30 seconds"), "more-time"),
+            (self.pause_button, self.tr("Pause or resume the time"), "pause"),
+            (self.less_button, self.tr("Take off 30 seconds"), "less-time"),
+            (self.more_button, self.tr("Add 30 seconds"), "more-time"),
         ):
             say_tip(button, said, action)
             # A click must not take the caret out of the note.
@@ -237,7 +237,7 @@ class TimerPanel(QWidget):
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
         _set_text(
-            self.pause_button, self.tr("Go on") if timing.state == "paused" else self.tr("Pause")
+            self.pause_button, self.tr("Resume") if timing.state == "paused" else self.tr("Pause")
         )
         for button in (self.pause_button, self.less_button, self.more_button):
             if button.isEnabled() != is_live:

@@ -62,7 +62,10 @@ class FolderControl(QObject):
             self.leave()
             self._desk.change_settings(folders=drop_place(self._desk.read_settings(), place))
             self._desk.noticed.emit(
-                self.tr("No longer shared. What was given stays in the folder, and all of it here.")
+                self.tr(
+                    "No longer shared. What was shared stays in the folder, and everything "
+                    "stays here."
+                )
             )
 
     def leave(self) -> None:
@@ -129,8 +132,8 @@ class FolderControl(QObject):
     def _show_trouble(self, trouble: str) -> None:
         if trouble:
             safe = self.tr(
-                "What you type is saved in your own file, and goes to the folder as soon as it "
-                "can be used again."
+                "What you type is saved in your own file, and goes to the folder as soon "
+                "as the folder can be used again."
             )
             self.banner.say(f"{trouble} {safe}")
             if not self._window.isVisible():

@@ -37,13 +37,13 @@ class JoinSheet(Sheet):
         self.list.hide()
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setMinimumWidth(_WIDTH)
-        self.button = push_button(self.tr("Look"), self._go_on, "primary", self)
+        self.button = push_button(self.tr("Find townhalls"), self._go_on, "primary", self)
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(self.body, self.said, self.field, self.list, (self.button, 0, trailing))
         self._say(
             self.tr(
-                "Name the folder the townhall is shared through. You get a file of your own with "
-                "everything noted so far, and go on from there."
+                "Choose the folder the townhall is shared through. You get a file of your "
+                "own with everything noted so far, and continue from there."
             ),
             "soft",
         )
@@ -77,15 +77,15 @@ class JoinSheet(Sheet):
     def _ask(self) -> None:
         folder = self._folder = self.field.folder
         if folder is None:
-            self._refuse(self.tr("Name a folder first."))
+            self._refuse(self.tr("Choose a folder first."))
             return
-        self._say(self.tr("Looking …"), "soft")
+        self._say(self.tr("Looking…"), "soft")
         self._looking.start(lambda _: townhalls_in(folder), self._show)
 
     def _forget(self) -> None:
         self._found = ()
         self.list.hide()
-        self.button.setText(self.tr("Look"))
+        self.button.setText(self.tr("Find townhalls"))
 
     def _refuse(self, why: str) -> None:
         self._forget()

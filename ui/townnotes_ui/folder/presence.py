@@ -89,9 +89,9 @@ class Presence(Beside):
         if sharing.trouble:
             return self.tr("✕ folder") if self._is_brief else self.tr("✕ folder not reached")
         if not sharing.has_looked:
-            return self.tr("○ looking …")
+            return self.tr("○ looking…")
         if sharing.waiting > MANY:
-            return self.tr("○ taking in {} entries").format(f"{sharing.waiting:,}")
+            return self.tr("○ receiving {} entries").format(f"{sharing.waiting:,}")
         driver = self._wheel.other_driver
         if self._is_brief:
             return share_sheet.brief_words(sharing.people, now, driver)

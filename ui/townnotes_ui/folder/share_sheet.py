@@ -91,7 +91,7 @@ class FolderField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(tr("such as a folder of OneDrive, or a network drive"))
+        self.line.setPlaceholderText(tr("such as OneDrive or a network drive"))
         self.line.setAccessibleName(tr("Folder"))
         self.line.setMinimumWidth(300)
         self.button = push_button(tr("Choose…"), self._choose, parent=self)
@@ -132,9 +132,9 @@ class ShareSheet(Sheet):
         super().__init__(window, self.tr("Share through a folder"))
         self._share_in = share
         about = self.tr(
-            "Name a folder that the others have, too: of OneDrive, Dropbox or Syncthing, or on a "
-            "network drive. Each laptop writes one file of its own there, and takes in what the "
-            "others write. townnotes itself sends nothing anywhere."
+            "Choose a folder that the others have too: in OneDrive, Dropbox or Syncthing, "
+            "or on a network drive. Each laptop writes one file of its own there and "
+            "reads what the others write. townnotes itself sends nothing anywhere."
         )
         self.field = FolderField(self)
         self.private = QCheckBox(self.tr("My private points too"), self)
@@ -154,7 +154,7 @@ class ShareSheet(Sheet):
     def _share(self) -> None:
         folder = self.field.folder
         if folder is None:
-            self._refuse(self.tr("Name a folder first."))
+            self._refuse(self.tr("Choose a folder first."))
             return
         try:
             self._share_in(folder, self.private.isChecked())
@@ -188,7 +188,7 @@ class AboutSheet(Sheet):
         self.people.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
         self.facts = _words("", "soft", self)
-        self.stop_button = push_button(self.tr("Share no longer"), self._stop, parent=self)
+        self.stop_button = push_button(self.tr("Stop sharing"), self._stop, parent=self)
         self.private = QCheckBox(self.tr("My private points too"), self)
         self.private.setChecked(sharing.place.with_private)
         row = lay_row(None, (self.private, 1), self.stop_button, space=12)
@@ -263,7 +263,7 @@ class AboutSheet(Sheet):
             facts.append(self.tr("Nobody else has written here yet."))
         if news.damaged:
             left_out = self.tr(
-                "{} damaged entries were left out; they are taken in when they come whole."
+                "{} damaged entries were left out; they are added once they arrive whole."
             )
             facts.append(left_out.format(news.damaged))
         facts += self._facts_of_odd_files()
@@ -276,16 +276,15 @@ class AboutSheet(Sheet):
         news, facts = self._sharing.news, list[str]()
         if news.relayed:
             relayed = self.tr(
-                "{} entries come from somebody else’s file, as whoever made them has none here."
+                "{} entries come from somebody else’s file, because whoever made them has "
+                "none here."
             )
             facts.append(relayed.format(news.relayed))
         if news.refused:
-            refused = self.tr(
-                "{} entries were not taken in: they are dated to a year that no clock shows."
-            )
+            refused = self.tr("{} entries were left out: they are dated to an impossible year.")
             facts.append(refused.format(news.refused))
         for name in news.too_large:
-            large = self.tr("“{}” holds more than a townhall can, and is read no further.")
+            large = self.tr("“{}” contains more than a townhall can; the rest of it is not read.")
             facts.append(large.format(name))
         for name in news.newer:
             newer = self.tr("“{}” was written by a newer townnotes: update this one to read it.")
@@ -301,7 +300,7 @@ class AboutSheet(Sheet):
             self.tr("Your private points go to the folder from now on.")
             if with_private
             else self.tr(
-                "Private points stay here from now on; what was given before, the others have."
+                "Private points stay here from now on; the others keep what was shared before."
             )
         )
         self._desk.noticed.emit(said)

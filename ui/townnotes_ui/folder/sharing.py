@@ -239,8 +239,9 @@ class FolderSharing(QObject):
         if change.origin == "undo" and any(not state.knows(id_) for _, id_ in change.touched):
             self._desk.noticed.emit(
                 self.tr(
-                    "What the merge brought had gone to the shared folder: the others have it, and "
-                    "it comes back when this session is next opened. Delete what is not wanted."
+                    "What the merge added had already gone to the shared folder: the "
+                    "others have it, and it comes back when this session is next opened. "
+                    "Delete what is not wanted."
                 )
             )
 
@@ -274,8 +275,7 @@ class FolderSharing(QObject):
         if self._is_over:
             return
         said = self.tr(
-            "Private from now on; but the others have what it said so far: it went to the shared "
-            "folder before."
+            "Private from now on, but the others have what it said so far: it was shared before."
         )
         more = self.tr("{} points are private from now on; but the others have what they said.")
         self._desk.noticed.emit(said if len(points) == 1 else more.format(len(points)))
@@ -363,8 +363,12 @@ class FolderSharing(QObject):
         if edited:
             points = [one.point for one in edited]
             self._desk.do("", lambda state: write_again(state, points))
-            said = self.tr("Another laptop took out “{}”, which you had just written: it is back.")
-            more = self.tr("Another laptop took out {} points that you had just written: all back.")
+            said = self.tr(
+                "Another laptop deleted “{}”, which you had just written: it was restored."
+            )
+            more = self.tr(
+                "Another laptop deleted {} points that you had just written: all were restored."
+            )
             words = said.format(edited[0].text) if len(edited) == 1 else more.format(len(edited))
             self._desk.noticed.emit(words)
         if gone:

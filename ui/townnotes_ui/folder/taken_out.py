@@ -34,7 +34,7 @@ class TakenOut(QObject):
             self._gone.clear()
         new = {one.point for one in gone}
         self._gone = [one for one in self._gone if one.point not in new] + gone
-        does = self.tr("Bring it back") if len(self._gone) == 1 else self.tr("Bring them back")
+        does = self.tr("Restore it") if len(self._gone) == 1 else self.tr("Restore them")
         self._banner.say(self._words(), [Remedy(does, self.bring_back)])
 
     def bring_back(self) -> None:
@@ -42,7 +42,7 @@ class TakenOut(QObject):
         points = [one.point for one in self._gone]
         self._gone.clear()
         self._banner.hide()
-        self._desk.do(self.tr("bringing back"), lambda state: write_again(state, points))
+        self._desk.do(self.tr("restoring"), lambda state: write_again(state, points))
 
     def _words(self) -> str:
         names = {self._name_of(one.author) or self.tr("Another laptop") for one in self._gone}
@@ -53,9 +53,9 @@ class TakenOut(QObject):
             shown = self.tr("{} and {} more").format(shown, more)
         turns = dict.fromkeys(one.intervention for one in self._gone)
         if list(turns) != [""] and len(turns) == 1:
-            said = self.tr("{} took out the intervention of {}, and with it what you wrote: {}.")
+            said = self.tr("{} removed the intervention of {}, and with it what you wrote: {}.")
             return said.format(who, self._speaker_of(next(iter(turns))), shown)
-        return self.tr("{} took out what you wrote: {}.").format(who, shown)
+        return self.tr("{} deleted what you wrote: {}.").format(who, shown)
 
     def _speaker_of(self, intervention: str) -> str:
         state = self._desk.state

@@ -162,7 +162,7 @@ class Wheel(QObject):
         if by and by != self._desk.author and self._is_mine(self._driver):
             who = self._sharing.name_of(by) or self.tr("Another laptop")
             self._desk.noticed.emit(
-                self.tr("{} has handed it on: you give the floor now.").format(who)
+                self.tr("{} has handed it over: you give the floor now.").format(who)
             )
 
     def _drive(self, note_taker: str) -> None:

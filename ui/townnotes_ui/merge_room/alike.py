@@ -29,7 +29,7 @@ class AlikeRow:
     def verdict(self) -> str:
         """What the points are to each other, in a word or two."""
         return {
-            "likely": tr("said twice?"), "joined": tr("one"), "apart": tr("kept apart"),
+            "likely": tr("said twice?"), "joined": tr("same"), "apart": tr("kept apart"),
         }.get(self.state, "")  # fmt: skip
 
 

@@ -42,7 +42,7 @@ class AlikeSheet(Sheet):
         self.pairs: list[PointPair] = []
         self.count = text_label("", "title", self, is_plain=True)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
-        keys = self.tr("J join all that is alike · K keep the chosen apart · Z take back")
+        keys = self.tr("J join all alike · K keep apart · Z undo")
         hint = text_label(keys, "small", self)
         self._rows = QScrollArea(self)
         self._rows.setWidgetResizable(True)
@@ -115,11 +115,9 @@ class AlikeSheet(Sheet):
         if not alike and chosen is not None and chosen.row.state == "apart":
             alike = [chosen.row]
         if self._answering.answers.get(row.id) == "apart":
-            self.said.setText(
-                self.tr("You keep the two apart: what was noted there stays apart, too.")
-            )
+            self.said.setText(self.tr("You keep the two apart, so their points stay apart too."))
         elif not alike:
-            self.said.setText(self.tr("Nothing more here is alike: nothing was joined."))
+            self.said.setText(self.tr("Nothing more is alike here: nothing was joined."))
         else:
             self._join(row, alike)
 
@@ -128,11 +126,11 @@ class AlikeSheet(Sheet):
         keys = {key for one in alike for key in one.keys}
         pairs = [one for one in row.points if key_of(one) in keys]
         self._answering.decide_points(row, pairs, "joined")
-        said = many(len(alike), self.tr("{} remark noted twice is one now."),
-                    self.tr("{} remarks noted twice are one now."))  # fmt: skip
+        said = many(len(alike), self.tr("{} remark noted twice was joined."),
+                    self.tr("{} remarks noted twice were joined."))  # fmt: skip
         if is_whole:
-            said += " " + self.tr("So are the two interventions.")
-        self.said.setText(f"{said} {self.tr('Z takes it back.')}")
+            said += " " + self.tr("The two interventions were joined, too.")
+        self.said.setText(f"{said} {self.tr('Z undoes it.')}")
 
     def keep_apart(self) -> None:
         """Keep the chosen points apart, for good, and say what was done."""
@@ -145,19 +143,19 @@ class AlikeSheet(Sheet):
         elif chosen.row.state == "apart":
             said = self.tr("These are apart already; they stay so.")
         elif not chosen.row.keys and not self._answering.writes:
-            said = self.tr("These were joined before: K takes them apart once all is taken in.")
+            said = self.tr("These were joined before: K separates them once the merge is done.")
         else:
             self._answering.decide_points(row, _ends(chosen.row, row), "apart")
-            said = self.tr("Kept apart: both are told. Z takes it back.")
+            said = self.tr("Kept apart: both count. Z undoes it.")
         self.said.setText(said)
 
     def take_back(self) -> None:
         """Take back what was decided here last, in one step."""
         row = self._row
         if row is not None and self._answering.take_points_back(row):
-            self.said.setText(self.tr("Taken back."))
+            self.said.setText(self.tr("Undone."))
         else:
-            self.said.setText(self.tr("Nothing was decided here that could be taken back."))
+            self.said.setText(self.tr("There is nothing here to undo."))
 
     @property
     def _row(self) -> AlignedRow | None:

@@ -21,14 +21,14 @@ from townnotes_ui.wording import tr
 def join_sure(desk: Desk, seen: SideBySide) -> None:
     """Join what is surely one, of what was taken in before."""
     sure = seen.report.comparison.sure
-    desk.do(tr("Join what is surely one"), lambda state: join(state, sure))
+    desk.do(tr("Join sure matches"), lambda state: join(state, sure))
 
 
 def join_two(desk: Desk, seen: SideBySide, ours: str, theirs: str) -> None:
     """Join two rows of what was taken in before, though nothing was proposed."""
     rows = {row.id: row for row in seen.tracks.rows}
     proposal = by_hand(rows[ours], rows[theirs])
-    desk.do(tr("Join what is one"), partial(join, proposals=[proposal]))
+    desk.do(tr("Join matches"), partial(join, proposals=[proposal]))
 
 
 def decide(desk: Desk, seen: SideBySide, key: str, answer: Answer) -> None:
@@ -39,16 +39,16 @@ def decide(desk: Desk, seen: SideBySide, key: str, answer: Answer) -> None:
             desk.do(tr("Choose a value"), partial(choose, chosen=chosen))
     for row in (one for one in seen.tracks.rows if one.id == key):
         if answer == "joined":
-            desk.do(tr("Join what is one"), partial(join, proposals=row.proposals))
+            desk.do(tr("Join matches"), partial(join, proposals=row.proposals))
         elif answer == "apart":
-            name = tr("Keep apart what is not one")
+            name = tr("Keep apart what is not the same")
             desk.do(name, partial(keep_apart, proposals=refused(row)))
 
 
 def join_all(desk: Desk, seen: SideBySide, keys: Collection[str]) -> None:
     """Join rows of what was taken in before, in one change."""
     proposals = [one for row in seen.tracks.rows if row.id in keys for one in row.proposals]
-    desk.do(tr("Join all that is likely one"), partial(join, proposals=proposals))
+    desk.do(tr("Join all likely matches"), partial(join, proposals=proposals))
 
 
 class Answering(QObject):
@@ -203,11 +203,13 @@ class Answering(QObject):
             self._decide([row.key], "joined")
         elif any(key_of(one) not in self.answers for one in self._points_of(row)):
             self._desk.noticed.emit(
-                self.tr("These are one already. Enter shows what was said twice: J there joins it.")
+                self.tr(
+                    "These are joined already. Enter shows what was said twice: J joins it there."
+                )
             )
         else:
             self._desk.noticed.emit(
-                self.tr("These are one already. J on a row alone, then here, joins it to them.")
+                self.tr("These are joined already. J on a single row, then here, joins it to them.")
             )
 
     def _points_of(self, row: TrackRow) -> Sequence[Proposal]:
@@ -218,13 +220,13 @@ class Answering(QObject):
         """Join all that is likely one; what is to be decided waits."""
         keys = [row.key for row in self.shown() if row.state == "likely" and row.may_join]
         if not keys:
-            self._desk.noticed.emit(self.tr("Nothing is likely one: nothing was joined."))
+            self._desk.noticed.emit(self.tr("There are no likely matches: nothing was joined."))
             return
         if self._writes and self._seen is not None:
             join_all(self._desk, self._seen, set(keys))
         else:
             self._decide(keys, "joined")
-        said = self.tr("{} joined as one. Z takes all of it back.")
+        said = self.tr("{} joined. Z undoes all of it.")
         self._desk.noticed.emit(said.format(len(keys)))
 
     def keep_apart(self) -> None:

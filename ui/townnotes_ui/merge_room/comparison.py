@@ -123,7 +123,7 @@ class MergeStart(QWidget):
     def invite(self) -> None:
         """Say what can be taken in."""
         self._show(
-            self.tr("Take in what others noted of this townhall"),
+            self.tr("Merge what others noted of this townhall"),
             self.tr("Choose the sessions of other note-takers, or their notes in Word or as text; "
                     "or drop them here. You see what is new, the same and said differently before "
                     "anything is written."),
@@ -131,12 +131,12 @@ class MergeStart(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why a file could not be compared."""
-        nothing = self.tr("Nothing was taken in; your session is as it was.")
+        nothing = self.tr("Nothing was merged; your session is as it was.")
         self._show(self.tr("This could not be compared"), nothing, sentence)
 
     def show_progress(self, words: str) -> None:
         """Say what is being done."""
-        going_on = self.tr("You may go on typing on the Floor meanwhile.")
+        going_on = self.tr("You can keep typing on the Floor meanwhile.")
         self._show(f"{words}…", going_on, is_busy=True)
 
     def _show(self, title: str, text: str, refusal: str = "", *, is_busy: bool = False) -> None:
@@ -151,7 +151,7 @@ class MergeStart(QWidget):
 
 def ask_files(parent: QWidget, take: Callable[[Sequence[Path]], None]) -> QFileDialog:
     """Open the dialog beside the window, which waits for no answer; `take` gets what was chosen."""
-    dialog = QFileDialog(parent, tr("Take in other note-takers’ sessions"))
+    dialog = QFileDialog(parent, tr("Merge other note-takers’ sessions"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     sessions, notes = f"*{ENDING}", "*.docx *.txt *.md"

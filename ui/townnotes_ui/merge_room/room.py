@@ -13,7 +13,7 @@ from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import SIDE_WIDTH, STEP
+from townnotes_ui.look import SIDE_WIDTH, STEP, fix_width
 from townnotes_ui.merge_room import words
 from townnotes_ui.merge_room.alike_sheet import AlikeSheet
 from townnotes_ui.merge_room.answering import Answering, join_sure
@@ -88,7 +88,7 @@ class MergeRoom(QWidget):
     def _leave_out(self, file: str) -> None:
         """Take a file of another townhall not in; where it is the only one, put it aside."""
         if len(self.comparing.paths) == 1:
-            self._desk.noticed.emit(self.tr("Nothing of it was taken in."))
+            self._desk.noticed.emit(self.tr("Nothing was merged."))
             self.cancel()
         else:
             self.comparing.answer(left_out=[file])
@@ -152,14 +152,14 @@ class MergeRoom(QWidget):
     def _end_taking_in(self, done: words.MergeOutcome) -> None:
         self._forget_files()
         self._done = done
-        self._desk.noticed.emit(self.tr("Taken in. One undo takes it back."))
+        self._desk.noticed.emit(self.tr("Merged. One undo reverses it."))
         self._look_again_after_writing()
 
     def _end_taking_back(self, stays: int) -> None:
         self._done = None
-        said = self.tr("The merge was taken back; all is as it was before.")
+        said = self.tr("The merge was undone; everything is as it was before.")
         if stays:
-            said = self.tr("The merge was taken back, except {} entries that later work stands on.")
+            said = self.tr("The merge was undone, except {} entries that later work builds on.")
         self._desk.noticed.emit(said.format(stays))
         self._look_again_after_writing()
 
@@ -296,7 +296,7 @@ class MergeRoom(QWidget):
         first = self.tr("J join · Shift+J join all likely · K keep apart")
         if row is not None and row.is_field:
             first = self.tr("1 yours · 2 theirs · 3 both")
-        rest = self.tr("N next to decide · Z take back · Enter both in full")
+        rest = self.tr("N next to decide · Z undo · Enter both in full")
         self.hint.setText(f"{first} · {rest}")
 
     def _show_section(self, of_fields: bool) -> None:  # noqa: FBT001 - a signal
@@ -345,7 +345,7 @@ class MergeRoom(QWidget):
         """Give the tracks what room there is."""
         super().resizeEvent(event)
         is_small = self.width() < _SMALL
-        self.side.setFixedWidth(_SMALL_SIDE if is_small else SIDE_WIDTH)
+        fix_width(self.side, _SMALL_SIDE if is_small else SIDE_WIDTH)
         self.hint.setVisible(not is_small)
 
     def _show_progress(self, doing: str) -> None:

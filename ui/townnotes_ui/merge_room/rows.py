@@ -98,7 +98,7 @@ def answered(row: TrackRow, answer: Answer | None) -> TrackRow:
     if answer is None:
         return row
     if answer == "joined" or answer == "apart":  # noqa: PLR1714 - told so to pyright
-        why = tr("you decided · Z takes it back")
+        why = tr("you decided · Z undoes it")
         return replace(row, state=answer, verdict=verdict_words(answer), why=why, answer=answer)
     why = tr("yours is shown") if answer == "ours" else tr("theirs is shown")
     return replace(row, state="chosen", why=why, answer=answer)
@@ -138,7 +138,7 @@ def _pair_row(row: AlignedRow, zone: str) -> TrackRow:
 def verdict_words(state: State) -> str:
     """Return what a row's sides are to each other, in a word or two."""
     return {
-        "one": tr("one"), "likely": tr("likely one"), "decide": tr("one?"),
+        "one": tr("same"), "likely": tr("likely same"), "decide": tr("same?"),
         "ours": tr("apart"), "theirs": tr("new"), "joined": tr("joined"), "apart": tr("kept apart"),
     }.get(state, "")  # fmt: skip
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
+from townnotes_ui.look import SIDE_WIDTH, STEP, fix_width, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
 from townnotes_ui.merge_room.townhall_question import TownhallQuestion
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.turning_row import TurningRow
 
 _COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")
 _COUNTED_AS: dict[State, State] = {"joined": "one", "apart": "theirs"}
@@ -91,12 +92,12 @@ class SidePanel(QFrame):
         self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
         self.take_in_button = push_button("", self.take_in_wanted)
         self.busy = text_label(
-            self.tr("Writing. You may go on typing on the Floor meanwhile."), "small", wraps=True
+            self.tr("Merging. You can keep typing on the Floor meanwhile."), "small", wraps=True
         )
         self.below = text_label(role="small", wraps=True, is_plain=True)
-        self.take_back_button = push_button(self.tr("Take it back"), self.take_back_wanted)
+        self.take_back_button = push_button(self.tr("Undo"), self.take_back_wanted)
         self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
-        self.aside_button = push_button(self.tr("Put them aside"), self.put_aside, "link")
+        self.aside_button = push_button(self.tr("Close"), self.put_aside, "link")
         self._lay_out()
         self.names.button.clicked.connect(lambda: self.section_wanted.emit(False))
         self.fields.button.clicked.connect(lambda: self.section_wanted.emit(True))
@@ -117,14 +118,14 @@ class SidePanel(QFrame):
         states: list[State] = [row.state for row in rows if row.kind == "intervention"]
         found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
         words: dict[State, str] = {
-            "one": self.tr("{} are one with yours"),
-            "likely": self.tr("{} likely one"),
+            "one": self.tr("{} match yours"),
+            "likely": self.tr("{} likely the same"),
             "decide": self.tr("{} to decide"),
             "theirs": self.tr("{} only from {}"),
             "ours": self.tr("{} only in yours"),
         }
         if found["one"] == 1:
-            words["one"] = self.tr("{} is one with yours")
+            words["one"] = self.tr("{} matches yours")
         for state, count in self.counts.items():
             count.label.setText(words[state].format(found[state], who))
             count.setVisible(bool(found[state]))
@@ -171,10 +172,10 @@ class SidePanel(QFrame):
         leading = Qt.AlignmentFlag.AlignLeading
         fill(foot, self.busy, (self.take_in_button, 0, leading), self.below)
         self.busy.hide()
-        others = lay_row(None, self.files_button, self.aside_button, 0, space=STEP * 2)
+        others = TurningRow(self.files_button, self.aside_button, 0, space=STEP * 2)
         fill(foot, (self.take_back_button, 0, leading), others)
         lay_column(self, (scroll, 1), foot, edges=(0, 0, 0, STEP * 2))
-        self.setFixedWidth(SIDE_WIDTH)
+        fix_width(self, SIDE_WIDTH)
 
     def _said(self) -> QWidget:
         caption = text_label(self.tr("Merge"), "caption")

@@ -26,10 +26,10 @@ class TownhallQuestion(QWidget):
         )
         self.same_button = push_button("", lambda: self.same.emit(self._file))
         self.other_button = push_button(
-            self.tr("It is another"), lambda: self.other.emit(self._file)
+            self.tr("Another townhall"), lambda: self.other.emit(self._file)
         )
         self.other_button.setToolTip(
-            self.tr("Take it in beside: people are linked, and no intervention is joined.")
+            self.tr("Add it beside: people are linked, and no interventions are joined.")
         )
         buttons = (self.no_button, self.same_button, self.other_button)
         lay_column(self, self.text, *buttons, space=6, edges=(0, STEP, 0, STEP))
@@ -42,10 +42,10 @@ class TownhallQuestion(QWidget):
         one = asked[0]
         is_new = self._file != one.file
         self._file = one.file
-        rest = counted(len(asked) - 1, self.tr("1 more file is asked of then."),
-                       self.tr("{} more files are asked of then."))  # fmt: skip
+        rest = counted(len(asked) - 1, self.tr("1 more file follows."),
+                       self.tr("{} more files follow."))  # fmt: skip
         self.text.setText("\n".join(filter(None, (one.question, rest))))
         aligns = one.verdict == "align?" and bool(one.days)
-        self.same_button.setText(self.tr("Align") if aligns else self.tr("It is the same townhall"))
+        self.same_button.setText(self.tr("Align") if aligns else self.tr("The same townhall"))
         if is_new and self.isVisible():
             self.no_button.setFocus()

@@ -4,20 +4,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from townnotes_ui.look import text_font, tokens
 from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
 from townnotes_ui.widgets.list_model import Index, ListModel, set_up_cards
-from townnotes_ui.widgets.parts import lay_row, text_label
+from townnotes_ui.widgets.parts import EnterButton, lay_row, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
 HEIGHT = 28
 _FIELD_KEYS = {Qt.Key.Key_1: "ours", Qt.Key.Key_2: "theirs", Qt.Key.Key_3: ""}
 
 
-class CapButton(QPushButton):
+class CapButton(EnterButton):
     """A small button that says the key that does the same."""
 
     def __init__(self, text: str, key: str, parent: QWidget) -> None:

@@ -142,8 +142,8 @@ def warnings(report: MergeReport) -> list[str]:
     private = sum(one.private for one in report.files)
     if damaged:
         found.append(
-            many(damaged, tr("{} damaged entry was left out; the rest is whole."),
-                 tr("{} damaged entries were left out; the rest is whole."))
+            many(damaged, tr("{} damaged entry was left out; the rest is intact."),
+                 tr("{} damaged entries were left out; the rest is intact."))
         )  # fmt: skip
     if private:
         found.append(
@@ -191,7 +191,7 @@ def _figures(name: str, before: int, after: int, joined: int) -> str:
     # Both figures stay in one line.
     said = f"{name}: {before}\u00a0→\u00a0{after}" if before != after else f"{name}: {after}"
     if joined != after:
-        said += tr(" ({} once all likely is joined)").format(joined)
+        said += tr(" ({} once all likely matches are joined)").format(joined)
     return said
 
 
@@ -209,9 +209,9 @@ def offer_of_files(report: MergeReport, tracks: Tracks, *, has_decided: bool) ->
     trouble = [*_of_townhalls(report), *warnings(report)]
     button, is_possible = _button(report, tracks, has_decided=has_decided)
     if report.asked:
-        button, is_possible = tr("Say first which townhall it is"), False
+        button, is_possible = tr("Say which townhall it is first"), False
     title = tr("{}’s notes").format(who) if len(names) == 1 else tr("Notes of {}").format(who)
-    below = tr("A backup is made first; one undo takes it back.") if is_possible else ""
+    below = tr("A backup is made first; one undo reverses it.") if is_possible else ""
     return MergeOffer(title, about, tuple(trouble), button, below, is_possible, may_take_back=False,
                  may_put_aside=True, asked=report.asked)  # fmt: skip
 
@@ -221,7 +221,7 @@ def _of_townhalls(report: MergeReport) -> list[str]:
     verdicts = {one.verdict for one in report.townhalls}
     said: list[str] = []
     if "beside" in verdicts:
-        said.append(tr("Another townhall, taken in beside: no intervention is joined."))
+        said.append(tr("Another townhall, added beside: no interventions are joined."))
     if "unclear" in verdicts:
         said.append(tr("Too few interventions to compare: nothing will be joined by itself."))
     return said
@@ -236,13 +236,13 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
     if coming and not report.changes_nothing:
         if all(one.verdict == "beside" for one in report.townhalls) and report.townhalls:
             # In one line it would be wider than the panel.
-            return tr("Take in {}\nof another townhall").format(interventions(coming)), True
-        return tr("Take in {}").format(interventions(coming)), True
+            return tr("Merge {}\nof another townhall").format(interventions(coming)), True
+        return tr("Merge {}").format(interventions(coming)), True
     if not report.changes_nothing:
-        return tr("Take in what is new"), True
+        return tr("Merge what is new"), True
     if has_decided:
-        return tr("Write what you decided"), True
-    return tr("Nothing new to take in"), False
+        return tr("Apply your decisions"), True
+    return tr("Nothing new to merge"), False
 
 
 def offer_of_session(
@@ -250,10 +250,10 @@ def offer_of_session(
 ) -> MergeOffer:
     """MergeOffer what is left to do in the session itself, and to take the last merge back."""
     sure = len(report.comparison.sure)
-    button = tr("Join {} that are surely one").format(sure) if sure else ""
-    title, about = tr("In this session"), tr("What was taken in before, beside what is yours.")
+    button = tr("Join {} sure matches").format(sure) if sure else ""
+    title, about = tr("In this session"), tr("What was merged before, beside your own.")
     if last is not None:
-        title, about = tr("Taken in"), last
+        title, about = tr("Merged"), last
     offer = MergeOffer(title, about, (), button, "", bool(sure), last is not None)
     if done is None:
         return offer
@@ -277,7 +277,7 @@ def outcome_of(report: MergeReport) -> MergeOutcome:
         (new["interventions"], tr("{} new").format(interventions(new["interventions"]))),
         (new["points"], tr("{} new").format(points(new["points"]))),
         (new["participants"], tr("{} new").format(_participants(new["participants"]))),
-        (report.links, tr("{} joined as one").format(report.links)),
+        (report.links, tr("{} joined").format(report.links)),
         (len(report.differing), tr("{} said differently").format(len(report.differing))),
         (report.undecided, tr("{} left to decide").format(report.undecided)),
     )

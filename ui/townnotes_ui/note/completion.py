@@ -18,13 +18,14 @@ from townnotes.domain.entities import Intervention, OwnStance, Participant, Refe
 from townnotes.domain.points.marks import mark_for, mention_of
 from townnotes.domain.points.paragraph_numbers import in_number_order
 from townnotes.domain.points.stances import SHORT_MARKS, as_typed, stances_of
+from townnotes.domain.points.wide_signs import PLAIN, UNSPACED
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.completion_list import Choice, CompletionList
 from townnotes_ui.widgets.matching import Candidate, candidates, find_matches, letters
 from townnotes_ui.wording import tr
 
-_MARK = re.compile(r"(?<!\S)([#!@§])(\S*)$")
+_MARK = re.compile(rf"(?:(?<!\S)|{UNSPACED}(?=[#＃]))([#!@§＃！＠])([^\s#＃]*)$")
 _NEW = "new "
 _MOST = 24
 _RECENT = 8
@@ -46,8 +47,8 @@ class MarkChoices:
 
     def begin(self, sign: str) -> None:
         """Read once what may follow a sign."""
-        self._sign = sign
-        match sign:
+        self._sign = PLAIN.get(sign, sign)
+        match self._sign:
             case "#":
                 self._rows = list(self._themes())
             case "!":

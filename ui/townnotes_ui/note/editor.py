@@ -35,7 +35,7 @@ _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
 """With Ctrl these belong to the session (undo, time), not to the text."""
 _TAB = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-SIGNS = "#!@§"
+SIGNS = "#!@§＃！＠"
 """Each may begin a mark."""
 
 

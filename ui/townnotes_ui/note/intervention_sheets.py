@@ -17,7 +17,7 @@ from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import STEP
+from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.matching import candidates
 from townnotes_ui.widgets.name_field import NameField, offer_names
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -108,7 +108,7 @@ class InterventionSheet(Sheet):
     def time_line(self, name: str, text: str = "", hint: str = "") -> QLineEdit:
         """Return a short line for a time or a length."""
         field = self.line(text, hint)
-        field.setFixedWidth(_TIME_WIDTH)
+        fix_width(field, _TIME_WIDTH)
         field.setAccessibleName(name)
         return field
 
@@ -182,9 +182,7 @@ class CorrectSheet(InterventionSheet):
         self.row(self.tr("In relation to"), self.relation)
         self.row(self.tr("Speaking time"), self.limit, QLabel("", self))
         self.row(self.tr("Heard through interpretation from"), self.spoken_in)
-        self.add_buttons(
-            self.tr("Correct  ↵"), (self.tr("Take the intervention out"), self.take_out)
-        )
+        self.add_buttons(self.tr("Correct  ↵"), (self.tr("Remove the intervention"), self.take_out))
 
     def save(self) -> None:
         """Correct what differs, and say who changed places on the list with it."""
@@ -243,10 +241,10 @@ def take_out(desk: Desk, one: Intervention) -> bool:
     name = speaker_name(desk.state, one)
     points = len(desk.state.points_of(one.id))
     if not desk.do(
-        tr("intervention taken out"), lambda state: interventions.remove_intervention(state, one.id)
+        tr("intervention removed"), lambda state: interventions.remove_intervention(state, one.id)
     ):
         return False
-    words = tr("{} was taken out, with {} points. Undo brings all back.")
+    words = tr("The intervention of {} was removed, with its points ({}). Undo restores it.")
     desk.noticed.emit(words.format(name, points))
     return True
 

@@ -196,7 +196,7 @@ class NoteKeeper(QObject):
         self.leave_line()
         if not self.shown or not self._desk.is_open:
             self._desk.noticed.emit(
-                self.tr("Nobody has the floor: there is no thread that could be lost.")
+                self.tr("Nobody has the floor, so there is nothing to mark as lost.")
             )
             return
         id_, by, now = new_id(), self._desk.me(), self._desk.now()

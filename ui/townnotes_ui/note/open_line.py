@@ -35,11 +35,11 @@ class OpenLine(QObject):
         self._desk.do("", again, origin=origin)
         if is_gone:
             return self.tr(
-                "Another laptop took this intervention out while you write in it. It is back, and "
-                "your line stays."
+                "Another laptop removed this intervention while you were writing in it. "
+                "It was restored, and your line stays."
             )
         return self.tr(
-            "Another laptop took out the line that you are in. It is back, with all its words."
+            "Another laptop deleted the line you are in. It was restored, with all its words."
         )
 
     def new_speaker(self, shown: str, before: str) -> str:

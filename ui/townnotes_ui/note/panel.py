@@ -196,7 +196,7 @@ class NoteHead(QWidget):
 
     def _doubt(self) -> str:
         key = first_key("name-right")
-        settled = self.tr("to identify ({} if the name is right)")
+        settled = self.tr("to identify ({} confirms the name)")
         return settled.format(key) if key else self.tr("to identify")
 
 
@@ -305,9 +305,9 @@ class NotePanel(QWidget):
         shown = state.find(Intervention, self.keeper.shown)
         speaker = state.find(Participant, shown.speaker) if shown else None
         if speaker is None or not speaker.to_identify:
-            self._desk.noticed.emit(self.tr("Nobody is to be identified in this note."))
+            self._desk.noticed.emit(self.tr("Nobody in this note needs identifying."))
             return
-        self._desk.do(self.tr("name said to be right"), lambda state: identify(state, [speaker.id]))
+        self._desk.do(self.tr("name confirmed"), lambda state: identify(state, [speaker.id]))
 
     def _keep_paste(self, lines: list[str]) -> None:
         """Have a long paste on the disk before it is in the note."""

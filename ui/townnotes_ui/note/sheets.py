@@ -79,7 +79,7 @@ class NoteSheets(QObject):
         """Show what the current point said before, and what was taken out of this note."""
         self._keeper.leave_line()
         if not self._keeper.shown:
-            self._desk.noticed.emit(self.tr("There is no note yet that could have changed."))
+            self._desk.noticed.emit(self.tr("There is no note yet."))
             return
         session = self._desk.session
         versions = [
@@ -182,7 +182,7 @@ class TellingSheet(Sheet):
 def earlier_sheet(window: QWidget, versions: Sequence[Version]) -> TellingSheet:
     """Return the sheet of earlier versions; it emits the place of the one chosen."""
     rows = [ListedRow(str(at), one.text, one.below) for at, one in enumerate(versions)]
-    words = window.tr("Enter brings a text back as a new edit, which undo takes away again.")
+    words = window.tr("Enter restores a text as a new edit, which undo reverses.")
     sheet = TellingSheet(window, window.tr("Earlier versions"), words, rows)
     sheet.show_whole()
     return sheet
@@ -214,7 +214,7 @@ def taken_out(session: Session, intervention: str) -> list[Version]:
         text = state.value(id_, "text", "")
         gone = state.current(id_, "deleted")
         if gone is not None and state.is_deleted(id_) and isinstance(text, str) and text.strip():
-            below = tr("taken out {}").format(_who_and_when(session, gone))
+            below = tr("deleted {}").format(_who_and_when(session, gone))
             found.append((gone.stamp, Version(id_, text, below)))
     return [version for _, version in sorted(found, key=lambda pair: -pair[0])]
 

@@ -58,7 +58,7 @@ def say(row: NotesRow) -> str:
     line = row.line
     kind = kind_words(line.kind)
     if line.goes_on:
-        kind = tr("Goes on with the point above")
+        kind = tr("Continues the point above")
     elif row.is_chosen:
         kind = tr("{}, as you said").format(kind)
     time = line.time.written if line.time else ""

@@ -67,7 +67,7 @@ class NotesSheet(Sheet):
         self.date = QLineEdit(self)
         self.hint = text_label("", "small", self, wraps=True, is_plain=True)
         self.button = push_button(
-            self.tr("Lay beside the session  ↵"), self.take_over, "primary", self
+            self.tr("Compare with the session  ↵"), self.take_over, "primary", self
         )
         self.reading = Jobs(self)
         self._lay_out()
@@ -154,13 +154,13 @@ class NotesSheet(Sheet):
         remarks = list(taken.document.remarks)
         if taken.is_in(self._desk.state):
             remarks.append(
-                self.tr("These notes were taken in before: taking them in again changes nothing.")
+                self.tr("These notes were merged before: merging them again changes nothing.")
             )
         return " ".join(remarks)
 
     def _refuse(self, sentence: str) -> None:
         self.said.setText("")
-        self._say_trouble(f"{sentence} {self.tr('Nothing was taken in.')}")
+        self._say_trouble(f"{sentence} {self.tr('Nothing was merged.')}")
         for part in (self.said, self.head, self.list, self.hint, self.button):
             part.hide()
         self.setFocus()
@@ -195,8 +195,7 @@ class NotesSheet(Sheet):
             self.list, NotesDelegate(self.list, self.model), self.tr("Lines of the notes")
         )
         self.hint.setText(
-            self.tr("S it is a speaker · T it is text · Z as it was · N next not understood. "
-                    "No line is left out.")
+            self.tr("S speaker · T text · Z undo · N next not understood. No line is left out.")
         )  # fmt: skip
         self.date.setFixedWidth(_DATE_WIDTH)
         self.date.setPlaceholderText(self.tr("11 March 2026"))

@@ -45,10 +45,10 @@ def _since(now: State, then: State, id_: str) -> str:
     if not restore_points(now, then, [id_]):
         return ""
     if not now.is_visible(id_):
-        return tr("taken out since")
+        return tr("deleted since")
     text = now.value(id_, "text", "")
     if text == then.value(id_, "text", ""):
-        return tr("marked otherwise since")
+        return tr("marked differently since")
     return tr("now: {}").format(text)
 
 
@@ -126,7 +126,7 @@ class PastNote(QScrollArea):
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)
         left = len(points) - len(self._cards)
-        self._more.setText(self.tr("{} points more than are shown here").format(left))
+        self._more.setText(self.tr("{} more points than are shown here").format(left))
         self._more.setVisible(left > 0)
         QTimer.singleShot(0, self, self._show_changed)
 

@@ -47,7 +47,7 @@ class PastSheet(Sheet):
     """Which room it is, and that all is saved, stays in sight."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("The session as it was"))
+        super().__init__(window, self.tr("Session history"))
         self._desk = desk
         self._history = History(())
         self._turns = TurnLog()
@@ -129,7 +129,7 @@ class PastSheet(Sheet):
     def open(self) -> None:
         """Open at the end, which is now, and read how it came to be so."""
         self._desk.keep_wanted.emit()
-        self.words.setText(self.tr("What was before is being read…"))
+        self.words.setText(self.tr("Reading the history…"))
         super().open()
         self._reader.start()
 
@@ -230,7 +230,7 @@ class PastSheet(Sheet):
         self._desk.keep_wanted.emit()
         name = self.tr("earlier text")
         if self._desk.do(name, lambda state: restore_points(state, then, ids)):
-            self._desk.noticed.emit(self.tr("Restored as a new edit, which undo takes back."))
+            self._desk.noticed.emit(self.tr("Restored as a new edit, which undo reverses."))
         self.take_focus()
 
     # Keys.

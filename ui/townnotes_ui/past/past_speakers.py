@@ -77,7 +77,7 @@ class PastSpeakers(QWidget):
         ]
         more = self.tr(" and {} more").format(count - len(names)) if count > len(names) else ""
         text = self.tr("Waiting: {}").format(", ".join(names)) + more
-        self.waiting.setText(text if names else self.tr("Nobody waits."))
+        self.waiting.setText(text if names else self.tr("Nobody is waiting."))
 
     def _choose_by_key(self, index: QModelIndex) -> None:
         if self.list.hasFocus():

@@ -91,7 +91,7 @@ def _points_said(marks: Mapping[str, str]) -> list[str]:
 
 def _mark_of(state: State, id_: str, fields: frozenset[str]) -> str:
     if "deleted" in fields:
-        return tr("taken out") if state.is_deleted(id_) else tr("brought back")
+        return tr("deleted") if state.is_deleted(id_) else tr("restored")
     if fields & _MADE:
         return tr("noted")
     if "text" in fields:

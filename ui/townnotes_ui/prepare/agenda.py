@@ -30,7 +30,7 @@ class Agenda(TablePanel[AgendaItem]):
         self.table.setItemDelegateForColumn(_STATE, CellChoiceDelegate(self._choices, self.table))
         self.table.widths(_WIDTHS, stretch=0)
         self.add_row = AddRow(
-            (self.tr("Item of the agenda, such as Briefing"),), self.tr("Add item"), self._add
+            ((self.tr("Agenda item"), self.tr("Briefing")),), self.tr("Add item"), self._add
         )
         self.usual_button = push_button(self.tr("Add Briefing, Floor, Closing"), self._add_usual)
         self.stack(self.add_row, beside=self._moves())

@@ -33,7 +33,7 @@ class PresetBox(ChoiceBox):
         for one in PRESETS:
             self.addItem(words_of(one), one.id)
             self.setItemData(self.count() - 1, one.source, Qt.ItemDataRole.ToolTipRole)
-        words = self.tr("Time limits as in…")
+        words = self.tr("Time limit presets…")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setCurrentIndex(-1)
@@ -59,7 +59,10 @@ class Categories(TablePanel[Category]):
         )
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
-            (self.tr("One: stakeholder"), self.tr("Several: stakeholders")),
+            (
+                (self.tr("Singular"), self.tr("stakeholder")),
+                (self.tr("Plural"), self.tr("stakeholders")),
+            ),
             self.tr("Add category"),
             self._add,
         )

@@ -55,7 +55,7 @@ class Details(QScrollArea):
     def _lay_out_townhall(self) -> None:
         form, field = self.form, self._field
         form.heading(self.tr("The townhall"))
-        series = field(self.tr("Series"), "series", self.tr("River Compact townhalls"))
+        series = field(self.tr("Series"), "series", self.tr("River townhalls"))
         self.next_button = push_button(self.tr("Next in series…"), self._show_next, "quiet")
         series.row.addWidget(self.next_button)
         form.add(self.tr("Series"), series)
@@ -84,7 +84,7 @@ class Details(QScrollArea):
         form, field = self.form, self._field
         form.heading(self.tr("Conveners"))
         form.span(self.conveners)
-        form.heading(self.tr("Who came, and what was said of the text"))
+        form.heading(self.tr("Attendance, and the text discussed"))
         attendance = number_detail(self.tr("Attendance"), "attendance")
         form.add(self.tr("Attendance"), Field(self._desk, attendance, example="150"), width=96)
         gathering = field(self.tr("Gathering"), "gathering", self.tr("consultation"))
@@ -107,7 +107,7 @@ class Details(QScrollArea):
         text = Field(
             desk, _reference_text(self.tr("Reference text"), "name"), Area(), example=example
         )
-        form.add(self.tr("On the text"), text)
+        form.add(self.tr("Text"), text)
         short = _reference_text(self.tr("Short name of the text"), "short")
         form.add(self.tr("Short name"), Field(desk, short, example="REV2"), width=112)
         title = self.tr("Deadline for written inputs")

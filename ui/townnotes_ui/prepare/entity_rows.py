@@ -222,7 +222,7 @@ class ContactRow(EntityRow):
         super().__init__(id_)
         self._desk = desk
         value = self.tr("Address or link")
-        label = self.tr("Words shown for a link")
+        label = self.tr("Text shown for the link")
         self.fields = [
             Field(
                 desk, of_entity(value, (Contact, id_), "value", commands.change_contact),

@@ -30,10 +30,10 @@ class JoinPeopleSheet(Sheet):
         self.one, self.other = NameField(among, self), NameField(among, self)
         for field, words in ((self.one, self.tr("First")), (self.other, self.tr("Second"))):
             field.setAccessibleName(words)
-            field.setPlaceholderText(self.tr("A few letters of a name"))
+            field.setPlaceholderText(self.tr("Type a few letters of a name"))
         self.one.show_participant(desk.state.leader(one) if one else "")
         self._is_chosen = bool(one)
-        said = self.tr("They are one person: shown by the fuller name, and counted once.")
+        said = self.tr("They are one person: shown by the fuller name and counted once.")
         about = text_label(said, "soft", self, wraps=True)
         self.refusal = text_label("", "refusal", self, wraps=True)
         self.refusal.hide()
@@ -59,7 +59,9 @@ class JoinPeopleSheet(Sheet):
             shown = self._desk.state.find(Participant, one)
             self.close_sheet()
             called = _named(shown) if shown else ""
-            self._desk.noticed.emit(self.tr("Joined as {}. One undo parts them.").format(called))
+            self._desk.noticed.emit(
+                self.tr("Joined as {}. One undo separates them.").format(called)
+            )
 
 
 def _named(who: Participant) -> str:

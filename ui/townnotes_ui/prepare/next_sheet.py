@@ -32,7 +32,7 @@ class NextSheet(Sheet):
         self._desk = desk
         self.head = text_label(self._head(), "strong", self, is_plain=True)
         self.carried = text_label(self._carried(), "soft", self, wraps=True, is_plain=True)
-        own = self.tr("Date, attendance, texts, what was said and the summary are its own.")
+        own = self.tr("Date, attendance, texts, interventions and summary start empty.")
         self.own = text_label(own, "soft", self, wraps=True)
         people = sum(not one.to_identify for one in desk.state.all(Participant))
         self.people = QCheckBox(
@@ -40,7 +40,7 @@ class NextSheet(Sheet):
             self,
         )
         self.people.setVisible(bool(people))
-        self.button = push_button(self.tr("Begin it…  ↵"), self.begin, "primary", self)
+        self.button = push_button(self.tr("Create…  ↵"), self.begin, "primary", self)
         foot = lay_row(None, 0, self.button)
         fill(self.body, self.head, self.carried, self.own, self.people, foot)
 

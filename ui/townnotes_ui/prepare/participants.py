@@ -25,7 +25,7 @@ from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _ORGANIZATION, _CATEGORY = 2, 3
-_WIDTHS = (84, 200, 236, 140, 160, 170, 120)
+_WIDTHS = (88, 200, 236, 140, 160, 170, 120)
 
 
 class PeopleModel(TableModel[Participant]):
@@ -39,7 +39,7 @@ class PeopleModel(TableModel[Participant]):
             if role == Qt.ItemDataRole.ForegroundRole:
                 return QColor(tokens().warning)
             if role == Qt.ItemDataRole.ToolTipRole:
-                return tr("Space says that the name is right; an organization says it, too")
+                return tr("Space confirms the name; giving an organization does, too")
         return super().data(index, role)
 
 
@@ -59,7 +59,10 @@ class AddParticipant(AddRow):
         self.category_box.setMinimumContentsLength(len(words) + 4)
         self.category_box.activated.connect(self._take_category)
         super().__init__(
-            (panel.tr("Name, such as Ada Obi"), panel.tr("Organization, such as River Network")),
+            (
+                (panel.tr("Name"), panel.tr("Ada Obi")),
+                (panel.tr("Organization"), panel.tr("River Network")),
+            ),
             panel.tr("Add participant"),
             panel.add_typed,
             self.category_box,
@@ -128,7 +131,7 @@ class Participants(TablePanel[Participant]):
             self.tr("A registration list or a report of a call; Ctrl+V takes what was copied")
         )
         self.doubts_button = push_button("", self._show_doubts, "quiet")
-        self.identify_button = push_button(self.tr("Name is right  Space"), self.identify, "quiet")
+        self.identify_button = push_button(self.tr("Confirm name  Space"), self.identify, "quiet")
         self.hint = text_label("", "small", wraps=True)
         beside = QWidget()
         lay_row(beside, self.doubts_button, self.bring_button, self.categories_button)
@@ -165,9 +168,7 @@ class Participants(TablePanel[Participant]):
         ids = [one.id for one in self.selected_rows() if one.to_identify]
         if ids:
             self.refuse(
-                self.change(
-                    self.tr("Names said to be right"), lambda state: commands.identify(state, ids)
-                )
+                self.change(self.tr("Names confirmed"), lambda state: commands.identify(state, ids))
             )
 
     def repaint_categories(self) -> None:
@@ -193,7 +194,7 @@ class Participants(TablePanel[Participant]):
         rows = self.selected_rows()
         is_doubted = any(one.to_identify for one in rows)
         self.identify_button.setVisible(is_doubted)
-        many = self.tr("{} selected · the first letters of a category give it to all of them")
+        many = self.tr("{} selected · type the first letters of a category to give it to all")
         said = many.format(len(rows)) if len(rows) > 1 and self.desk.state.all(Category) else ""
         self.hint.setText(said)
         self.said.setVisible(bool(said) or is_doubted)
@@ -216,7 +217,7 @@ class Participants(TablePanel[Participant]):
             TableColumn(self.tr("Category"), self._category_of, self._set_category),
             text("speaks_for"),
             TableColumn(self.tr("Also known as"), _aliases_of, self._set_aliases),
-            self.text_column(self.tr("Say it"), "pronunciation"),
+            self.text_column(self.tr("Pronounced"), "pronunciation"),
         ]
 
     def _also_written(self, one: Participant) -> str:

@@ -28,13 +28,13 @@ def use_preset(desk: Desk, id_: str) -> str:
     def command(state: State) -> list[Assign]:
         return apply_preset(state, found)
 
-    why = attempt(desk, tr("time limits as in: {}").format(found.name), command)
+    why = attempt(desk, tr("time limits: {}").format(found.name), command)
     if not why:
         count = len(desk.state.all(Category))
         said = tr("{} categories have") if count > 1 else tr("{} category has")
         desk.noticed.emit(
             f"{said.format(count)} {tr('the limits of: {}').format(words_of(found))}. "
-            + tr("Who speaks now keeps their own.")
+            + tr("The present speaker keeps their own.")
         )
     return why
 
@@ -60,7 +60,7 @@ class PresetsSheet(Sheet):
     """The presets, and where the one that stands out is written; Enter gives its limits."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Time limits as in…"))
+        super().__init__(window, self.tr("Time limit presets…"))
         self._desk = desk
         self.list = QListWidget(self)
         self.list.addItems([words_of(one) for one in PRESETS])
@@ -89,7 +89,7 @@ class PresetsSheet(Sheet):
 
     def _show_source(self, row: int) -> None:
         self.source.setText(
-            self.tr("Enter gives every category these limits. Written in: {}").format(
+            self.tr("Enter gives every category these limits. Source: {}").format(
                 PRESETS[row].source
             )
         )

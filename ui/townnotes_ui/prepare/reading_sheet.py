@@ -22,7 +22,7 @@ class ReadingSheet(Sheet):
         self.said.hide()
         self.list = RowList(listed, self, rows)
         self.list.taken.connect(self.take_in)
-        self.button = push_button(self.tr("Take in  ↵"), self.take_in, "primary", self)
+        self.button = push_button(self.tr("Bring in  ↵"), self.take_in, "primary", self)
         self.button.setEnabled(False)
         self.reading = Jobs(self)
         self.reading.failed.connect(self._refuse)

@@ -40,7 +40,10 @@ class Stances(TablePanel[OwnStance]):
         self.table.setItemDelegateForColumn(_TAKES, CellChoiceDelegate(_patterns, self.table))
         self.table.widths(_WIDTHS, stretch=4)
         self.add_row = AddRow(
-            (self.tr("Stance, such as pleaded for"), self.tr("As strong as, such as urged")),
+            (
+                (self.tr("Stance"), self.tr("pleaded for")),
+                (self.tr("As strong as"), self.tr("urged")),
+            ),
             self.tr("Add stance"),
             self._add,
         )
@@ -63,7 +66,7 @@ class Stances(TablePanel[OwnStance]):
         return self.change(self.tr("Stance"), lambda state: change_stance(state, one.id, **fields))
 
     def _columns(self) -> list[TableColumn[OwnStance]]:
-        like, takes = self.tr("As strong as"), self.tr("What follows it")
+        like, takes = self.tr("As strong as"), self.tr("Followed by")
         return [
             self.text_column(self.tr("Stance"), "words"),
             TableColumn(like, _like, lambda one, text: self.correct(like, one, like=text)),

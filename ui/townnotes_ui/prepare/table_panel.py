@@ -230,15 +230,15 @@ class AddRow(QWidget):
 
     def __init__(
         self,
-        words: Sequence[str],
+        words: Sequence[tuple[str, str]],
         button: str,
         add: Callable[[Sequence[str]], str],
         *further: QWidget,
     ) -> None:
-        """Make a line for each of the words, and put what else there is before the button."""
+        """Make a line for each name with its example; what else there is stands after them."""
         super().__init__()
         self._add = add
-        self.lines = [self._line(word) for word in words]
+        self.lines = [self._line(*word) for word in words]
         self.button = push_button(button, self.submit)
         self.button.setProperty("beside", "field")
         self.refusal = text_label(role="refusal", wraps=True)
@@ -269,10 +269,11 @@ class AddRow(QWidget):
         self.refusal.setVisible(bool(why))
         self.lines[0].setAccessibleDescription(why)
 
-    def _line(self, word: str) -> LineEdit:
+    def _line(self, word: str, example: str) -> LineEdit:
         line = LineEdit()
-        line.setPlaceholderText(word)
-        line.setAccessibleName(word)
+        hint = self.tr("{}, such as {}").format(word, example) if example else word
+        line.show_hint(hint, word)
+        line.setAccessibleName(hint)
         line.returnPressed.connect(self.submit)
         line.given_up.connect(self._give_up)
         return line

@@ -57,7 +57,7 @@ class PastLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.label = text_label(role="small", wraps=True, is_plain=True)
-        self.button = push_button(self.tr("Take apart"), self.apart_wanted, "link")
+        self.button = push_button(self.tr("Separate"), self.apart_wanted, "link")
         lay_row(self, self.label, self.button, 0)
         self.hide()
 
@@ -92,8 +92,8 @@ class Themes(TablePanel[Theme]):
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
             (
-                self.tr("Theme, such as wages, or labour > wages"),
-                self.tr("Topic, such as fair pay for night work"),
+                (self.tr("Theme"), self.tr("wages, or labour > wages")),
+                (self.tr("Topic"), self.tr("fair pay for night work")),
             ),
             self.tr("Add theme"),
             self._add,
@@ -150,9 +150,9 @@ class Themes(TablePanel[Theme]):
             self.text_column(self.tr("Topic in the summary"), "topic"),
             TableColumn(self.tr("Under"), self._parent_of, self._set_parent),
             TableColumn(
-                self.tr("Told first"),
+                self.tr("Comes first"),
                 lambda one: self.tr("yes") if one.of_the_text else self.tr("no"),
-                lambda one, tick: self.correct(self.tr("Told first"), one, of_the_text=bool(tick)),
+                lambda one, tick: self.correct(self.tr("Comes first"), one, of_the_text=bool(tick)),
                 check=lambda one: one.of_the_text,
             ),
             self.text_column(self.tr("Definition"), "definition"),
@@ -217,7 +217,7 @@ class Themes(TablePanel[Theme]):
     def _take_apart(self) -> None:
         id_ = self._current()
         why = self.change(
-            self.tr("Themes taken apart"), lambda state: commands.take_apart(state, id_)
+            self.tr("Themes separated"), lambda state: commands.take_apart(state, id_)
         )
         self.refuse(why)
 
@@ -241,7 +241,7 @@ class Themes(TablePanel[Theme]):
         return (
             self.tr("violet"), self.tr("teal"), self.tr("orange"), self.tr("green"),
             self.tr("blue"), self.tr("crimson"), self.tr("olive"), self.tr("sea green"),
-            self.tr("slate"), self.tr("amber"), self.tr("indigo"), self.tr("purple"),
+            self.tr("slate"), self.tr("amber"), self.tr("indigo"), self.tr("brown"),
         )  # fmt: skip
 
 

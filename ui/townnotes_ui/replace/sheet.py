@@ -31,10 +31,11 @@ class ReplaceSheet(Sheet):
         self._desk = desk
         self._turned: dict[tuple[str, str, str, int], bool] = {}
         """Places whose tick was set or taken by hand."""
-        self.words = LineEdit(words)
+        self.words = LineEdit()
+        self.words.setText(words)
         self.instead = LineEdit()
-        self.case_box = QCheckBox(self.tr("Capitals as typed"))
-        self.part_box = QCheckBox(self.tr("Also within longer words"))
+        self.case_box = QCheckBox(self.tr("Match case"))
+        self.part_box = QCheckBox(self.tr("Also inside longer words"))
         self.model: ListModel[PlaceRow] = ListModel(_key_of, _say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self, wraps=True)
@@ -85,7 +86,7 @@ class ReplaceSheet(Sheet):
         if self._desk.do(name, lambda state: replace_texts(state, changes)):
             self.close_sheet()
             one, more = self.tr("{} place changed."), self.tr("{} places changed.")
-            undo = self.tr("Undo takes all of it back.")
+            undo = self.tr("Undo reverses all of it.")
             self._desk.noticed.emit(f"{many(len(places), one, more)} {undo}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,9 +148,9 @@ class ReplaceSheet(Sheet):
 
     def _lay_out(self) -> None:
         self.words.setPlaceholderText(self.tr("Find"))
-        self.words.setAccessibleName(self.tr("Words to find"))
+        self.words.setAccessibleName(self.tr("Find"))
         self.instead.setPlaceholderText(self.tr("Replace with"))
-        self.instead.setAccessibleName(self.tr("Words to stand there instead"))
+        self.instead.setAccessibleName(self.tr("Replace with"))
         self.model.attach(
             self.list, PlaceDelegate(self.list, self.model), self.tr("What would change")
         )

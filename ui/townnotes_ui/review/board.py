@@ -19,6 +19,7 @@ from townnotes_ui.review.board_cards import card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.turning_row import TurningRow
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
@@ -50,7 +51,7 @@ class ThemeBoard(QWidget):
             self.tr("The draft begins with the theme of most speakers."), "small", wraps=True
         )
         self.join_button = push_button(self.tr("Join"), self.join, "quiet")
-        self.apart_button = push_button(self.tr("Take apart"), self.take_apart, "quiet")
+        self.apart_button = push_button(self.tr("Separate"), self.take_apart, "quiet")
         self._lay_out()
         self._connect()
 
@@ -92,7 +93,7 @@ class ThemeBoard(QWidget):
         """Join the chosen card with the marked one; without one, mark it."""
         row = self.cards.chosen
         if row is None:
-            self._desk.noticed.emit(self.tr("Choose a card first: then join it with another."))
+            self._desk.noticed.emit(self.tr("Select a card first, then join it with another."))
         elif self._marked in {"", row.id}:
             self.mark(row.id)
         else:
@@ -102,7 +103,7 @@ class ThemeBoard(QWidget):
         """Take the chosen card apart into its points."""
         row = self.cards.chosen
         if row is not None:
-            name = self.tr("Take points apart")
+            name = self.tr("Separate points")
             self._desk.do(name, lambda state: commands.take_apart(state, row.id))
 
     def _join(self, ids: Sequence[str]) -> None:
@@ -221,9 +222,9 @@ class ThemeBoard(QWidget):
         self.heading.setText(f"{row.label} · {row.count}" if row else "")
         key = first_key("join")
         if self._moving:
-            said = self.tr("Choose the card’s theme: Enter moves it there, Esc leaves it here")
+            said = self.tr("Choose the card’s theme: Enter moves it there, Esc cancels")
         elif self._marked:
-            said = self.tr("Marked: {} on another card joins the two, Esc leaves it").format(key)
+            said = self.tr("Marked: {} on another card joins the two, Esc cancels").format(key)
         else:
             said = self.tr("{} joins two cards · Alt+↑ ↓ puts a card elsewhere · M moves it to "
                            "another theme · W takes another’s words").format(key)  # fmt: skip
@@ -232,7 +233,8 @@ class ThemeBoard(QWidget):
     def _lay_out(self) -> None:
         for button, action in ((self.join_button, "join"), (self.apart_button, "take-apart")):
             say_tip(button, button.text(), action)
-        head = lay_row(None, (self.heading, 1), self.join_button, self.apart_button)
+        buttons = lay_row(None, self.join_button, self.apart_button)
+        head = TurningRow((self.heading, 1), buttons)
         middle = lay_column(None, head, (self.cards, 1), self.hint, edges=_EDGES)
         self.likely.setMaximumWidth(_LIKELY_WIDTH)
         # In a small window the columns give way to the cards.
@@ -249,7 +251,11 @@ class ThemeBoard(QWidget):
         for label in (caption, self.heading):
             # As high as the buttons beside the other one.
             label.setFixedHeight(_HEAD_HEIGHT)
-        head = lay_row(None, (caption, 1), text_label(self.tr("cards"), "small"))
+        counted = text_label(self.tr("cards"), "small")
+        counted.setToolTip(
+            self.tr("How many remarks the theme has; those that were joined count as one")
+        )
+        head = lay_row(None, (caption, 1), counted)
         lay_column(panel, head, (self.themes, 1), self.order, edges=_EDGES)
         return panel
 

@@ -44,6 +44,9 @@ class BoardTheme:
     colour: str
     count: int
     is_under: bool = False
+    points: int = 0
+    speakers: int = 0
+    """Of the points on its cards; each person counts once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +77,19 @@ def theme_rows(state: State) -> list[BoardTheme]:
     themes = {one.id: one for one in state.all(Theme)}
     order = shown_parents(state)
     rows = [
-        BoardTheme(
-            id_, themes[id_].label, themes[id_].colour, len(cards_of(state, id_)), bool(upper)
-        )
+        _theme_row(state, id_, themes[id_].label, themes[id_].colour, is_under=bool(upper))
         for id_, upper in order.items()
     ]
-    return [*rows, BoardTheme("", tr("Without a theme"), "", len(cards_of(state, "")))]
+    return [*rows, _theme_row(state, "", tr("Without a theme"))]
+
+
+def _theme_row(
+    state: State, id_: str, label: str, colour: str = "", *, is_under: bool = False
+) -> BoardTheme:
+    cards = cards_of(state, id_)
+    points = [point for card in cards for point in card.points]
+    speakers = {_speaker_id(state, point) for point in points} - {""}
+    return BoardTheme(id_, label, colour, len(cards), is_under, len(points), len(speakers))
 
 
 def card_rows(state: State, theme: str, marked: str = "") -> list[CardRow]:

@@ -8,8 +8,9 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
 from townnotes_ui.widgets.list_model import ListModel, set_up_cards
 from townnotes_ui.widgets.menu import asked_row
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.small import DropLine
+from townnotes_ui.widgets.turning_row import TurningRow
 
 LAST = 1 << 30
 
@@ -244,13 +245,12 @@ class LikelyPanel(QFrame):
             lambda: self.list.refused.emit(self.list.chosen),
             "quiet",
         )
-        buttons = lay_row(None, self.join_button, self.apart_button, 0)
         lay_column(
             self,
             self.caption,
             self.nothing,
             (self.list, 1),
-            buttons,
+            TurningRow(self.join_button, self.apart_button, 0),
             0,
             edges=(STEP * 2, STEP, STEP * 2, STEP * 2),
         )

@@ -15,8 +15,8 @@ COLUMNS = (
 WORDS = "words"
 """What was said takes the room that the others leave, and is never left out."""
 _USUAL = {
-    "number": 44, "began": 64, "speaker": 156, "organization": 150, "category": 108,
-    "kind": 100, "spoken": 68, "points": 64, "themes": 132,
+    "number": 48, "began": 68, "speaker": 156, "organization": 150, "category": 108,
+    "kind": 100, "spoken": 76, "points": 68, "themes": 132,
 }  # fmt: skip
 _FIRST_TO_GO = (
     "category", "kind", "points", "organization", "spoken", "themes", "began", "number",
@@ -31,7 +31,7 @@ class ColumnChoice:
 
     shown: Mapping[str, bool] = field(default_factory=dict[str, bool])
     widths: Mapping[str, int] = field(default_factory=dict[str, int])
-    """In logical pixels."""
+    """In pixels, in text of the usual size."""
 
     def width_of(self, column: str) -> int:
         """Return how wide a column is, but for that of the words."""

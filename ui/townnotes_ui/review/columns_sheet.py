@@ -18,14 +18,16 @@ class ColumnsSheet(Sheet):
         super().__init__(window, self.tr("Columns"))
         self._table = table
         self.boxes: dict[str, QCheckBox] = {}
-        about = self.tr("A column’s edge can be dragged; what was said takes the room left.")
+        about = self.tr(
+            "Drag a column’s edge to resize it; the first words take the remaining width."
+        )
         fill(self.body, text_label(about, "soft", self, wraps=True))
         for column in COLUMNS:
             if column != WORDS:
                 box = self.boxes[column] = QCheckBox(table.heading(column), self)
                 box.toggled.connect(partial(self._tick, column))
                 fill(self.body, box)
-        usual = push_button(self.tr("Usual columns and widths"), self._show_usual, "quiet", self)
+        usual = push_button(self.tr("Default columns and widths"), self._show_usual, "quiet", self)
         fill(self.body, lay_row(None, usual, 1))
         self._show()
 

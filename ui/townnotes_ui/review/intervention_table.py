@@ -5,9 +5,11 @@ from PySide6.QtGui import QContextMenuEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.look import zoomed
 from townnotes_ui.review.columns import COLUMNS, WORDS, ColumnChoice, keep_choice, kept_choice
 from townnotes_ui.review.found_cells import FoundCells
 from townnotes_ui.review.interventions import THEMES, Interventions, ThemeMarks
+from townnotes_ui.tokens import zoom
 from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.table import EditTable
 
@@ -24,11 +26,11 @@ class InterventionTable(EditTable):
 
     def __init__(self, name: str, model: Interventions, parent: QWidget | None = None) -> None:
         super().__init__(name)
-        self.setParent(parent)
         self._rows = model
         self._is_fitting = False
         self._keeping = after_pause(self, _KEPT_AFTER_MS, self._keep)
         self.choice = kept_choice()
+        self.setParent(parent)
         self.setModel(model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -83,19 +85,24 @@ class InterventionTable(EditTable):
     def _ask_for_columns(self, place: QPoint) -> None:
         self.menu_wanted.emit("columns", "", self.horizontalHeader().mapToGlobal(place))
 
+    def fit_text(self) -> None:
+        """Have rows and columns as much larger as the text is."""
+        super().fit_text()
+        self._fit()
+
     def _fit(self) -> None:
         self._is_fitting = True
-        shown = self.choice.columns_in(self.viewport().width())
+        shown = self.choice.columns_in(round(self.viewport().width() / zoom()))
         for at, column in enumerate(COLUMNS):
             self.setColumnHidden(at, column not in shown)
             if column in shown and column != WORDS:
-                self.setColumnWidth(at, self.choice.width_of(column))
+                self.setColumnWidth(at, zoomed(self.choice.width_of(column)))
         self._is_fitting = False
 
     def _keep_width(self, at: int, _before: int, width: int) -> None:
         column = COLUMNS[at]
         if not self._is_fitting and column != WORDS and width:
-            self.choice = self.choice.with_width(column, width)
+            self.choice = self.choice.with_width(column, round(width / zoom()))
             self._keeping.start()
 
     def _keep(self) -> None:

@@ -291,13 +291,15 @@ class ReviewRoom(Room):
             self.wording.edit()
             return
         if self._merge is not None and self.views.currentWidget() is self._merge:
-            self._desk.noticed.emit(self.tr("Nothing is corrected here: Enter shows both notes."))
+            self._desk.noticed.emit(
+                self.tr("Nothing can be corrected here: Enter shows both notes.")
+            )
             return
         on_board = self.views.currentWidget() is self.board
         selected = self.board.selected if on_board else id_ or self._selected()
         one = self._desk.state.find(Intervention, selected)
         if one is None or one.kind == OPENING:
-            self._desk.noticed.emit(self.tr("Select an intervention first: then correct it."))
+            self._desk.noticed.emit(self.tr("Select an intervention first, then correct it."))
             return
         found = one
 
@@ -312,7 +314,7 @@ class ReviewRoom(Room):
         return table
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
+        self.search.setPlaceholderText(self.tr("Search notes and names…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(STEP * 15)

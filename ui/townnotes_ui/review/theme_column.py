@@ -11,6 +11,7 @@ from townnotes_ui.review.board_cards import BoardTheme
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate, set_up_cards
 from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
+from townnotes_ui.wording import many
 
 _HEIGHT = 32
 
@@ -28,7 +29,9 @@ class ThemeColumn(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[BoardTheme] = ListModel(lambda row: row.id, self._say, self)
+        self.rows: ListModel[BoardTheme] = ListModel(
+            lambda row: row.id, self._say, self, has_hints=True
+        )
         self.target = ""
         """The theme over which a card is held."""
         self.rows.attach(self, ThemeColumnDelegate(self, self.rows), self.tr("Themes"))
@@ -90,7 +93,12 @@ class ThemeColumn(QListView):
         self.viewport().update()
 
     def _say(self, row: BoardTheme) -> str:
-        return self.tr("{}, {} cards").format(row.label, row.count)
+        counts = (
+            many(row.count, self.tr("1 card"), self.tr("{} cards")),
+            many(row.points, self.tr("1 point"), self.tr("{} points")),
+            many(row.speakers, self.tr("1 speaker"), self.tr("{} speakers")),
+        )
+        return ", ".join((row.label, *counts))
 
 
 class ThemeColumnDelegate(RowDelegate[BoardTheme]):

@@ -20,7 +20,7 @@ from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.state import SessionChanged, State
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import heading_of
-from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in
 from townnotes_ui.widgets.list_model import Index
@@ -232,7 +232,7 @@ class ThemeTable(Sheet):
         room_x, room_y = (side - 2 * MARGIN for side in (window.width(), window.height()))
         counts = range(1, self.model.columnCount())
         width = _THEME_WIDTH + _CARDS_WIDTH + sum(map(self.table.columnWidth, counts)) + 96
-        height = (self.model.rowCount() + 1) * ROW_HEIGHT + 150
+        height = (self.model.rowCount() + 1) * zoomed(ROW_HEIGHT) + 150
         self.setFixedSize(min(max(width, 760), room_x), min(max(height, 420), room_y))
         # In a small window the numbers come first: without their themes they say nothing.
         short = max(0, width - room_x)

@@ -25,8 +25,8 @@ class CleanCopySheet(Sheet):
         self._desk = desk
         about = text_label(
             self.tr(
-                "A session of its own with all that stands now: without what was deleted, without "
-                "earlier versions, and without what others said of the same."
+                "A separate session with everything as it is now: without deleted text, "
+                "earlier versions, or other note-takers’ words for the same remark."
             ),
             "",
             self,
@@ -37,7 +37,7 @@ class CleanCopySheet(Sheet):
             self.tr("Without private points and participants’ e-mail addresses"), self
         )
         self.without.setChecked(True)
-        self.button = push_button(self.tr("Write it…"), self._write, "primary", self)
+        self.button = push_button(self.tr("Save copy…"), self._write, "primary", self)
         fill(self.body, about, self.without, (self.button, 0, Qt.AlignmentFlag.AlignTrailing))
 
     def take_focus(self) -> None:

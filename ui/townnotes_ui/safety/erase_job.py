@@ -34,7 +34,9 @@ class Erasing:
     def erase(self) -> None:
         """Erase the person from the session; raises what `erase` of the session raises."""
         erase(self._session, self._order.person, anonymize=self._order.anonymize)
-        remedy = tr("Change them, then erase the name once more, for what they said before.")
+        remedy = tr(
+            "Change them, then erase the name again, so that their earlier wording goes, too."
+        )
         named = texts_naming(self._session.state, self._order.person)
         self._texts = texts_words(named, remedy)
 
@@ -61,9 +63,9 @@ class Erasing:
                 continue
             done.append(path)
             if named:
-                one, more = tr("1 text names them still"), tr("{} texts name them still")
+                one, more = tr("1 text still names them"), tr("{} texts still name them")
                 count = one if len(named) == 1 else more.format(len(named))
-                words = tr("In {} {}: open it to change that, then erase the name there once more.")
+                words = tr("In {} {}: open it to change that, then erase the name there again.")
                 said.append(words.format(quoted([path]), count))
         return done, said
 

@@ -81,7 +81,7 @@ class EraseSheet(Sheet):
         self.backups.setChecked(True)
         self.others = OtherFilesChoice(copied(desk.session), _WIDTH, self)
         self._jobs = (self._counting, self._reading, self._searching, self.others.jobs)
-        self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
+        self.button = push_button(self.tr("Erase permanently"), self._erase, "primary", self)
         self._lay_out()
         self._connect()
         # In the room that it will have, so that nothing jumps.
@@ -187,9 +187,11 @@ class EraseSheet(Sheet):
         self._looking.start()
 
     def _look(self) -> None:
+        if not self._desk.is_open:
+            return
         person, said = self.chosen, self._said
         if person is None or said is None:
-            self.said.setText(self.tr("Nobody is called so."))
+            self.said.setText(self.tr("Nobody of that name was found."))
             self.texts.hide()
             self.others.look_for(None)
             return
@@ -205,7 +207,7 @@ class EraseSheet(Sheet):
         self.said.setText(looked.format(round(100 * share)))
 
     def _show_traces(self, person: KnownPerson, traces: Traces) -> None:
-        self.button.setText(self.tr("Erase {} for good").format(person.name))
+        self.button.setText(self.tr("Erase {} permanently").format(person.name))
         self.anonymize.setEnabled(bool(person.ids))
         self.said.setText(traces_words(traces))
         remedy = self.tr("Change them first: what they said before goes with the person.")

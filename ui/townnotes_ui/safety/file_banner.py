@@ -79,7 +79,7 @@ class FileBanner(QObject):
             said = f"{self._older_words(session.older)} {said}".strip()
             if session.older.backup is not None:
                 self._others = [session.older.backup]
-                remedies = [Remedy(self.tr("Take in what the backup has"), self.merge)]
+                remedies = [Remedy(self.tr("Merge what the backup has"), self.merge)]
         if said:
             self.banner.say(said, remedies)
 
@@ -131,7 +131,7 @@ class FileBanner(QObject):
             return merging, merging.side_by_side(registers, author)
 
         names = ", ".join(f"“{one.name}”" for one in others)
-        self.banner.say(self.tr("Reading {} …").format(names))
+        self.banner.say(self.tr("Reading {}…").format(names))
         self._jobs.start(read, self._take_in)
 
     def _take_in(self, read: tuple[Merging, SideBySide]) -> None:
@@ -146,11 +146,11 @@ class FileBanner(QObject):
         if not done.backup:
             self.banner.say(said)
             return
-        back = Remedy(self.tr("Take it back"), self._writer.take_back)
+        back = Remedy(self.tr("Undo"), self._writer.take_back)
         self.banner.say(one.format(said), [back])
 
     def _refuse(self, sentence: str) -> None:
-        nothing = self.tr("Nothing was taken in; your session is as it was.")
+        nothing = self.tr("Nothing was merged; your session is as it was.")
         self.banner.say(f"{sentence} {nothing}", self._remedies())
 
     def save_elsewhere(self) -> None:

@@ -68,4 +68,4 @@ class OldNotes(QObject):
         if is_put and not self._desk.trouble:
             discard(note)
             self._count()
-            self._desk.noticed.emit(self.tr("The earlier note is in the opening note now."))
+            self._desk.noticed.emit(self.tr("The earlier note is now in the opening note."))

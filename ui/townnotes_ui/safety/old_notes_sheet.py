@@ -24,21 +24,23 @@ class OldNotesSheet(Sheet):
     """One is gone for good."""
 
     def __init__(self, window: QWidget, notes: Sequence[OldNote]) -> None:
-        super().__init__(window, self.tr("Notes that are in no session"))
+        super().__init__(window, self.tr("Notes in no session"))
         self._notes = list(notes)
         self._is_sure = False
         self._said = text_label(
-            self.tr("They were typed where no session took them, and kept as texts."),
+            self.tr(
+                "They were typed when no session could take them, and were kept as text files."
+            ),
             "soft",
             self,
             wraps=True,
         )
-        self.list = RowList(self.tr("Notes that are in no session"), self)
+        self.list = RowList(self.tr("Notes in no session"), self)
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
         self.words.setFixedHeight(_TEXT_HEIGHT)
         self.words.setAccessibleName(self.tr("The words in full"))
-        self.put_button = push_button(self.tr("Put into a session…"), self._put, "primary", self)
+        self.put_button = push_button(self.tr("Add to a session…"), self._put, "primary", self)
         self.copy_button = push_button(self.tr("Copy"), self._copy, parent=self)
         self.discard_button = push_button("", self._discard, parent=self)
         buttons = lay_row(None, self.discard_button, 1, self.copy_button, self.put_button)
@@ -63,7 +65,7 @@ class OldNotesSheet(Sheet):
     def _show_current(self) -> None:
         note = self._current()
         self.words.setPlainText(note.text if note else "")
-        self.discard_button.setText(self.tr("Discard…"))
+        self.discard_button.setText(self.tr("Delete…"))
         self._is_sure = False
 
     def _current(self) -> OldNote | None:
@@ -88,7 +90,7 @@ class OldNotesSheet(Sheet):
             return
         if not self._is_sure:
             self._is_sure = True
-            self.discard_button.setText(self.tr("Discard for good"))
+            self.discard_button.setText(self.tr("Delete permanently"))
             return
         if not discard(note):
             self._said.setText(self.tr("The note could not be deleted; it stays where it is."))

@@ -54,7 +54,7 @@ class Privacy(QObject):
             self.tr("This session was to be kept until {}. Nothing is deleted by itself.").format(
                 last
             ),
-            [Remedy(self.tr("What can be done…"), self.show_retention)],
+            [Remedy(self.tr("Options…"), self.show_retention)],
         )
 
     def _make_erase(self, window: QWidget) -> EraseSheet:
@@ -76,7 +76,7 @@ class Privacy(QObject):
 
     def _copy(self, path: Path, without_private: bool) -> None:  # noqa: FBT001 - a signal's slot
         pages = clean(self._desk.session, without_private=without_private)
-        said = self.tr("Written: {}").format(path)
+        said = self.tr("Saved: {}").format(path)
         self._copying.start(
             lambda _: write_clean_copy(pages, path), lambda _: self._desk.noticed.emit(said)
         )

@@ -38,7 +38,7 @@ class RefusedDisk(QObject):
         if self._desk.is_rescued:
             kept = self.tr(
                 "It is kept in another folder of this computer, too: if townnotes ends, it is "
-                "taken in when you open this session again."
+                "added when you open this session again."
             )
         else:
             kept = self.tr("It could be kept nowhere else: when townnotes ends, it is lost.")

@@ -83,7 +83,7 @@ class RetentionSheet(Sheet):
 
     def _ask(self) -> None:
         """Have it confirmed at the same place: what is deleted is gone."""
-        self.backups.setText(self.tr("Press again: they cannot be had back"))
+        self.backups.setText(self.tr("Press again: this cannot be undone"))
         self.backups.clicked.disconnect()
         self.backups.clicked.connect(self._delete)
 

@@ -102,10 +102,10 @@ class SalvagedControl(QObject):
         assert self._salvaged is not None
         words = " ".join(self._salvaged.words())
         said = self.tr(
-            "“{}” is damaged, or another program has changed it. It is only shown here and stays "
+            "“{}” is damaged, or another program has changed it. It can only be viewed, and stays "
             "as it is. {}"
         )
-        choices = [Remedy(self.tr("Go on in a salvaged copy"), self.go_on), *more]
+        choices = [Remedy(self.tr("Continue in a salvaged copy"), self.go_on), *more]
         backup = self._salvaged.backup
         if backup is not None:
             choices.append(Remedy(backup_words(backup), self._ask_for_backup))
@@ -130,17 +130,18 @@ class GoOnSheet(Sheet):
         self._go_on = go_on
         said = text_label(
             self.tr(
-                "What you type is not kept in it. Go on in a copy of all that could be read: what "
-                "you have typed just now goes along, and the damaged file stays as it is."
+                "What you type is not saved in it. Continue in a copy of everything that "
+                "could be read: what you have just typed goes with it, and the damaged "
+                "file stays as it is."
             ),
             parent=self,
             wraps=True,
         )
         said.setMinimumWidth(_WIDTH)
         self.go_on_button = push_button(
-            self.tr("Go on in a salvaged copy"), self._take, "primary", self
+            self.tr("Continue in a salvaged copy"), self._take, "primary", self
         )
-        look_button = push_button(self.tr("Only look"), self.close_sheet, parent=self)
+        look_button = push_button(self.tr("View only"), self.close_sheet, parent=self)
         fill(self.body, said, lay_row(None, 1, look_button, self.go_on_button, space=12))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -127,7 +127,7 @@ class UnreadableControl(QObject):
         return " ".join(said)
 
     def _way_back(self, recovery: Recovery | None) -> list[tuple[str, Callable[[], None]]]:
-        return [(self.tr("Bring it back"), self.bring_back)] if recovery is not None else []
+        return [(self.tr("Restore it"), self.bring_back)] if recovery is not None else []
 
     def _when(self, recovery: Recovery) -> str:
         zone = self._desk.state.session.time_zone

@@ -79,17 +79,17 @@ class VersionsSheet(Sheet):
         self.about = text_label("", "soft", self, wraps=True, is_plain=True)
         self.list = RowList(self.tr("Versions"), self)
         self.differs = text_label("", "", self, wraps=True, is_plain=True)
-        self.cards = CardColumn(self.tr("What was noted"), with_speaker=True)
-        self.only = push_button(self.tr("Only what differs"), self._show_cards, "word", self)
+        self.cards = CardColumn(self.tr("Notes"), with_speaker=True)
+        self.only = push_button(self.tr("Differences only"), self._show_cards, "word", self)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.hint = text_label(
-            self.tr("Restored here, everything is as it was then. A version of now is kept first, "
-                    "and one undo takes it back."),
+            self.tr("Restoring here puts everything back as it was then. The present version is "
+                "kept first, and one undo reverses it."),
             "small", self, wraps=True,
         )  # fmt: skip
-        self.here = push_button(self.tr("Restore it here"), self.restore_here, "plain", self)
+        self.here = push_button(self.tr("Restore here"), self.restore_here, "plain", self)
         self.own = push_button(
-            self.tr("Open as a session of its own  ↵"), self.open_own, "primary", self
+            self.tr("Open as a separate session  ↵"), self.open_own, "primary", self
         )
         self._lay_out()
         self._connect()
@@ -133,7 +133,7 @@ class VersionsSheet(Sheet):
         self.close_sheet()
         if done:
             self._desk.noticed.emit(
-                self.tr("Restored: everything is as of {}. One undo takes it back.").format(when)
+                self.tr("Restored: everything is as of {}. One undo reverses it.").format(when)
             )
 
     def _go_to(self, target: Path) -> None:
@@ -159,8 +159,8 @@ class VersionsSheet(Sheet):
     def _begin(self) -> None:
         if not self._all:
             self.about.setText(
-                self.tr("No version was kept yet. One is made when a session is opened and closed, "
-                        "and every five minutes while it changes.")
+                self.tr("No version has been kept yet. One is made when a session is opened and "
+                    "closed, and every five minutes while it changes.")
             )  # fmt: skip
             for part in (
                 self.list,
@@ -217,7 +217,7 @@ class VersionsSheet(Sheet):
         if chosen is None:
             return
         registers = self._registers
-        self.differs.setText(self.tr("Reading …"))
+        self.differs.setText(self.tr("Reading…"))
 
         def look(_job: Job) -> tuple[Compared, tuple[CardText, ...]]:
             seen = compared(registers, chosen.path)
@@ -244,7 +244,7 @@ class VersionsSheet(Sheet):
         differing = self._seen.gone | self._seen.changed
         is_narrowed = self.only.isChecked() and bool(differing)
         self.only.setText(
-            self.tr("All of it") if self.only.isChecked() else self.tr("Only what differs")
+            self.tr("Show all") if self.only.isChecked() else self.tr("Differences only")
         )
         self.cards.show_said(
             [one for one in self._said if one.id in differing] if is_narrowed else self._said

@@ -68,7 +68,7 @@ class NoteSpelling(QObject):
             # Some line is not looked up yet: once it is, the key is answered.
             self._is_asked = True
         else:
-            self._desk.noticed.emit(self.tr("No word here is misspelt, as far as is known."))
+            self._desk.noticed.emit(self.tr("No misspelt words found here."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer suggestions in the menu of a misspelt word; of others the menu is as ever."""

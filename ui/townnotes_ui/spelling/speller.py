@@ -61,7 +61,7 @@ class Speller(QObject):
         """Why nothing is underlined or suggested, in words, or nothing."""
         if self.why_not or self._desk.settings.spelling:
             return self.why_not
-        return tr("Spelling is not looked at: it is turned off in the settings.")
+        return tr("Spelling is not checked: it is turned off in the settings.")
 
     @property
     def is_asking(self) -> bool:
@@ -218,8 +218,8 @@ def speller_of(desk: Desk) -> Speller:
 
 
 def _failing() -> str:
-    return tr("Spelling is not checked: what looks words up keeps failing here.")
+    return tr("Spelling is not checked: the spelling checker keeps failing here.")
 
 
 def _missing() -> str:
-    return tr("Spelling is not checked: chunspell, which looks words up, is not installed.")
+    return tr("Spelling is not checked: chunspell, the spelling checker, is not installed.")

@@ -32,9 +32,9 @@ class SpellingMenu(RoomMenu):
             action.setFont(bold)
             action.triggered.connect(partial(mend, one))
         if not better:
-            self.addAction(self.tr("Nothing to suggest")).setEnabled(False)
+            self.addAction(self.tr("No suggestions")).setEnabled(False)
         self.addSeparator()
-        add = self.addAction(self.tr("Add to my words"))
+        add = self.addAction(self.tr("Add to dictionary"))
         add.triggered.connect(partial(speller_of(desk).add, word.text))
         self.setActiveAction(next(one for one in self.actions() if one.isEnabled()))
 

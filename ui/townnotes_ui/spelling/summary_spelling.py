@@ -74,7 +74,7 @@ class SummarySpelling(QObject):
         if speller.is_asking:
             self._is_asked = (section, sentence)
         else:
-            self._desk.noticed.emit(self.tr("No word here is misspelt, as far as is known."))
+            self._desk.noticed.emit(self.tr("No misspelt words found here."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer suggestions in the menu of a misspelt word; of others the menu is as ever."""

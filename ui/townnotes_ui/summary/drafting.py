@@ -156,7 +156,8 @@ class SummaryChanges(QObject):
         sentences = [worded(one, one.statement or new_id()) for one in before]
         sentences.append(commands.WordedSentence(new_id(), said.text, said.rests_on))
         self._desk.do(
-            self.tr("Point told"), lambda state: commands.write_paragraph(state, section, sentences)
+            self.tr("Sentence added"),
+            lambda state: commands.write_paragraph(state, section, sentences),
         )
 
     def mend(self, draft: Draft, findings: Sequence[Finding]) -> None:
@@ -165,7 +166,7 @@ class SummaryChanges(QObject):
         merge = f"mended/{self._turn}"
         for one in findings:
             if one.command is not None:
-                self._desk.do(self.tr("Style mended"), one.command, merge=merge)
+                self._desk.do(self.tr("Style fixed"), one.command, merge=merge)
         for paragraph in draft.paragraphs:
             own = [one for one in findings
                    if one.section == paragraph.section and one.command is None]  # fmt: skip
@@ -174,12 +175,12 @@ class SummaryChanges(QObject):
                 command = partial(
                     commands.write_paragraph, section=paragraph.section, sentences=sentences
                 )
-                self._desk.do(self.tr("Style mended"), command, merge=merge)
+                self._desk.do(self.tr("Style fixed"), command, merge=merge)
 
     def name_only(self, theme: str, *, as_topic: bool) -> None:
         """Only name a theme among the additional topics, or give it a paragraph again."""
         self._desk.do(
-            self.tr("Only named") if as_topic else self.tr("Given a paragraph"),
+            self.tr("Listed as additional topic") if as_topic else self.tr("Given a paragraph"),
             lambda state: commands.name_only(state, theme, as_topic=as_topic),
         )
 

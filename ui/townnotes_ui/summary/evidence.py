@@ -59,12 +59,14 @@ class EvidencePanel(QWidget):
     def _make_buttons(self) -> None:
         self.write_button = push_button(self.tr("Edit paragraph"), self.write_wanted, parent=self)
         self.draft_button = push_button(self.tr("Draft again"), self.draft_wanted, parent=self)
-        self.draft_button.setToolTip(self.tr("Give the paragraph back to the rules"))
+        self.draft_button.setToolTip(self.tr("Draft the paragraph again"))
         self.confirm_button = push_button(self.tr("Confirm"), self.confirm_wanted, parent=self)
-        self.confirm_button.setToolTip(self.tr("The sentence still holds as it is written"))
+        self.confirm_button.setToolTip(self.tr("The sentence is still correct as it stands"))
         self.choose_button = push_button(self.tr("Choose points"), self.begin_choosing, parent=self)
-        self.choose_button.setToolTip(self.tr("Link the sentence with points, or unlink it"))
-        self.topic_button = push_button(self.tr("Only name it"), self.topic_wanted, parent=self)
+        self.choose_button.setToolTip(self.tr("Link the sentence to points, or unlink it"))
+        self.topic_button = push_button(
+            self.tr("List as additional topic"), self.topic_wanted, parent=self
+        )
         self.topic_button.setToolTip(self.tr("Send this theme to “Additional topics covered were”"))
         self._buttons = (self.confirm_button, self.write_button, self.draft_button,
                          self.choose_button, self.topic_button)  # fmt: skip
@@ -88,7 +90,7 @@ class EvidencePanel(QWidget):
         self._head(
             self.tr("Rests on"),
             self.tr("Choose a sentence"),
-            self.tr("Then this column shows who said it, when and how."),
+            self.tr("This column then shows who said it, when and how."),
         )
         self._offer(None, None)
         self.cards.show_said(())
@@ -112,7 +114,7 @@ class EvidencePanel(QWidget):
     ) -> tuple[str, str]:
         state = self._desk.state
         speakers = speakers_of(state, points)
-        head = self.tr("{} of {} took it up").format(len(speakers), of_all)
+        head = self.tr("{} of {} raised it").format(len(speakers), of_all)
         about = split(state, speakers)
         if not points:
             head = self.tr("Written from the details")
@@ -145,7 +147,7 @@ class EvidencePanel(QWidget):
             self._no_room(full, lacking + waiting) if full else "",
         ]
         about = " ".join(part for part in told if part)
-        self._head(self.tr("In no sentence"), head or self.tr("Every point is told"),
+        self._head(self.tr("In no sentence"), head or self.tr("Every point is in the summary"),
                    about)  # fmt: skip
         self._offer(None, None)
         self.untold.show_groups(state, groups, is_locked=self.is_locked)

@@ -61,7 +61,7 @@ def standing(state: State, sentence: Sentence) -> str:
     held = state.find(Statement, sentence.statement)
     changes = changed_under(state, held) if held else changes_since(state, sentence)
     if not changes:
-        return tr("Check: it was handed over to be looked at.")
+        return tr("Check: it was marked for checking.")
     told = (_told(state, one) for one in changes[:2])
     more = len(changes) - 2
     words = "; ".join(told) + (tr("; {} more").format(more) if more > 0 else "")
@@ -114,7 +114,7 @@ class NewEvidence(QFrame):
             self.tr("Add this sentence"), lambda: self.add_wanted.emit(self._offered)
         )
         self.link_button = push_button(self.tr("Link"), lambda: self.link_wanted.emit(self._points))
-        self.link_button.setToolTip(self.tr("Have the sentence chosen rest on these points too"))
+        self.link_button.setToolTip(self.tr("Have the selected sentence rest on these points, too"))
         row = lay_row(None, self.add_button, self.link_button, 0)
         lay_column(self, self.head, self.words, row, edges=(12, 10, 12, 10))
 

@@ -52,7 +52,7 @@ class MattersSheet(Sheet):
         settled.setContext(Qt.ShortcutContext.WidgetShortcut)
         settled.activated.connect(self.settle)
         self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
-        go_on = self.tr("Make final all the same")
+        go_on = self.tr("Make final anyway")
         self.go_on_button = push_button(go_on, self._go_on, parent=self)
         row = lay_row(None, self.back_button, self.go_on_button, 0)
         fill(self.body, self.said, self.list, row)
@@ -74,7 +74,7 @@ class MattersSheet(Sheet):
         kinds = {
             "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
             "to word": self.tr("point still to word"), "uncovered": self.tr("point in no sentence"),
-            "to identify": self.tr("speaker to identify: Space if the name is right"),
+            "to identify": self.tr("speaker to identify: Space confirms the name"),
         }  # fmt: skip
         self.said.setText(self._said())
         self.list.show_rows(
@@ -92,8 +92,8 @@ class MattersSheet(Sheet):
         to_word, untold = kinds.count("to word"), kinds.count("uncovered")
         unknown = kinds.count("to identify")
         parts = [
-            counted(len(kinds) - to_word - untold - unknown, self.tr("1 sentence to look at"),
-                     self.tr("{} sentences to look at")),
+            counted(len(kinds) - to_word - untold - unknown, self.tr("1 sentence to check"),
+                     self.tr("{} sentences to check")),
             counted(to_word, self.tr("1 point still to word"),
                      self.tr("{} points still to word")),
             counted(untold, self.tr("1 point in no sentence"),
@@ -103,7 +103,7 @@ class MattersSheet(Sheet):
         ]  # fmt: skip
         if not kinds:
             return self.tr("Nothing is open any more.")
-        words = self.tr("{}. The summary can be made final all the same.")
+        words = self.tr("{}. The summary can be made final anyway.")
         return words.format(" · ".join(filter(None, parts)))
 
     def take_focus(self) -> None:
@@ -130,7 +130,7 @@ class EditionLine(QWidget):
         self._desk = desk
         self.words = text_label(role="soft", wraps=True)
         self.final_button = push_button(self.tr("Make final"), self.final_wanted, parent=self)
-        self.final_button.setToolTip(self.tr("Lock the paragraphs, and keep who did it and when"))
+        self.final_button.setToolTip(self.tr("Lock the paragraphs, and record who did it and when"))
         self.reopen_button = push_button(self.tr("Reopen"), self.reopen_wanted, parent=self)
         self.history_button = push_button(self.tr("History"), self.show_history, "quiet", self)
         row = QGridLayout()
@@ -248,9 +248,7 @@ class Finality(QObject):
         self._desk.sheet_wanted.emit(asked)
 
     def _identify(self, participant: str) -> None:
-        self._desk.do(
-            self.tr("Name said to be right"), lambda state: identify(state, [participant])
-        )
+        self._desk.do(self.tr("Name confirmed"), lambda state: identify(state, [participant]))
 
     def make(self) -> None:
         """Lock the summary as it is."""

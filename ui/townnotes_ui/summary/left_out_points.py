@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QListView, QWidget
 
 from townnotes.domain.state import State
 from townnotes.summary.coverage import LeftOut, reason
@@ -13,7 +13,7 @@ from townnotes.summary.lines.tidying import as_said
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.parts import EnterButton, lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.wording import tr
 
@@ -159,13 +159,13 @@ class UntoldPanel(QWidget):
         self._is_locked = False
         self.list = UntoldList(self)
         self.whole = text_label(role="small", wraps=True, is_plain=True)
-        self.open_button = QPushButton(self.tr("Open the note"), self)
+        self.open_button = EnterButton(self.tr("Open the note"), self)
         self.open_button.setToolTip(self.tr("Enter in the list"))
-        self.tell_button = QPushButton(self.tr("Tell it"), self)
+        self.tell_button = EnterButton(self.tr("Add a sentence"), self)
         self.tell_button.setToolTip(
-            self.tr("T in the list: adds a sentence; the paragraph is then edited by hand")
+            self.tr("T in the list: adds a sentence; the paragraph then counts as edited by hand")
         )
-        self.name_button = QPushButton(self.tr("Only name the theme"), self)
+        self.name_button = EnterButton(self.tr("List as additional topic"), self)
         self.name_button.setToolTip(
             self.tr("N in the list: sends the theme to “Additional topics covered were”")
         )

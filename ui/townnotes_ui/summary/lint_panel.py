@@ -257,7 +257,7 @@ class LintPanel(QWidget):
         if not said.strip():
             return self.tr("add “{}”").format(fix)
         if not fix.strip():
-            return self.tr("“{}” goes").format(said)
+            return self.tr("remove “{}”").format(said)
         # An arrow that points the way the line is read.
         arrow = "←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
         return said if said == fix else f"{said} {arrow} {fix}"

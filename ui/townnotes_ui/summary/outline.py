@@ -19,7 +19,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.menu import asked_row
-from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 from townnotes_ui.wording import counted
 
@@ -114,6 +114,16 @@ class Outline(QListView):
     def _say(self, row: OutlineRow) -> str:
         by_hand = self.tr("edited by hand") if row.by_hand else ""
         return ", ".join(part for part in (row.heading, row.count, by_hand) if part)
+
+
+class OutlineHead(QWidget):
+    """What stands over the paragraphs: what they are, and what their numbers count."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        counted = text_label(self.tr("speakers"), "small")
+        counted.setToolTip(self.tr("How many of those who took the floor stand behind a paragraph"))
+        lay_row(self, (text_label(self.tr("Paragraphs"), "caption"), 1), counted)
 
 
 class OutlineDelegate(RowDelegate[OutlineRow]):

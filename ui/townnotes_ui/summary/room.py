@@ -24,11 +24,11 @@ from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_parts import who_and_when
 from townnotes_ui.summary.final import EditionLine, Finality
 from townnotes_ui.summary.lint_panel import LintPanel
-from townnotes_ui.summary.outline import CoverageLine, Outline, StyleChooser
+from townnotes_ui.summary.outline import CoverageLine, Outline, OutlineHead, StyleChooser
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.preview import Previewing
 from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
-from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.room import Room
 
 if TYPE_CHECKING:
@@ -361,11 +361,7 @@ class SummaryRoom(Room):
         self.evidence.show_findings(findings)
 
     def _lay_out(self) -> None:
-        caption = text_label(self.tr("Paragraphs"), "caption")
-        caption.setToolTip(
-            self.tr("Of those who took the floor, how many stand behind what a paragraph tells")
-        )
-        upper = _column(STEP, caption, self.outline)
+        upper = _column(STEP, OutlineHead(), self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))
         page = with_line(self.waiting, self.page)

@@ -99,7 +99,7 @@ class WaitingLine(QFrame):
         super().__init__()
         set_role(self, "calm")
         self.words = text_label(role="waiting-line", wraps=True)
-        self.button = push_button(self.tr("Give them words"), self.wanted)
+        self.button = push_button(self.tr("Word them"), self.wanted)
         say_tip(self.button, self.tr("The wording round"), "word-waiting")
         lay_row(self, (self.words, 1), self.button, edges=_EDGES)
         self.hide()

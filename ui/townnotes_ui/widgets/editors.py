@@ -1,16 +1,51 @@
 """What a field is typed into: a line, or a small area for a phrase that needs two."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame, QWidget
 
 _ROWS = 2
+_CARET = 5
+"""What a line keeps free beside its words."""
+
+
+def room_in(line: QLineEdit) -> int:
+    """Return how much of a line's width is for words, in pixels."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    return inside.marginsRemoved(line.textMargins()).width()
 
 
 class LineEdit(QLineEdit):
     """A line to type in; Esc gives up what was typed."""
 
     given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = self._brief_hint = ""
+
+    def show_hint(self, hint: str, brief: str) -> None:
+        """Say in the empty line what it is for, in fewer words where there is no room for all."""
+        self._hint, self._brief_hint = hint, brief
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say less once the letters are larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        if self._hint:
+            has_room = self.fontMetrics().horizontalAdvance(self._hint) <= room_in(self) - _CARET
+            self.setPlaceholderText(self._hint if has_room else self._brief_hint)
 
     def event(self, arg__1: QEvent) -> bool:
         """Leave Ctrl+Z to the window once nothing typed here is left to take back."""

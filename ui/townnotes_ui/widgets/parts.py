@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -24,6 +24,8 @@ Part = (
 alignment in it. A number is the stretch of a place that stays empty."""
 Edges = tuple[int, int, int, int]
 _NONE: Edges = (0, 0, 0, 0)
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 Box = TypeVar("Box", QVBoxLayout, QHBoxLayout)
 
 
@@ -60,7 +62,18 @@ def text_label(
     return label
 
 
-class TabButton(QPushButton):
+class EnterButton(QPushButton):
+    """A button that Enter presses while it has the focus, as Space does."""
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Press on Enter."""
+        if e.key() in _ENTERS and e.modifiers() in _PLAIN:
+            self.click()
+        else:
+            super().keyPressEvent(e)
+
+
+class TabButton(EnterButton):
     """A button that is bold while it is chosen, and as wide as that at any time."""
 
     def sizeHint(self) -> QSize:
@@ -81,7 +94,7 @@ def push_button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """Return a button in its role; `does` is called, or sent on, at a click."""
-    kind = TabButton if role == "tab" else QPushButton
+    kind = TabButton if role == "tab" else EnterButton
     button = kind(text, parent) if parent else kind(text)
     if role:
         set_role(button, role)

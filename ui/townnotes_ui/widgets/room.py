@@ -42,7 +42,7 @@ class Room(QWidget):
 
     def suggest_spelling(self) -> None:
         """Offer what a misspelt word may be meant for, where the room looks at spelling."""
-        self._desk.noticed.emit(self.tr("Spelling is looked at in notes and in the summary."))
+        self._desk.noticed.emit(self.tr("Spelling is checked in notes and in the summary."))
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -76,6 +76,18 @@ def draw_dot(painter: QPainter, middle: QPointF, colour: str) -> None:
     painter.drawEllipse(middle, 4, 4)
 
 
+def draw_tick(painter: QPainter, middle: QPointF, colour: str) -> None:
+    """Draw the mark of a theme that the line wears."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(
+        QPen(shape_colour(colour), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.drawPolyline(
+        [middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -4)]
+    )
+
+
 def draw_person(painter: QPainter, middle: QPointF, colour: str) -> None:
     """Draw head and shoulders, the mark of somebody who was mentioned."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

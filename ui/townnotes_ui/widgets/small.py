@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from townnotes_ui.actions.keys import as_cap, say_keys
 from townnotes_ui.look import set_role, tokens
+from townnotes_ui.widgets.parts import EnterButton
 
 SIDE = 16
 """How wide a box to tick is."""
@@ -27,7 +28,7 @@ class KeyCap(QLabel):
         set_role(self, self._role if key else "small")
 
 
-class KeyButton(QPushButton):
+class KeyButton(EnterButton):
     """The filled button of a room, with the key of the action that does the same."""
 
     def __init__(self, text: str, action: str, parent: QWidget | None = None) -> None:
@@ -48,7 +49,7 @@ class KeyButton(QPushButton):
         return self._row.sizeHint()
 
 
-class Beside(QPushButton):
+class Beside(EnterButton):
     """Stands before the rooms in the line at the top, and says less where there is little room."""
 
     def be_brief(self, is_brief: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own

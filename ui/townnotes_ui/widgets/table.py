@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from townnotes_ui.look import set_role
+from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.widgets.list_model import Index, Row, RowModel
 
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
@@ -137,16 +137,29 @@ class EditTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._widths: Sequence[int] = ()
+        self.verticalHeader().setDefaultSectionSize(zoomed(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(36)
 
     def widths(self, widths: Sequence[int], *, stretch: int) -> None:
-        """Give the columns their widths; one takes what is left."""
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+        """Give the columns their widths in text of the usual size; one takes what is left."""
+        self._widths = widths
+        self.fit_text()
         self.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def fit_text(self) -> None:
+        """Have rows and columns as much larger as the text is."""
+        self.verticalHeader().setDefaultSectionSize(zoomed(ROW_HEIGHT))
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, zoomed(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit_text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on Enter, remove on Delete."""

@@ -22,7 +22,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens, zoomed
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.parts import fill, lay_row, push_button
+from townnotes_ui.widgets.parts import EnterButton, fill, lay_row, push_button
 from townnotes_ui.widgets.small import Beside, ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
@@ -42,7 +42,7 @@ _SCHEDULED = {"request", "intervention", "pause", "participant", "category", "li
 """What moves the end that is expected."""
 
 
-class MenuButton(QPushButton):
+class MenuButton(EnterButton):
     """A button that needs no word on the screen, and has one for those who hear it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -189,7 +189,7 @@ class TopBar(QFrame):
     ) -> None:
         """Show since when everything is on the disk, or that something is not."""
         if only_read:
-            text, role = self.tr("only shown"), "small"
+            text, role = self.tr("view only"), "small"
         elif trouble:
             text, role = self.tr("✕ not saved"), "over"
         elif not kept:
@@ -262,17 +262,17 @@ class Status(QObject):
         if self.is_rescued:
             return self.tr(
                 "Not everything is in the session’s file. Close again to leave: the rest is kept "
-                "on this computer, and taken in when you open this session again."
+                "on this computer, and added when you open this session again."
             )
         if self._keeper is not None and self._keeper.is_only_typed:
             return self.tr(
-                "What you typed is in no session: go on in a salvaged copy first. Close again to "
-                "leave: it is kept as a text then, and offered when townnotes starts."
+                "What you typed is in no session: continue in a salvaged copy first. Close again "
+                "to leave: it is kept as a text then, and offered when townnotes starts."
             )
         if self._desk.trouble:
             return self.tr(
                 "Not everything is on the disk, and it could be kept nowhere else: save it "
-                "elsewhere or copy all first. Close again to leave all the same, and lose it."
+                "elsewhere or copy all first. Close again to leave anyway, and lose it."
             )
         return ""
 
@@ -312,7 +312,7 @@ class Status(QObject):
         self.show_saved()
         session = self._desk.session
         if session.only_read:
-            said = self.tr("This session is only shown: nothing is changed or saved.")
+            said = self.tr("This session is view only: nothing is changed or saved.")
         elif self._desk.trouble:
             said = self._refused_disk.words
         else:

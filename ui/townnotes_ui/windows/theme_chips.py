@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from townnotes_ui.look import CAPTION, SMALL, shape_colour, text_font, tokens
-from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
+from townnotes_ui.look import CAPTION, SMALL, text_font, tokens
+from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, draw_tick, mirrored
 from townnotes_ui.wording import tr
 
 GAP = 4
@@ -124,7 +124,7 @@ class ThemeChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_near = self.underMouse() or self.isDown()
-        edge = colours.accent if is_worn or self.hasFocus() else colours.line
+        edge = colours.accent if is_worn or self.hasFocus() else colours.edge
         ground = colours.accent_soft if is_worn else colours.hover if is_near else colours.panel
         painter.setPen(QPen(QColor(edge), 1))
         painter.setBrush(QColor(ground))
@@ -137,7 +137,7 @@ class ThemeChip(QAbstractButton):
         )
         mark = self._room(_MARK_START, 8).center()
         if is_worn:
-            _draw_tick(painter, mark, shape_colour(self._theme.colour))
+            draw_tick(painter, mark, self._theme.colour)
         else:
             draw_dot(painter, mark, self._theme.colour)
         self._paint_word(painter, colours.ink if is_worn else colours.soft)
@@ -233,10 +233,3 @@ def _is_read_leftwards(text: str) -> bool:
     """Tell the reading direction of a text by its first letter that has one."""
     strong = (unicodedata.bidirectional(sign) for sign in text)
     return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
-
-
-def _draw_tick(painter: QPainter, middle: QPointF, colour: QColor) -> None:
-    painter.setPen(QPen(colour, 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-    painter.drawPolyline(
-        [middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -4)]
-    )

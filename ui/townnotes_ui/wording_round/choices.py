@@ -95,7 +95,7 @@ class _NearList(QListView):
         self.rows: ListModel[NearRow] = ListModel(lambda row: row.point, _say, self)
         set_role(self, "outline")
         delegate = _NearDelegate(self, self.rows, _NEAR_HEIGHT)
-        self.rows.attach(self, delegate, tr("Nearest points of the theme"))
+        self.rows.attach(self, delegate, tr("Most similar points of the theme"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +112,7 @@ class NearPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.list = _NearList(self)
-        self.caption = text_label(self.tr("Near it on the theme"), "caption")
+        self.caption = text_label(self.tr("Similar points in the theme"), "caption")
         self.join_button = key_button("J", self.tr("says the same"))
         self.oppose_button = key_button("X", self.tr("the opposite"))
         self.apart_button = key_button("K", self.tr("keep apart"))
@@ -157,7 +157,7 @@ class ProposedThemes(QWidget):
         self._row = lay_row(None, space=6)
         self.buttons: list[QPushButton] = []
         caption = text_label(self.tr("Theme"), "caption")
-        hint = text_label(self.tr("T takes the first, then the next"), "small")
+        hint = text_label(self.tr("T accepts the first, then the next"), "small")
         lay_row(self, caption, self._row, hint, 0, space=10)
 
     def show_themes(self, themes: Sequence[tuple[str, str]], chosen: str) -> None:

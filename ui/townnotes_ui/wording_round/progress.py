@@ -63,7 +63,7 @@ class RoundEnd(QWidget):
     def show_done(self, worded: int) -> None:
         """Say how many points were worded."""
         if not worded:
-            said = tr("No point waits for words: each of them makes a sentence as it is noted.")
+            said = tr("No point waits for words: each makes a sentence as noted.")
         else:
             one, many = tr("1 point was worded"), tr("{} points were worded")
             said = tr("No point waits for words. {}.").format(counted(worded, one, many))

@@ -19,7 +19,7 @@ def queue_row(state: State, one: WaitingPoint, *, put_off: bool) -> QueueRow:
     point, theme = state.find(Point, one.point), state.find(Theme, one.theme)
     said = as_said(point.stance, point.text) if point else ""
     label = theme.label if theme else tr("no theme")
-    waits = tr("put off") if put_off else reason(one.why)
+    waits = tr("postponed") if put_off else reason(one.why)
     below = f"{label} · {waits}"
     return QueueRow(one.point, said, below, theme.colour if theme else None, put_off=put_off)
 

@@ -142,7 +142,9 @@ class WordingRoom(QWidget):
     def _advice(self, why: str) -> str:
         if not why:
             return ""
-        advice = self.tr("It waits because {}. Give it a stance or other words; Enter puts it off.")
+        advice = self.tr(
+            "It waits because {}. Give it a stance or other words; Enter postpones it."
+        )
         return advice.format(reason(why))
 
     # What is done.
@@ -161,7 +163,7 @@ class WordingRoom(QWidget):
         if is_written and not waits:
             self.progress.say(self.tr("Worded: {}").format(turn.text))
         elif waits:
-            self.progress.say(self.tr("Put off: {}").format(turn.point.text))
+            self.progress.say(self.tr("Postponed: {}").format(turn.point.text))
         # What was written has the next one shown already.
         if self._turn is None:
             self.refresh()
@@ -173,7 +175,7 @@ class WordingRoom(QWidget):
         """Say that the point in hand and the near one meant are the same."""
         turn, other = self._turn, self.near.meant
         if turn is None or not other:
-            self.progress.say(self.tr("Nothing is near it on its theme."))
+            self.progress.say(self.tr("No similar point in its theme."))
             return
         waits = self.reading.waiting(other) is not None
         if self.answers.join(turn, other, leads=waits):
@@ -241,8 +243,8 @@ class WordingRoom(QWidget):
     def _lay_out(self) -> None:
         self.words.setAccessibleName(self.tr("Words for the summary"))
         self.progress.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
-        caption = text_label(self.tr("Words · F2 or typing"), "caption")
-        hint = text_label(self.tr("Enter takes it and goes on · Esc leaves"), "small")
+        caption = text_label(self.tr("Words · F2 or type"), "caption")
+        hint = text_label(self.tr("Enter accepts and goes to the next · Esc leaves"), "small")
         sides = lay_row(None, (self.noted, 1), (self.sentence, 1), space=12)
         inside = QWidget()
         lay_column(

@@ -88,7 +88,7 @@ class NotHeardSheet(Sheet):
         except FileError as error:
             self._desk.noticed.emit(str(error))
         else:
-            self._desk.noticed.emit(self.tr("Written: {}").format(path))
+            self._desk.noticed.emit(self.tr("Saved: {}").format(path))
 
     def _lay_out(self) -> None:
         self.model.attach(

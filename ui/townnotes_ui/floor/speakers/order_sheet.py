@@ -83,7 +83,7 @@ class OrderSheet(Sheet):
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self)
         self.rules: list[QPushButton] = []
-        self._take = push_button(self.tr("Take this order"), self.take_over, "primary", self)
+        self._take = push_button(self.tr("Use this order"), self.take_over, "primary", self)
         self._lay_out()
         desk.changed.connect(self._follow)
         self._show()
@@ -182,7 +182,7 @@ class OrderSheet(Sheet):
         self.said.setText(
             self.tr("{} would be called sooner. The chair decides.").format(moved)
             if moved
-            else self.tr("The list stands in this order already.")
+            else self.tr("The list is in this order already.")
         )
         self._take.setEnabled(bool(moved))
         self.setAccessibleDescription(f"{self.rules[self._rule].text()}. {self.said.text()}")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.timer import as_clock
@@ -14,7 +14,7 @@ from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_speaking, dr
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 
 _NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
-HEIGHT = 20
+HEIGHT = 24
 
 
 class SpeakerDelegate(RowDelegate[ListRow]):
@@ -117,12 +117,13 @@ class ListHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._caption = text_label(self.tr("Speakers’ list"), "caption", self)
         self._count = text_label("", "small", self)
         self.state_button = push_button("", self.turn_wanted, "word", self)
         self.state_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say_tip(self.state_button, self.tr("Close the list, or open it again"), "turn-list")
+        say_tip(self.state_button, self.tr("Close or reopen the list"), "turn-list")
         lay_row(self, self._caption, 1, self._count, self.state_button, space=4)
         self.show_list(0, None, "", is_closed=False)
 
@@ -142,7 +143,7 @@ class ListHead(QWidget):
         self._count.setText(self.tr("{} waiting ·").format(count))
         if is_closed:
             word = self.tr("closed {}").format(time_of_day(closed, zone))
-            said = self.tr("List {}: open it again")
+            said = self.tr("List {}: reopen it")
         else:
             word = self.tr("open")
             said = self.tr("List {}: close it")

@@ -85,7 +85,7 @@ class PasteSheet(Sheet):
     width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk, text: str) -> None:
-        super().__init__(window, self.tr("Names to put on the list"))
+        super().__init__(window, self.tr("Names to add to the list"))
         self._desk = desk
         self.model: ListModel[PasteRow] = ListModel(_key_of, _say, self)
         self.list = PastedLines(self, ROW_HEIGHT, MOST_ROWS)
@@ -158,7 +158,7 @@ class PasteSheet(Sheet):
         self.model.attach(self.list, PasteDelegate(self.list, self.model), self.tr("Lines pasted"))
         self.list.clicked.connect(self._click)
         self.list.selectionModel().currentChanged.connect(self._show_offers)
-        hint = text_label(self.tr("Space ticks a line or leaves it out"), "small", self)
+        hint = text_label(self.tr("Space ticks or unticks a line"), "small", self)
         foot = lay_row(None, (hint, 1), self._add, space=12)
         fill(self.body, self.said, self.list, self.offers, foot)
 
@@ -176,10 +176,10 @@ class PasteSheet(Sheet):
             self.tr("{} of {} lines are ticked").format(ticked, len(rows)),
             self.tr("{} of them new").format(new) if new else "",
             self.tr("{} may be known already").format(open_) if open_ else "",
-            self.tr("{} to look at").format(odd) if odd else "",
+            self.tr("{} to check").format(odd) if odd else "",
         ]
         self.said.setText(" · ".join(filter(None, said)))
-        self._add.setText(self.tr("Put {} on the list").format(ticked))
+        self._add.setText(self.tr("Add {} to the list").format(ticked))
         self._add.setEnabled(bool(ticked))
         self.offers.setVisible(bool(open_))
         self._show_offers(self.list.currentIndex())
@@ -209,12 +209,12 @@ def note_on(line: NameLine) -> str:
         case "too long":
             return tr("too long for a name: left out")
         case "no name":
-            return tr("no name in it: left out")
+            return tr("contains no name: left out")
         case "who wrote the next line":
             return tr("says who wrote the next line")
         case "twice":
             return tr("the same as line {}").format(line.same_as)
-        case "waits already":
+        case "waiting already":
             return tr("on the list already")
         case _:
             return _who_it_is(line)

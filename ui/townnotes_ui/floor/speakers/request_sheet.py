@@ -80,7 +80,7 @@ class RequestSheet(Sheet):
         speaker = self._desk.state.find(Participant, request.participant)
         fill(self.body, self._head(speaker), self._kind_rows(request.kind))
         self.body.addLayout(self._fields(request, speaker))
-        take = push_button(self.tr("Take over"), self.take_over, "primary", self)
+        take = push_button(self.tr("Apply"), self.take_over, "primary", self)
         self.body.addLayout(lay_row(None, 1, take, space=12))
 
     def _head(self, speaker: Participant | None) -> QVBoxLayout:

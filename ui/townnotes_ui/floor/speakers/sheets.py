@@ -37,7 +37,9 @@ class ListSheets(QObject):
         elif len(waiting(self._desk.state)) > 1:
             self._desk.sheet_wanted.emit(self._order_sheet)
         else:
-            self._desk.noticed.emit(self.tr("An order takes two who wait: nothing to suggest."))
+            self._desk.noticed.emit(
+                self.tr("Fewer than two are waiting: there is no order to suggest.")
+            )
 
     def paste_names(self) -> None:
         """Show the names on the clipboard as they were understood."""

@@ -47,7 +47,7 @@ class ThemeChanges(QObject):
             self.tr("theme removed"), lambda state: remove_theme(state, id_)
         ):
             self._desk.noticed.emit(
-                self.tr("“{}” was removed; undo brings it back.").format(theme.label)
+                self.tr("“{}” was removed. Undo restores it.").format(theme.label)
             )
 
     def _move(self, id_: str, by: int) -> None:

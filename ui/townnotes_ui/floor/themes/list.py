@@ -16,7 +16,14 @@ from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel, RowDelegate
 from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.parts import lay_row, text_label
-from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_square, draw_text, mirrored
+from townnotes_ui.widgets.shapes import (
+    TRAILING,
+    draw_keycap,
+    draw_square,
+    draw_text,
+    draw_tick,
+    mirrored,
+)
 from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 32
@@ -63,7 +70,10 @@ class ThemeRowDelegate(RowDelegate[ThemeRow]):
             draw_keycap(painter, room(_KEY_MIDDLE - 1, 2).center(), row.key, self._key)
         if row.colour:
             middle = room(_MARK_MIDDLE + inward - 1, 2).center()
-            draw_square(painter, middle, row.colour, _SMALLER if is_lower else 10)
+            if self.taken is None and row.label in self.worn:
+                draw_tick(painter, middle, row.colour)
+            else:
+                draw_square(painter, middle, row.colour, _SMALLER if is_lower else 10)
         count_start = whole.width() - _COUNT_WIDTH - _EDGE
         has_count = row.speakers >= 0
         start = _LABEL_START + inward
@@ -199,7 +209,7 @@ class ThemeEntry(QLineEdit):
         set_role(self, "bare")
         self.setFixedHeight(FIELD_HEIGHT)
         self.setPlaceholderText(self.tr("find or add…"))
-        self.setAccessibleName(self.tr("Find a theme, or add one"))
+        self.setAccessibleName(self.tr("Find or add a theme"))
         self.textEdited.connect(self._look_up)
         self._key = text_label("", "key", self)
         lay_row(self, 1, (self._key, 0, Qt.AlignmentFlag.AlignVCenter))

@@ -77,6 +77,9 @@ class ThemesPanel(QWidget):
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Themes"), "caption", self)
         counted = text_label(self.tr("speakers"), "small", self)
+        counted.setToolTip(
+            self.tr("How many people spoke on the theme, or on one under it; each counts once")
+        )
         head = lay_row(None, caption, 1, counted, space=0)
         sign = text_label("+", "key-sign", self)
         sign.setFixedSize(KEYCAP, KEYCAP)

@@ -79,7 +79,7 @@ class ThemeChoice(Sheet):
         set_role(self.caption, "title")
         self.field = _Field(self, self._step)
         self.field.setFixedWidth(_WIDTH)
-        self.field.setPlaceholderText(self.tr("A few letters of the theme"))
+        self.field.setPlaceholderText(self.tr("Type a few letters of the theme"))
         self.field.setAccessibleName(title)
         self.list = QListView(self)
         self.model = ThemeListModel(_say, _say, self.list)
@@ -113,7 +113,7 @@ class ThemeChoice(Sheet):
         self._delegate.taken = row.id if row else ""
         self.list.scrollTo(self.model.index(place, 0))
         self.list.viewport().update()
-        self.field.setAccessibleDescription(_say(row) if row else self.tr("No such theme."))
+        self.field.setAccessibleDescription(_say(row) if row else self.tr("No matching theme."))
 
     def _click(self, index: QModelIndex) -> None:
         self._choose(index.row())
@@ -122,7 +122,7 @@ class ThemeChoice(Sheet):
     def _take(self) -> None:
         place = self.model.place_of(self._delegate.taken or "")
         row = self.model.row_at(place)
-        why = self._take_theme(row.id) if row else self.tr("No theme has such a word.")
+        why = self._take_theme(row.id) if row else self.tr("No matching theme.")
         if why:
             _refuse(self, self.refusal, why)
         else:
@@ -150,7 +150,7 @@ def merging_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
         link = new_id()
         why = attempt(desk, tr("themes merged"), lambda state: merge_themes(state, link, id_, into))
         if not why:
-            said = tr("“{}” is “{}” now, wherever it was used; undo takes that back.")
+            said = tr("“{}” is now “{}” wherever it was used. Undo reverses this.")
             desk.noticed.emit(said.format(_short(label), _short(_label(desk, into))))
         return why
 
@@ -159,7 +159,7 @@ def merging_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
 
 def moving_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
     """Return the sheet that puts a theme under another, or on its own."""
-    alone = ThemeRow("", "", tr("on its own"), "", -1)
+    alone = ThemeRow("", "", tr("no parent theme"), "", -1)
     others = [row for row in _rows(desk) if row.id != id_ and not row.parent]
 
     def take(parent: str) -> str:

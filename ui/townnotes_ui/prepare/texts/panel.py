@@ -25,7 +25,7 @@ from townnotes_ui.prepare.texts.sheet import TextSheet
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
 
-_WIDTHS = (120, 300, 100, 110)
+_WIDTHS = (120, 300, 104, 110)
 _PARAGRAPH_WIDTHS = (96, 600)
 _TEXTS_HEIGHT, _PARAGRAPHS_HEIGHT = 208, 240
 
@@ -48,8 +48,8 @@ class TextList(TablePanel[ReferenceText]):
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
             (
-                self.tr("Short name, such as REV2"),
-                self.tr("Name, such as second revised draft of the Compact"),
+                (self.tr("Short name"), self.tr("REV2")),
+                (self.tr("Name"), self.tr("second revised draft of the Compact")),
             ),
             self.tr("Add text"),
             self._add,
@@ -122,7 +122,7 @@ class Paragraphs(TablePanel[TextParagraph]):
         super().__init__(desk, self.tr("Paragraphs"), model)
         self.table.widths(_PARAGRAPH_WIDTHS, stretch=1)
         self.add_row = AddRow(
-            (self.tr("Number, such as 12 or 12a"), self.tr("Its words")),
+            ((self.tr("Number"), self.tr("12 or 12a")), (self.tr("Text of the paragraph"), "")),
             self.tr("Add paragraph"),
             self._add,
         )
@@ -196,9 +196,9 @@ class Paragraphs(TablePanel[TextParagraph]):
         number = "".join(typed[0].removeprefix("§").split()).casefold()
         words = typed[1].strip()
         if not number or not words:
-            return self.tr("A paragraph needs its number and its words.")
+            return self.tr("A paragraph needs a number and a text.")
         if any(one.number == number for one in self.model.rows):
-            return self.tr("There is a paragraph {} already.").format(number)
+            return self.tr("Paragraph {} exists already.").format(number)
         return self.add(self.tr("Paragraph added"), number, self._changing(number, words))
 
 

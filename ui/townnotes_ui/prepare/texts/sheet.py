@@ -104,11 +104,11 @@ class TextSheet(ReadingSheet):
         before = len(held.paragraphs) if held else 0
         parts = (
             self.tr("No line of it begins with a number.") if found.lines else "",
-            self.tr("There is nothing in it.") if not found.lines and not found.paragraphs else "",
+            self.tr("It is empty.") if not found.lines and not found.paragraphs else "",
             counted(
                 before,
-                self.tr("It takes the place of the paragraph that is there."),
-                self.tr("They take the place of the {} that are there."),
+                self.tr("It replaces the paragraph that is there."),
+                self.tr("They replace the {} that are there."),
             ),
             counted(
                 found.headings,
@@ -120,9 +120,7 @@ class TextSheet(ReadingSheet):
                 self.tr("1 number that came before stays in its paragraph."),
                 self.tr("{} numbers that came before stay in their paragraphs."),
             ),
-            self.tr("It is longer than any text spoken to: its end is cut.")
-            if found.is_cut
-            else "",
+            self.tr("It is too long; its end is cut off.") if found.is_cut else "",
         )
         return " ".join(filter(None, parts))
 
