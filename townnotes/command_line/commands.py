@@ -104,6 +104,12 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
 @_SESSION
 @click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .pdf, …, or .json")
 @click.option(
+    "--name",
+    "pattern",
+    default="",
+    help="The file's name in the folder --to, such as “{series} {number} ({version}).docx”.",
+)
+@click.option(
     "--annex",
     "annexes",
     multiple=True,
@@ -129,7 +135,9 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
     is_flag=True,
     help="For .json and .townnotes: leave private points and e-mail addresses out.",
 )
-def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
+def export(
+    session: Path, target: Path, *, pattern: str, without_private: bool, **chosen: Any
+) -> None:
     """Write the summary of a session, or the session itself as JSON.
 
     The ending of the target says in which format: .docx for Word, .pdf, .csv or another; .json is
@@ -138,10 +146,16 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
 
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
+
+    With --name, --to is a folder; the pattern has the places {kind}, {title}, {series}, {number},
+    {date}, {time}, {version}, {speakers}, {state} and {language}. What Windows takes in no name of
+    a file is mended, and an empty place takes its brackets with it.
     """
-    from townnotes.command_line.exporting import export_session
+    from townnotes.command_line.exporting import export_session, named_target
 
     with opened(session) as open_session:
+        if pattern:
+            target = named_target(open_session.state, target, pattern, **chosen)
         written = export_session(open_session, target, without_private=without_private, **chosen)
     for one in written:
         click.echo(f"Written: {one}")
