@@ -78,7 +78,7 @@ def _moved(value: Any, shift: timedelta) -> Any:
 
 
 @contextmanager
-def _same_folder(name: str) -> Generator[Path]:
+def same_folder(name: str) -> Generator[Path]:
     """Give an empty folder that is called the same each time: its path is seen in the pictures."""
     place = Path(tempfile.gettempdir(), f"townnotes-pictures-{name}")
     shutil.rmtree(place, ignore_errors=True)
@@ -109,7 +109,7 @@ def take(folder: Path, name: str) -> None:
     application = QApplication([])
     application.setCursorFlashTime(0)
     apply_look(application)
-    with _same_folder("session") as place:
+    with same_folder("session") as place:
         path = place / "call.townnotes"
         begin_from(path, read_session(json.dumps(mid_call())).assigns).close()
         program = Program(path)
@@ -252,7 +252,7 @@ def take_all(folder: Path) -> None:
     """Take every picture, each look in a process of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
-    with _same_folder("home") as home:
+    with same_folder("home") as home:
         for scheme in ("light", "dark"):
             for scale in ("1", "2"):
                 name = ("-dark" if scheme == "dark" else "") + ("-200" if scale == "2" else "")

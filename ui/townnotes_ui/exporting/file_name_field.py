@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from townnotes_exporters.file_names import FileName, NamePlaces, named, unknown_places
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.menu import RoomMenu
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
 
 _LONGEST = 200
 
 
 class FileNameField(QWidget):
-    """A pattern as `{kind} {date}`; what a system refuses is mended in sight, and said."""
+    """A pattern as `{kind} {date}`; what a system refuses is mended in sight, and said.
+
+    The form puts `shown`, the name as it will be, and `said`, what was mended, below it.
+    """
 
     changed = Signal()
     """Another pattern was typed."""
@@ -31,7 +34,7 @@ class FileNameField(QWidget):
         self.shown = ElidedLabel()
         set_role(self.shown, "small")
         self.said = text_label("", "warning", wraps=True)
-        lay_column(self, lay_row(None, (self.line, 1), self.insert_button), self.shown, self.said)
+        lay_row(self, (self.line, 1), self.insert_button)
         self.said.hide()
         self.line.textChanged.connect(self._follow)
 

@@ -80,8 +80,7 @@ class ExportForm(QWidget):
         self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
-        self.name = FileNameField(choices.name)
-        self._row("name", self.tr("File name"), self.name)
+        self.name = self._add_name(choices.name)
         self.final = QCheckBox(self.tr("This is the final version"))
         self.final.setChecked(is_final)
         self.final.setEnabled(not is_final)
@@ -183,8 +182,7 @@ class ExportForm(QWidget):
         label = QLabel(title)
         label.setBuddy(editor)
         editor.setAccessibleName(title or editor.accessibleName())
-        is_high = name in {"annexes", "name"}
-        top = Qt.AlignmentFlag.AlignTop if is_high else Qt.AlignmentFlag.AlignVCenter
+        top = Qt.AlignmentFlag.AlignTop if name == "annexes" else Qt.AlignmentFlag.AlignVCenter
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(editor, row, 1)
@@ -194,6 +192,13 @@ class ExportForm(QWidget):
         label = text_label("", "small", wraps=True)
         self._grid.addWidget(label, self._grid.rowCount(), 1)
         return label
+
+    def _add_name(self, pattern: str) -> FileNameField:
+        field = FileNameField(pattern)
+        self._row("name", self.tr("File name"), field)
+        for words in (field.shown, field.said):
+            self._grid.addWidget(words, self._grid.rowCount(), 1)
+        return field
 
     def _add_letterhead(self) -> None:
         held = QWidget()

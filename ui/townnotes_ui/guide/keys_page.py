@@ -14,7 +14,7 @@ def keys_page() -> str:
 
 def _group(group: KeyGroup) -> str:
     rows = "".join(
-        f'<tr><td><a name="{escape(id_)}"></a>{escape(text)}</td>'
+        f'<tr><td width="70%"><a name="{escape(id_)}"></a>{escape(text)}</td>'
         f'<td class="key">{escape(keys or tr("menu"))}</td></tr>'
         for id_, keys, text in group.rows
     )

@@ -46,9 +46,7 @@ def key_groups() -> list[KeyGroup]:
     typed = tuple(
         (f"mark:{at}", mark, tr(text).replace("*", "")) for at, (mark, text) in enumerate(MARKS)
     )
-    on_lists = tuple(
-        (f"list:{at}", keys, tr(text)) for at, (keys, text) in enumerate(ON_THE_LIST)
-    )
+    on_lists = tuple((f"list:{at}", keys, tr(text)) for at, (keys, text) in enumerate(ON_THE_LIST))
     typed_group = KeyGroup(tr("Typed into the note"), typed)
     return [typed_group, *of_actions, KeyGroup(tr("In a list"), on_lists)]
 
@@ -71,8 +69,7 @@ def help_entries() -> list[HelpEntry]:
 
 def _sections_of(page: GuidePage) -> Iterable[HelpEntry]:
     for at, section in enumerate(page.sections):
-        below = page.title if at else tr("Guide")
-        row = PaletteEntry(f"{PAGE}{page.name}#{at}", section.heading, below, "")
+        row = PaletteEntry(f"{PAGE}{page.name}#{at}", section.heading, tr("Guide"), "")
         yield HelpEntry(row, f"{page.title} {section.words}")
 
 

@@ -113,7 +113,13 @@ class MainWindow(QMainWindow):
         with in_turn:
             from townnotes_ui.window.sheets import Sheets
 
-        sheets = Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
+        sheets = Sheets(
+            self,
+            self.desk,
+            rows=self.keys.possible,
+            back=self.rooms.go_to_note,
+            room=lambda: self.room,
+        )
         sheets.file_wanted.connect(self.file_wanted)
         return sheets
 
