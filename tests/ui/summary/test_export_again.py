@@ -181,6 +181,17 @@ def test_what_was_final_is_not_written_as_a_draft_over_it(
     assert "has been reopened since" in exporting.panel.words.text()
 
 
+def test_a_draft_that_has_become_final_since_is_written_and_that_is_said(
+    exporting: Exporting, written: Path
+) -> None:
+    exporting.room.finality.make()
+
+    again(exporting)
+
+    assert exporting.exporter.is_written
+    assert "is final now" in exporting.hands.window.notice.text
+
+
 def test_the_next_townhall_of_a_series_goes_on_with_its_choices_and_its_own_name(
     exporting: Exporting, written: Path
 ) -> None:

@@ -48,7 +48,7 @@ def test_the_mail_program_opens_with_the_files_name_and_it_is_said_that_nothing_
     said = QUrlQuery(program.asked[0])
     full = QUrl.ComponentFormattingOption.FullyDecoded
     assert program.asked[0].path() == ""
-    assert said.queryItemValue("subject", full) == "Summary: Virtual townhall, 2026-03-11"
+    assert said.queryItemValue("subject", full) == "Summary: 3rd virtual townhall, 2026-03-11"
     assert said.queryItemValue("body", full) == ("Please find attached “Résumé & notes.md”.\r\n")
     told = exporting.hands.window.banners.told
     assert "Nothing is sent or attached from here" in told.text

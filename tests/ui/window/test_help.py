@@ -33,11 +33,12 @@ def chosen(help_: HelpSheet) -> str:
 
 def marked(help_: HelpSheet) -> list[str]:
     """Return the words that stand out on the page."""
-    marks: list[QTextCursor] = [
+    marks = help_.page.extraSelections()
+    cursors: list[QTextCursor] = [
         one.cursor  # pyright: ignore[reportAttributeAccessIssue]
-        for one in help_.page.extraSelections()
+        for one in marks
     ]
-    return [one.selectedText() for one in marks]
+    return [one.selectedText() for one in cursors]
 
 
 # L14

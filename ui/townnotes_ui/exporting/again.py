@@ -45,6 +45,8 @@ class ExportAgain(QObject):
 
     def _write(self, last: LastExport) -> None:
         exporter, choices = self._exporter, last.choices
+        if exporter.is_final and last.is_of_this and not last.is_final:
+            self._desk.noticed.emit(self.tr("The summary is final now: that is what is written."))
         target = target_in(last.folder, self._desk.state, choices, is_final=exporter.is_final)
         if last.by_hand:
             target = last.folder / last.by_hand

@@ -5,10 +5,12 @@ from urllib.parse import quote
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from townnotes.domain.floor.floor_reading import heading
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.opening import show_folder
 from townnotes_ui.widgets.notices import Remedy
+from townnotes_ui.wording import title_of
 
 
 class Mail(QObject):
@@ -48,10 +50,9 @@ class Mail(QObject):
         self._desk.told.emit(words.format(names), (remedy,))
 
     def _subject(self) -> str:
-        session = self._desk.state.session
-        title = session.name or session.series or self.tr("Townhall")
-        words = self.tr("Summary: {title}").format(title=title[:1].upper() + title[1:])
-        return ", ".join(filter(None, (words, session.date)))
+        state = self._desk.state
+        words = self.tr("Summary: {}").format(title_of(heading(state)))
+        return ", ".join(filter(None, (words, state.session.date)))
 
 
 def mail_link(subject: str, text: str) -> QUrl:

@@ -132,7 +132,7 @@ class GuideView(QTextBrowser):
 
     def _fit_pictures(self) -> None:
         """Have each picture as wide as it is or as there is room, in the colours of the window."""
-        room = self.viewport().width() - 2 * _FRAME
+        room = self.viewport().width() - 2 * _FRAME - 2
         pictures = [
             (one.start, one.letters.toImageFormat().name())
             for one in stretches(self.document())
