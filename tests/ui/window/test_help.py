@@ -111,6 +111,15 @@ def test_back_and_forward_go_through_what_was_read(hands: Hands, help_: HelpShee
     assert chosen(help_) == "The time of speakers"
 
 
+def test_back_passes_over_what_a_search_showed_on_its_way(hands: Hands, help_: HelpSheet) -> None:
+    hands.types("stage")
+    hands.press(Qt.Key.Key_Return)
+
+    help_.back_button.click()
+
+    assert help_.page.shown == "page:speakers"
+
+
 def test_the_page_is_read_with_the_arrows_and_a_letter_goes_to_the_field(
     hands: Hands, help_: HelpSheet
 ) -> None:

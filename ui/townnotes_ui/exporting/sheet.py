@@ -257,7 +257,7 @@ class ExportPanel(QWidget):
 
     def _show_end(self) -> None:
         self._slow.stop()
-        self.cancel_button.hide()
+        self._clear()
         self._enable(can_export=True)
         exporter = self._exporter
         if exporter.why_not:

@@ -46,6 +46,7 @@ class HelpSheet(Sheet):
         super().__init__(window, self.tr("Help"))
         self._entries = help_entries()
         self._is_narrow = False
+        self._gone_to = ""
         self._past: list[str] = []
         self._ahead: list[str] = []
         self.field = HelpField(self)
@@ -60,15 +61,18 @@ class HelpSheet(Sheet):
         self._lay_out()
         self._listen()
         self._look_up("")
-        self._go_on(f"{PAGE}{OF_ROOM.get(room, OF_ROOM['prepare'])}")
+        self._go_to(f"{PAGE}{OF_ROOM.get(room, OF_ROOM['prepare'])}")
 
     def take_focus(self) -> None:
         """Type at once."""
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def go_back(self) -> None:
-        """Show what was shown before."""
-        self._turn(self._past, self._ahead)
+        """Show what was gone to before; what the search shows by the way is passed over."""
+        if self.page.shown != self._gone_to:
+            self._read(self._gone_to)
+        else:
+            self._turn(self._past, self._ahead)
 
     def go_forward(self) -> None:
         """Show again what Back left."""
@@ -76,19 +80,26 @@ class HelpSheet(Sheet):
 
     def _turn(self, from_: list[str], to: list[str]) -> None:
         if from_:
-            to.append(self.page.shown)
-            self._read(from_.pop())
+            to.append(self._gone_to)
+            self._gone_to = from_.pop()
+            self._read(self._gone_to)
 
-    def _go_on(self, id_: str) -> None:
-        """Show something, and remember what was shown."""
-        if self.page.shown and id_ != self.page.shown:
-            self._past.append(self.page.shown)
+    def _go_to(self, id_: str) -> None:
+        """Show something, and remember what was gone to before."""
+        if self._gone_to and id_ != self._gone_to:
+            self._past.append(self._gone_to)
             self._ahead.clear()
+        self._gone_to = id_
         self._read(id_)
+
+    def _follow(self, id_: str) -> None:
+        """Go where a link leads; Back leads to the page that has it."""
+        self._go_to(self.page.shown)
+        self._go_to(id_)
 
     def _read(self, id_: str) -> None:
         self.page.read(id_, letters(self.field.text()).split())
-        self.back_button.setEnabled(bool(self._past))
+        self.back_button.setEnabled(bool(self._past) or id_ != self._gone_to)
         self.forward_button.setEnabled(bool(self._ahead))
         self._mark_row(id_)
 
@@ -123,16 +134,18 @@ class HelpSheet(Sheet):
         self.list.show()
         self.list.choose(place)
         self.field.setAccessibleDescription(str(self.list.currentIndex().data() or ""))
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
         row = self.list.chosen
         if row is not None:
-            self._go_on(row.id)
+            self._read(row.id)
+
+    def _go_to_chosen(self) -> None:
+        row = self.list.chosen
+        if row is not None:
+            self._go_to(row.id)
 
     def _enter_page(self) -> None:
         """Go to what is chosen, to be read with the arrows."""
-        self._show_chosen()
+        self._go_to_chosen()
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         # Above the page it takes the room; the next letter brings it back.
         self.list.setVisible(not self._is_narrow)
@@ -151,9 +164,9 @@ class HelpSheet(Sheet):
         self.field.stepped.connect(self._step)
         self.field.paged.connect(self._scroll)
         self.field.returnPressed.connect(self._enter_page)
-        self.list.clicked.connect(self._show_chosen)
+        self.list.clicked.connect(self._go_to_chosen)
         self.page.typed.connect(self._type_on)
-        self.page.went.connect(self._go_on)
+        self.page.went.connect(self._follow)
         for keys, does in (("Alt+Left", self.go_back), ("Alt+Right", self.go_forward)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
