@@ -5,23 +5,24 @@ They go into the guide's own folder; with a folder as its argument, there. The l
 window is the environment's: a translated guide has its own pictures from the same command.
 """
 
-import os
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from tests.pictures import ROOT, do, mid_call, same_folder, stop_chance
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-    from PySide6.QtWidgets import QWidget
+from tests.pictures import ROOT, do, environment, mid_call, same_folder, window_in_mid_call
+from tests.ui.merge_room.heard_otherwise import write_as_another_heard
+from townnotes.domain.entities import Theme
+from townnotes_ui.window.main_window import MainWindow
 
-    from townnotes_ui.window.main_window import MainWindow
-
-Picture: TypeAlias = "tuple[QWidget, QRect]"
+Picture: TypeAlias = tuple[QWidget, QRect]
 """A widget, and what of it is in the picture; nothing for all of it."""
 GUIDE = ROOT / "resources/townnotes_resources/guide/pictures"
 SIZE = (1100, 700)
@@ -32,43 +33,16 @@ COLOURS = 64
 
 def take(folder: Path, name: str) -> None:
     """Take every picture in the look that the environment asks for."""
-    import json
-
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
-    from townnotes.beginning import begin_from
-    from townnotes.interchange import read_session
-    from townnotes_ui.look import apply_look
-    from townnotes_ui.program import Program
-
-    stop_chance()
-    application = QApplication([])
-    application.setCursorFlashTime(0)
-    apply_look(application)
-    with same_folder("guide") as place:
-        path = place / "call.townnotes"
-        begin_from(path, read_session(json.dumps(mid_call())).assigns).close()
-        program = Program(path)
-        program.window.resize(*SIZE)
-        program.window.show()
-        program.load()
-        while not program.desk.is_open:
-            QTest.qWait(20)
+    with window_in_mid_call("guide", *SIZE) as window:
         for what, show in PICTURES.items():
-            widget, part = show(program.window)
+            widget, part = show(window)
             QTest.qWait(SETTLED_MS)
             _save(widget, part, folder / f"{what}{name}.png")
-            program.window.sheets.close()
-        program.window.close()
-        program.end()
+            window.sheets.close()
 
 
-def _save(widget: "QWidget", part: "QRect", to: Path) -> None:
+def _save(widget: QWidget, part: QRect, to: Path) -> None:
     """Save a picture in few colours, as small as it goes."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
-
     grabbed = (widget.grab(part) if part.isValid() else widget.grab()).toImage()
     whole = grabbed.convertToFormat(QImage.Format.Format_RGB32)
     seen = Counter(memoryview(whole.constBits()).cast("I"))
@@ -77,35 +51,24 @@ def _save(widget: "QWidget", part: "QRect", to: Path) -> None:
         [colour for colour, _ in seen.most_common(COLOURS)],
         Qt.ImageConversionFlag.ThresholdDither,
     )
-    few.save(str(to), b"PNG", 0)
+    few.save(str(to), quality=0)
 
 
-def _rect(left: int, top: int, width: int, height: int) -> "QRect":
-    from PySide6.QtCore import QRect
-
-    return QRect(left, top, width, height)
-
-
-def _before_the_call(window: "MainWindow") -> Picture:
+def _before_the_call(window: MainWindow) -> Picture:
     window.resize(876, 500)
     window.show_room("prepare")
-    return window, _rect(176, 48, 700, 452)
+    return window, QRect(176, 48, 700, 452)
 
 
-def _speakers(window: "MainWindow") -> Picture:
-    from PySide6.QtTest import QTest
-
+def _speakers(window: MainWindow) -> Picture:
     window.resize(*SIZE)
     window.show_room("floor")
     do(window, "add-speaker")
     QTest.keyClicks(window.focusWidget(), "bra")
-    return window, _rect(0, 48, 560, 370)
+    return window, QRect(0, 48, 560, 370)
 
 
-def _notes(window: "MainWindow") -> Picture:
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
+def _notes(window: MainWindow) -> Picture:
     entry = window.floor.speakers.entry
     entry.clear()
     editor = window.floor.note.editor
@@ -115,43 +78,35 @@ def _notes(window: "MainWindow") -> Picture:
     for _ in range(2):
         QTest.keyClick(editor, Qt.Key.Key_Return)
     QTest.keyClicks(editor, "no lamps in the bay ")
-    return window, _rect(288, 330, 548, 370)
+    return window, QRect(288, 330, 548, 370)
 
 
-def _themes(window: "MainWindow") -> Picture:
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
+def _themes(window: MainWindow) -> Picture:
     QTest.keyClick(window.floor.note.editor, Qt.Key.Key_Escape)
     window.show_room("review")
     do(window, "theme-board")
-    return window, _rect(0, 48, 760, 370)
+    return window, QRect(0, 48, 760, 370)
 
 
-def _time(window: "MainWindow") -> Picture:
+def _time(window: MainWindow) -> Picture:
     window.show_room("floor")
     sheet, _ = _sheet(window, "heard")
-    return sheet, _rect(0, 0, 880, 250)
+    return sheet, QRect(0, 0, 880, 250)
 
 
-def _sheet(window: "MainWindow", action: str) -> Picture:
+def _sheet(window: MainWindow, action: str) -> Picture:
     do(window, action)
     sheet = window.sheets.shown
     assert sheet is not None
-    return sheet, _rect(0, 0, 0, 0)
+    return sheet, QRect()
 
 
-def _trouble(window: "MainWindow") -> Picture:
+def _trouble(window: MainWindow) -> Picture:
     sheet, _ = _sheet(window, "versions")
-    return sheet, _rect(0, 0, 980, 300)
+    return sheet, QRect(0, 0, 980, 300)
 
 
-def _several(window: "MainWindow") -> Picture:
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    from tests.ui.merge_room.heard_otherwise import write_as_another_heard
-
+def _several(window: MainWindow) -> Picture:
     other = window.desk.session.path.with_name("bea.townnotes")
     write_as_another_heard(mid_call(), other)
     do(window, "merge")
@@ -160,14 +115,10 @@ def _several(window: "MainWindow") -> Picture:
     while room.comparing.is_busy:
         QTest.qWait(20)
     QTest.keyClick(room.list, Qt.Key.Key_N)
-    return window, _rect(268, 330, 832, 340)
+    return window, QRect(268, 330, 832, 340)
 
 
-def _summary(window: "MainWindow") -> Picture:
-    from PySide6.QtTest import QTest
-
-    from townnotes.domain.entities import Theme
-
+def _summary(window: MainWindow) -> Picture:
     window.show_room("summary")
     QTest.qWait(SETTLED_MS)
     room = window.rooms.summary
@@ -175,14 +126,14 @@ def _summary(window: "MainWindow") -> Picture:
     for sentence in (-1, 0):
         room.page.chosen.emit(section, sentence)
         QTest.qWait(SETTLED_MS)
-    return window, _rect(256, 60, 844, 340)
+    return window, QRect(256, 60, 844, 340)
 
 
-def _export(window: "MainWindow") -> Picture:
+def _export(window: MainWindow) -> Picture:
     return _sheet(window, "export")
 
 
-PICTURES: dict[str, Callable[["MainWindow"], Picture]] = {
+PICTURES: dict[str, Callable[[MainWindow], Picture]] = {
     "before-the-call": _before_the_call,
     "speakers": _speakers,
     "notes": _notes,
@@ -201,16 +152,8 @@ def take_all(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for scheme, name in (("light", ""), ("dark", "-dark")):
         with same_folder("home") as home:
-            environment = {
-                **os.environ, "QT_SCALE_FACTOR": "2", "TOWNNOTES_SCHEME": scheme, "TZ": "UTC",
-                "HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home),
-                "PYTHONPATH": os.pathsep.join(
-                    str(ROOT / one) for one in ("", "ui", "exporters", "resources")
-                ),
-            }  # fmt: skip
-            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
             words = [sys.executable, "-m", "tests.guide_pictures", str(folder), name]
-            subprocess.run(words, cwd=ROOT, env=environment, check=True)
+            subprocess.run(words, cwd=ROOT, env=environment(home, scheme, "2"), check=True)
 
 
 if __name__ == "__main__":
