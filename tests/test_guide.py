@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.guide_pictures import PICTURES
-from townnotes_exporters.file_names import NamePlaces
+from townnotes_exporters.targets.file_names import NamePlaces
 from townnotes_ui.actions.help_rows import MARKS, ON_THE_LIST
 from townnotes_ui.actions.table import ACTIONS
 from townnotes_ui.guide.pages import OF_ROOM, PAGES, guide_folder, guide_pages

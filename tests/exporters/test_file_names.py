@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.builders import Townhall
 from townnotes.summary.publication import Publication
-from townnotes_exporters.file_names import (
+from townnotes_exporters.targets.file_names import (
     LONGEST,
     USUAL,
     NamePlaces,

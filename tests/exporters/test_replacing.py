@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from townnotes.errors import RuleError
-from townnotes_exporters.replacing import content_digest, refuse_to_replace
+from townnotes_exporters.targets.replacing import content_digest, refuse_to_replace
 
 
 @pytest.fixture

@@ -103,12 +103,7 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
 @command_line.command()
 @_SESSION
 @click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .pdf, …, or .json")
-@click.option(
-    "--name",
-    "pattern",
-    default="",
-    help="The file's name in the folder --to, such as “{series} {number} ({version}).docx”.",
-)
+@click.option("--name", default="", help="Its name in the folder --to: “{series} {number}.docx”.")
 @click.option(
     "--annex",
     "annexes",
@@ -135,9 +130,7 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
     is_flag=True,
     help="For .json and .townnotes: leave private points and e-mail addresses out.",
 )
-def export(
-    session: Path, target: Path, *, pattern: str, without_private: bool, **chosen: Any
-) -> None:
+def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
     """Write the summary of a session, or the session itself as JSON.
 
     The ending of the target says in which format: .docx for Word, .pdf, .csv or another; .json is
@@ -151,11 +144,9 @@ def export(
     {date}, {time}, {version}, {speakers}, {state} and {language}. What Windows takes in no name of
     a file is mended, and an empty place takes its brackets with it.
     """
-    from townnotes.command_line.exporting import export_session, named_target
+    from townnotes.command_line.exporting import export_session
 
     with opened(session) as open_session:
-        if pattern:
-            target = named_target(open_session.state, target, pattern, **chosen)
         written = export_session(open_session, target, without_private=without_private, **chosen)
     for one in written:
         click.echo(f"Written: {one}")

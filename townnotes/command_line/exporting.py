@@ -16,17 +16,20 @@ from townnotes.safety.privacy.clean_copy import ENDING, clean, write_clean_copy
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.publication import ANNEXES, Attribution, Publication
-from townnotes_exporters.file_names import NamePlaces, named, places_of, unknown_places
 from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, Order, publish_to, write_archive
+from townnotes_exporters.targets.file_names import NamePlaces, named, places_of, unknown_places
 
 
 def export_session(
-    session: Session, target: Path, *, without_private: bool, **chosen: Any
+    session: Session, target: Path, *, name: str, without_private: bool, **chosen: Any
 ) -> tuple[Path, ...]:
     """Write a session's summary, or the session itself, as the target's ending says.
 
-    Returns the files. Raises RuleError and FileError as the writers do.
+    With the pattern of a name the target is the folder. Returns the files. Raises RuleError and
+    FileError as the writers do.
     """
+    if name:
+        target = _named_target(session.state, target, name, **chosen)
     ending = target.suffix.lower()
     if ending == ARCHIVE:
         write_archive(session.state, target, without_private=without_private)
@@ -39,7 +42,7 @@ def export_session(
     return _export_summary(session.state, target, **chosen)
 
 
-def named_target(
+def _named_target(
     state: State,
     folder: Path,
     pattern: str,

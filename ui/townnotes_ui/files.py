@@ -66,6 +66,6 @@ def _ask_existing(parent: QWidget, title: str, kinds: str) -> Path | None:
 def file_name(words: str) -> str:
     """Return words as every system takes them for the name of a file."""
     # Not needed before the first paint.
-    from townnotes_exporters.file_names import as_file_name
+    from townnotes_exporters.targets.file_names import as_file_name
 
     return as_file_name(words).stem

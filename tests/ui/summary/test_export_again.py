@@ -189,7 +189,7 @@ def test_a_draft_that_has_become_final_since_is_written_and_that_is_said(
     again(exporting)
 
     assert exporting.exporter.is_written
-    assert "is final now" in exporting.hands.window.notice.text
+    assert "It is the final version now." in exporting.panel.words.text()
 
 
 def test_the_next_townhall_of_a_series_goes_on_with_its_choices_and_its_own_name(

@@ -26,7 +26,8 @@ class MailProgram(QObject):
 @pytest.fixture
 def program() -> Generator[MailProgram]:
     one = MailProgram()
-    QDesktopServices.setUrlHandler("mailto", one, b"open")
+    # Typed as bytes, but only a text is taken.
+    QDesktopServices.setUrlHandler("mailto", one, "open")  # pyright: ignore[reportArgumentType]
     yield one
     QDesktopServices.unsetUrlHandler("mailto")
 
@@ -67,7 +68,7 @@ def test_where_there_is_no_mail_program_the_text_is_copied_and_that_is_said(
 def test_before_anything_was_exported_there_is_nothing_to_send(
     exporting: Exporting, program: MailProgram
 ) -> None:
-    exporting.room.mail.write()
+    exporting.panel.mail.write()
 
     assert program.asked == []
     assert exporting.hands.window.notice.text == "Nothing to send: export the summary first."

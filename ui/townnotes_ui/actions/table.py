@@ -192,7 +192,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("export", "Export the summary", ("Ctrl+E",), "rooms.summary.export"),
         Action("export-again", "Export again, as the last time", ("Alt+E",),
                "rooms.summary.export_again"),
-        Action("mail", "Send the last export by mail", (), "rooms.summary.mail.write"),
+        Action("mail", "Send the last export by mail", (), "rooms.summary.export_panel.mail.write"),
         Action("preview", "Pages of the summary beside its text, or not", ("F11",),
                "rooms.summary.previewing.toggle", "summary"),
         Action("replace", "Find and replace: notes, board and summary", ("Ctrl+H",),

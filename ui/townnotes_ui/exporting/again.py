@@ -45,9 +45,11 @@ class ExportAgain(QObject):
 
     def _write(self, last: LastExport) -> None:
         exporter, choices = self._exporter, last.choices
-        if exporter.is_final and last.is_of_this and not last.is_final:
-            self._desk.noticed.emit(self.tr("The summary is final now: that is what is written."))
+        is_new = exporter.is_final and last.is_of_this and not last.is_final
+        remark = self.tr("It is the final version now.") if is_new else ""
         target = target_in(last.folder, self._desk.state, choices, is_final=exporter.is_final)
         if last.by_hand:
             target = last.folder / last.by_hand
-        exporter.write(choices, target, by_hand=last.by_hand, known=exporter.memory.digests)
+        exporter.write(
+            choices, target, by_hand=last.by_hand, known=exporter.memory.digests, remark=remark
+        )

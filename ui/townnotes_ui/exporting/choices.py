@@ -8,9 +8,9 @@ from typing import Any, Literal
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution
 from townnotes.summary.publication import Publication
-from townnotes_exporters.file_names import USUAL
 from townnotes_exporters.formats import FORMATS, Kind
 from townnotes_exporters.publishing import ARCHIVE, Order
+from townnotes_exporters.targets.file_names import USUAL
 
 ENDINGS = (*FORMATS, ARCHIVE)
 VERSIONS = ("public", "internal", "both")

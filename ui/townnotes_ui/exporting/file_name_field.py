@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from townnotes_exporters.file_names import FileName, NamePlaces, named, unknown_places
+from townnotes_exporters.targets.file_names import FileName, NamePlaces, named, unknown_places
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.menu import RoomMenu
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label

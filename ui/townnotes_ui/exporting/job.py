@@ -23,7 +23,7 @@ from townnotes.summary.publication import Publication
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.formats import PDF
 from townnotes_exporters.publishing import NamesLeftError, Order, Published
-from townnotes_exporters.replacing import content_digest, refuse_to_replace
+from townnotes_exporters.targets.replacing import content_digest, refuse_to_replace
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting import protocol
 from townnotes_ui.exporting.choices import Choices
@@ -214,7 +214,7 @@ class Export(QObject):
         self._jobs.failed.connect(self._refuse)
         self.memory = ExportMemory(desk)
         self._running: ExportProcess | None = None
-        self._choices, self._by_hand = Choices(), ""
+        self._choices, self._by_hand, self.remark = Choices(), "", ""
         self._makes_final = self._is_of_final = False
         self.target: Path | None = None
         self.files: tuple[Path, ...] = ()
@@ -247,16 +247,18 @@ class Export(QObject):
         is_final: bool = False,
         by_hand: str = "",
         known: Mapping[Path, str] | None = None,
+        remark: str = "",
     ) -> None:
         """Write what is chosen to a file, beside the window; what is noted now is in it.
 
-        `by_hand` is a name that is not the pattern's; `known` is what `ExportProcess` takes.
+        `by_hand` is a name that is not the pattern's, `known` what `ExportProcess` takes, and
+        `remark` what is to be said with the files.
         """
         if self.is_writing or not self._desk.is_open:
             return
         self.target, self.files, self.leaks = target, (), ()
         self.why_not, self.is_refused = "", False
-        self._choices, self._by_hand = choices, by_hand
+        self._choices, self._by_hand, self.remark = choices, by_hand, remark
         self._makes_final = is_final and not self.is_final
         self._is_of_final = is_final or self.is_final
         order = choices.order(target, allows_names=allows_names)

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from townnotes.domain.state import State
-from townnotes_exporters.file_names import FileName, NamePlaces, named, places_of
+from townnotes_exporters.targets.file_names import FileName, NamePlaces, named, places_of
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.wording import tr
 

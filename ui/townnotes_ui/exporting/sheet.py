@@ -16,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.form import WIDTH, ExportForm
 from townnotes_ui.exporting.job import Export, progress_words
+from townnotes_ui.exporting.mail import Mail
 from townnotes_ui.exporting.names import target_in
 from townnotes_ui.exporting.opening import open_file, show_folder
 from townnotes_ui.files import ask_target
@@ -220,9 +221,6 @@ class ExportSheet(Sheet):
 class ExportPanel(QWidget):
     """The room's one filled button, and above it what became of the last export."""
 
-    mail_wanted = Signal()
-    """A mail is to be written about the last export."""
-
     def __init__(self, desk: Desk, exporter: Export) -> None:
         super().__init__()
         self._desk = desk
@@ -232,7 +230,8 @@ class ExportPanel(QWidget):
         self.again_button = push_button(self.tr("Export again"))
         say_tip(self.again_button, self.tr("As the last time, without a question"), "export-again")
         self.words = text_label(wraps=True)
-        self.mail_button = push_button(self.tr("Send by mail…"), self.mail_wanted)
+        self.mail = Mail(desk, exporter, self)
+        self.mail_button = push_button(self.tr("Send by mail…"), self.mail.write)
         self.open_button = push_button(self.tr("Open"), self._open)
         self.folder_button = push_button(self.tr("Open folder"), self._open_folder)
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -272,6 +271,8 @@ class ExportPanel(QWidget):
         words = self.tr("Saved as {}").format(self.tr(" and ").join(names))
         if named:
             words += "\n" + self.tr("It still names {}.").format(", ".join(named))
+        if self._exporter.remark:
+            words += f"\n{self._exporter.remark}"
         self._say("small", words)
         self.words.setToolTip("\n".join(map(str, files)))
         for button in (self.open_button, self.folder_button, self.mail_button):
@@ -307,8 +308,8 @@ class ExportPanel(QWidget):
 
     def _lay_out(self) -> None:
         row = lay_row(None, self.open_button, self.folder_button, self.cancel_button, 0)
-        foot = lay_row(None, (self.button, 1), self.again_button)
-        lay_column(self, self.words, row, lay_row(None, self.mail_button, 0), foot)
+        mail = lay_row(None, self.mail_button, 0)
+        lay_column(self, self.words, row, mail, self.again_button, self.button)
         self._clear()
 
 

@@ -67,6 +67,10 @@ class HelpSheet(Sheet):
         """Type at once."""
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _take_click_beside(self) -> None:
+        """Close: what was looked for is typed again in a moment."""
+        self.close_sheet()
+
     def go_back(self) -> None:
         """Show what was gone to before; what the search shows by the way is passed over."""
         if self.page.shown != self._gone_to:

@@ -47,6 +47,7 @@ class GuideView(QTextBrowser):
         self._wanted: tuple[str, ...] = ()
         self._is_setting = False
         self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setAccessibleName(self.tr("Page of the guide"))
         self.anchorClicked.connect(self._follow)
@@ -102,7 +103,7 @@ class GuideView(QTextBrowser):
 
     def _places_found(self) -> Iterator[range]:
         for found in _WORD.finditer(self.document().toPlainText()):
-            if any(letters(found.group()).startswith(one) for one in self._wanted):
+            if any(letters(found[0]).startswith(one) for one in self._wanted):
                 yield range(found.start(), found.end())
 
     def _row_mark(self) -> list[QTextEdit.ExtraSelection]:
@@ -132,7 +133,7 @@ class GuideView(QTextBrowser):
 
     def _fit_pictures(self) -> None:
         """Have each picture as wide as it is or as there is room, in the colours of the window."""
-        room = self.viewport().width() - 2 * _FRAME - 2
+        room = self.viewport().width() - 2 * _FRAME
         pictures = [
             (one.start, one.letters.toImageFormat().name())
             for one in stretches(self.document())

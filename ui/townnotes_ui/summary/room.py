@@ -15,7 +15,6 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.again import ExportAgain
 from townnotes_ui.exporting.job import Export
-from townnotes_ui.exporting.mail import Mail
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import STEP
@@ -59,7 +58,6 @@ class SummaryRoom(Room):
         self.edition = EditionLine(desk)
         self.exporter = Export(desk, self)
         self.again = ExportAgain(desk, self.exporter, self)
-        self.mail = Mail(desk, self.exporter, self)
         self.export_panel = ExportPanel(desk, self.exporter)
         self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
         self.finality = Finality(desk, self.redraft, self)
@@ -172,7 +170,6 @@ class SummaryRoom(Room):
         self.finality.went_to.connect(self._go_to)
         self.export_panel.button.clicked.connect(self.export)
         self.export_panel.again_button.clicked.connect(self.export_again)
-        self.export_panel.mail_wanted.connect(self.mail.write)
         self.again.sheet_wanted.connect(self.export)
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
