@@ -16,8 +16,8 @@ from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, t
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
 _WIDTH, _LIST_WIDTH, _NARROW = 1180, 380, 820
-_LOW_ROWS = 3
-"""So many are seen of the list where it stands above the page."""
+_LOW_ROWS, _AROUND = 3, 300
+"""So many rows are seen of the list where it stands above the page, and what else takes height."""
 
 
 class HelpField(QLineEdit):
@@ -190,7 +190,9 @@ class HelpSheet(Sheet):
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._both.setDirection(way)
         if is_narrow:
-            self.list.setFixedSize(width - 2 * MARGIN, _LOW_ROWS * zoomed(ROW_HEIGHT))
+            row = zoomed(ROW_HEIGHT)
+            count = max(1, min(_LOW_ROWS, (window.height() - _AROUND) // row))
+            self.list.setFixedSize(width - 2 * MARGIN, count * row)
         else:
             self.list.setFixedWidth(zoomed(_LIST_WIDTH))
             self.list.setMinimumHeight(0)
