@@ -78,7 +78,7 @@ def _moved(value: Any, shift: timedelta) -> Any:
 
 
 @contextmanager
-def _same_folder(name: str) -> Generator[Path]:
+def same_folder(name: str) -> Generator[Path]:
     """Give an empty folder that is called the same each time: its path is seen in the pictures."""
     place = Path(tempfile.gettempdir(), f"townnotes-pictures-{name}")
     shutil.rmtree(place, ignore_errors=True)
@@ -95,8 +95,9 @@ def stop_chance() -> None:
     os.urandom = random.Random(1).randbytes
 
 
-def take(folder: Path, name: str) -> None:
-    """Grab each room, sheet and window on the session in mid-call."""
+@contextmanager
+def window_in_mid_call(place: str, width: int, height: int) -> "Generator[MainWindow]":
+    """Give the window on the session in mid-call; `place` names the folder of its file."""
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -109,19 +110,24 @@ def take(folder: Path, name: str) -> None:
     application = QApplication([])
     application.setCursorFlashTime(0)
     apply_look(application)
-    with _same_folder("session") as place:
-        path = place / "call.townnotes"
+    with same_folder(place) as folder:
+        path = folder / "call.townnotes"
         begin_from(path, read_session(json.dumps(mid_call())).assigns).close()
         program = Program(path)
-        program.window.resize(1366, 768)
+        program.window.resize(width, height)
         program.window.show()
         program.load()
         while not program.desk.is_open:
             QTest.qWait(20)
-
-        _take_all_of(program.window, folder, name)
+        yield program.window
         program.window.close()
         program.end()
+
+
+def take(folder: Path, name: str) -> None:
+    """Grab each room, sheet and window on the session in mid-call."""
+    with window_in_mid_call("session", 1366, 768) as window:
+        _take_all_of(window, folder, name)
 
 
 def _take_all_of(window: "MainWindow", folder: Path, name: str) -> None:
@@ -251,19 +257,23 @@ def _take_windows(window: "MainWindow", keep: Keep) -> None:
 def take_all(folder: Path) -> None:
     """Take every picture, each look in a process of its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
-    with _same_folder("home") as home:
+    with same_folder("home") as home:
         for scheme in ("light", "dark"):
             for scale in ("1", "2"):
                 name = ("-dark" if scheme == "dark" else "") + ("-200" if scale == "2" else "")
-                environment = {
-                    **os.environ, "PYTHONPATH": paths, "QT_SCALE_FACTOR": scale,
-                    "TOWNNOTES_SCHEME": scheme, "HOME": str(home), "XDG_CONFIG_HOME": str(home),
-                    "XDG_DATA_HOME": str(home), "TZ": "UTC", "PYTHONHASHSEED": "0",
-                }  # fmt: skip
-                environment.setdefault("QT_QPA_PLATFORM", "offscreen")
                 words = [sys.executable, __file__, str(folder), name]
-                subprocess.run(words, env=environment, check=True)
+                subprocess.run(words, env=environment(home, scheme, scale), check=True)
+
+
+def environment(home: Path, scheme: str, scale: str) -> dict[str, str]:
+    """Return the environment of a process that takes pictures of one look, in a home of its own."""
+    paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
+    return {
+        "QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": paths,
+        "QT_SCALE_FACTOR": scale, "TOWNNOTES_SCHEME": scheme, "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home), "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+    }  # fmt: skip
 
 
 def compare(folder: Path, other: Path) -> list[str]:

@@ -70,6 +70,10 @@ class Settings:
         default_factory=dict[str, Any],
         metadata={"help": "What was chosen for the last export", "fits": _is_mapping},
     )
+    exports: dict[str, Any] = field(
+        default_factory=dict[str, Any],
+        metadata={"help": "The last exports, by the series of townhalls", "fits": _is_mapping},
+    )
     folders: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "Shared folders, by the townhall", "fits": _is_mapping},

@@ -216,3 +216,34 @@ def test_the_language_and_the_style_are_chosen_for_one_export(
 
     assert ran.exit_code == 0
     assert "# Annexe. Liste des orateurs" in (tmp_path / "out.md").read_text("utf-8")
+
+
+def test_a_file_is_named_by_a_pattern_in_a_folder(session: Path, tmp_path: Path) -> None:
+    ran = export(session, tmp_path, "--name", "{title} {number} ({version}).md", "--internal")
+
+    assert (
+        ran.stdout.splitlines()[-1] == f"Written: {tmp_path / 'virtual townhall 3 (internal).md'}"
+    )
+    assert (tmp_path / "virtual townhall 3 (internal).md").exists()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("{dat}.md", "There is no place {dat} in a name; there are: {kind}"),
+        ("{date}", "the name ends in the format, such as .docx."),
+    ],
+)
+def test_a_pattern_that_makes_no_name_is_refused_in_words(
+    session: Path, tmp_path: Path, pattern: str, words: str
+) -> None:
+    ran = export(session, tmp_path, "--name", pattern)
+
+    assert ran.exit_code == 1
+    assert words in ran.stderr
+
+
+def test_a_pattern_wants_a_folder(session: Path, tmp_path: Path) -> None:
+    ran = export(session, tmp_path / "no folder", "--name", "{date}.md")
+
+    assert (ran.exit_code, "is no folder" in ran.stderr) == (1, True)

@@ -103,6 +103,7 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
 @command_line.command()
 @_SESSION
 @click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .pdf, …, or .json")
+@click.option("--name", default="", help="Its name in the folder --to: “{series} {number}.docx”.")
 @click.option(
     "--annex",
     "annexes",
@@ -138,6 +139,10 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
 
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
+
+    With --name, --to is a folder; the pattern has the places {kind}, {title}, {series}, {number},
+    {date}, {time}, {version}, {speakers}, {state} and {language}. What Windows takes in no name of
+    a file is mended, and an empty place takes its brackets with it.
     """
     from townnotes.command_line.exporting import export_session
 

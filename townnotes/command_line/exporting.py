@@ -1,6 +1,7 @@
 """What `export` writes, and what it says of it to the terminal."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +15,21 @@ from townnotes.errors import RuleError
 from townnotes.safety.privacy.clean_copy import ENDING, clean, write_clean_copy
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import Leak
-from townnotes.summary.publication import ANNEXES, Publication
+from townnotes.summary.publication import ANNEXES, Attribution, Publication
 from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, Order, publish_to, write_archive
+from townnotes_exporters.targets.file_names import NamePlaces, named, places_of, unknown_places
 
 
 def export_session(
-    session: Session, target: Path, *, without_private: bool, **chosen: Any
+    session: Session, target: Path, *, name: str, without_private: bool, **chosen: Any
 ) -> tuple[Path, ...]:
     """Write a session's summary, or the session itself, as the target's ending says.
 
-    Returns the files. Raises RuleError and FileError as the writers do.
+    With the pattern of a name the target is the folder. Returns the files. Raises RuleError and
+    FileError as the writers do.
     """
+    if name:
+        target = _named_target(session.state, target, name, **chosen)
     ending = target.suffix.lower()
     if ending == ARCHIVE:
         write_archive(session.state, target, without_private=without_private)
@@ -35,6 +40,38 @@ def export_session(
         write_clean_copy(clean(session, without_private=without_private), target)
         return (target,)
     return _export_summary(session.state, target, **chosen)
+
+
+def _named_target(
+    state: State,
+    folder: Path,
+    pattern: str,
+    *,
+    language: str,
+    attribution: Attribution,
+    internal: bool,
+    **_: Any,
+) -> Path:
+    """Return where a file of that pattern goes in a folder; raises RuleError for a wrong pattern.
+
+    The pattern ends in the ending of the format.
+    """
+    stem, dot, ending = pattern.rpartition(".")
+    if not dot or not ending.isalnum():
+        raise RuleError(f"“{pattern}”: the name ends in the format, such as .docx.")
+    unknown = unknown_places(stem)
+    if unknown:
+        known = ", ".join(f"{{{one}}}" for one in NamePlaces._fields)
+        raise RuleError(f"There is no place {unknown[0]} in a name; there are: {known}.")
+    if not folder.is_dir():
+        raise RuleError(f"“{folder}” is no folder: with --name, --to is the folder to write in.")
+    publication = Publication(attribution=attribution, is_internal=internal)
+    is_archive = f".{ending.lower()}" in {ARCHIVE, ENDING}
+    now = datetime.now().astimezone()
+    places = places_of(state, publication, now, is_archive=is_archive)
+    if language:
+        places = places._replace(language=language)
+    return folder / f"{named(stem, places).stem}.{ending}"
 
 
 def _export_summary(

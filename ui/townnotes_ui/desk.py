@@ -39,6 +39,8 @@ class Desk(QObject):
     """The time of the last commit, or what is owed to the disk, has moved."""
     noticed = Signal(str)
     """A sentence to show quietly, such as why something was refused."""
+    told = Signal(str, object)
+    """A sentence that stays until it is closed, and each `Remedy` that it goes on with."""
     sheet_wanted = Signal(object)
     """A function that is given the window and returns the `Sheet` to lie over it."""
     menu_wanted = Signal(str, str, QPoint)

@@ -1,6 +1,5 @@
 """Asks where a file is, or is to be; the only questions the window ever puts."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -65,5 +64,8 @@ def _ask_existing(parent: QWidget, title: str, kinds: str) -> Path | None:
 
 
 def file_name(words: str) -> str:
-    """Return words without the signs that some system takes in no name of a file."""
-    return re.sub(r'[\\/:*?"<>|]', "-", words)
+    """Return words as every system takes them for the name of a file."""
+    # Not needed before the first paint.
+    from townnotes_exporters.targets.file_names import as_file_name
+
+    return as_file_name(words).stem

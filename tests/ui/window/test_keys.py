@@ -19,8 +19,8 @@ from townnotes_ui.actions.keys import (
     why_not,
     with_twin,
 )
-from townnotes_ui.actions.keys_sheet import Group, groups, in_columns
 from townnotes_ui.actions.table import ACTIONS, CHINESE_WINDOWS, MACOS
+from townnotes_ui.guide.search import key_groups
 
 BY_ID = {row.id: row for row in ACTIONS}
 
@@ -163,25 +163,11 @@ def test_a_cap_has_no_plus_but_the_key_itself(key: str, cap: str) -> None:
 
 
 # J1
-def test_the_sheet_lists_every_action_and_every_mark_in_groups() -> None:
-    said = {text for group in groups() for _, text in group.rows}
+def test_the_help_lists_every_action_and_every_mark_in_groups() -> None:
+    said = {text for group in key_groups() for *_, text in group.rows}
 
     assert {row.text for row in ACTIONS} <= said
-    assert [group.name for group in groups() if not group.name or not group.rows] == []
-
-
-@given(heights=st.lists(st.integers(1, 12), min_size=1, max_size=12), count=st.integers(1, 4))
-def test_groups_stay_whole_and_in_order_over_the_columns(heights: list[int], count: int) -> None:
-    every = [_group(at, height) for at, height in enumerate(heights)]
-
-    columns = in_columns(every, count)
-
-    assert [one for column in columns for one in column] == every
-    assert len(columns) <= count
-
-
-def _group(at: int, height: int) -> Group:
-    return Group(str(at), (("F1", "help"),) * height)
+    assert [group.name for group in key_groups() if not group.name or not group.rows] == []
 
 
 def test_the_keys_of_themes_belong_to_the_themes() -> None:

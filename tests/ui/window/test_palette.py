@@ -97,12 +97,12 @@ def test_the_same_keys_put_the_palette_away(hands: Hands) -> None:
 
 def test_an_action_that_opens_a_sheet_leaves_that_sheet_open(hands: Hands) -> None:
     open_palette(hands)
-    hands.types("all keys")
+    hands.types("help guide")
     hands.press(Qt.Key.Key_Return)
 
     sheet = hands.window.sheets.shown
     assert sheet is not None
-    assert sheet.caption.text() == "All keys"
+    assert sheet.caption.text() == "Help"
     hands.press(Qt.Key.Key_Escape)
     assert hands.is_in_note
 

@@ -12,9 +12,9 @@ from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import NoteTaker
 from townnotes.settings import Settings, load_settings
 from townnotes_ui.actions.keys import apply_keys
-from townnotes_ui.actions.keys_sheet import KeysSheet
 from townnotes_ui.actions.palette import PaletteSheet
 from townnotes_ui.actions.settings_sheet import SettingsSheet
+from townnotes_ui.guide.help_sheet import HelpSheet
 from townnotes_ui.look import apply_scheme
 from townnotes_ui.tokens import DARK, LIGHT
 from townnotes_ui.window_memory import apply_text_size
@@ -75,8 +75,10 @@ def test_a_chosen_key_is_written_wherever_keys_are_written(
     assert "Ctrl Shift F12" in caps
     hands.window.sheets.show_keys()
     f1 = hands.window.sheets.shown
-    assert isinstance(f1, KeysSheet)
-    assert "Ctrl+Shift+F12" in [one.text() for one in f1.findChildren(QLabel)]
+    assert isinstance(f1, HelpSheet)
+    assert "\u2009Ctrl+Shift+F12\u2009: to the next on the list." in f1.page.toPlainText()
+    hands.types("next speaker")
+    assert "Ctrl+Shift+F12" in [row.keys for row in f1.list.rows.rows]
     hands.window.sheets.show_palette()
     palette = hands.window.sheets.shown
     assert isinstance(palette, PaletteSheet)

@@ -21,7 +21,7 @@ def veil(hands: Hands) -> Veil | None:
 def test_a_click_beside_a_sheet_without_fields_closes_it_and_nothing_behind_has_the_click(
     hands: Hands,
 ) -> None:
-    hands.press(Qt.Key.Key_F1)
+    hands.press(Qt.Key.Key_F3)
     behind = veil(hands)
     assert behind is not None
     assert hands.window.childAt(BESIDE) is behind

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import ALT, CTRL, Hands
-from townnotes_ui.actions.keys_sheet import KeysSheet
 from townnotes_ui.actions.table import ACTIONS, keys_of
+from townnotes_ui.guide.help_sheet import HelpSheet
 from townnotes_ui.window.top_bar import ROOMS
 
 
@@ -75,9 +75,9 @@ def test_ctrl_tab_goes_round_the_rooms(hands: Hands) -> None:
     assert seen == ["floor", "review", "summary", "prepare", "floor"]
 
 
-def test_f1_shows_every_action_and_escape_puts_it_away(hands: Hands) -> None:
+def test_f1_shows_the_help_and_escape_puts_it_away(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F1)
-    sheet = hands.window.findChild(KeysSheet)
+    sheet = hands.window.findChild(HelpSheet)
     assert sheet is not None
     assert sheet.isVisible()
 

@@ -1,4 +1,4 @@
-"""What an export is to be: chosen in its sheet, and kept on this computer for the next one."""
+"""What an export is to be, as it is chosen in its sheet."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -10,6 +10,7 @@ from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution
 from townnotes.summary.publication import Publication
 from townnotes_exporters.formats import FORMATS, Kind
 from townnotes_exporters.publishing import ARCHIVE, Order
+from townnotes_exporters.targets.file_names import USUAL
 
 ENDINGS = (*FORMATS, ARCHIVE)
 VERSIONS = ("public", "internal", "both")
@@ -18,7 +19,10 @@ TABLES = ("points", "interventions", "sentences", "speakers", "themes", "times")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The choices of the export sheet; `template` is a path, empty for our own letterhead."""
+    """The choices of the export sheet; `template` is a path, empty for our own letterhead.
+
+    `name` is the pattern of the file's name.
+    """
 
     ending: str = ".docx"
     annexes: tuple[str, ...] = ()
@@ -27,6 +31,7 @@ class Choices:
     template: str = ""
     table: str = "points"
     without_private: bool = True
+    name: str = USUAL
 
     @property
     def kind(self) -> Kind | Literal["archive"]:
@@ -80,7 +85,7 @@ def choices_in(kept: Mapping[str, Any]) -> Choices:
         for name, allowed in _ALLOWED.items()
         if name in kept and any(kept[name] is one or kept[name] == one for one in allowed)
     }
-    annexes, template = kept.get("annexes"), kept.get("template")
+    annexes = kept.get("annexes")
     chosen = tuple(one for one in ANNEXES if one in annexes) if isinstance(annexes, list) else ()
-    made = Choices(**found, annexes=chosen)
-    return replace(made, template=template) if isinstance(template, str) else made
+    texts = {one: kept[one] for one in ("template", "name") if isinstance(kept.get(one), str)}
+    return replace(Choices(**found, annexes=chosen), **texts)

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QWidget
 
+from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes_exporters.formats import FORMATS, PDF
 from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.exporting.choices import Choices
+from townnotes_ui.exporting.file_name_field import FileNameField
+from townnotes_ui.exporting.names import places_for
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
@@ -52,8 +55,9 @@ class ExportForm(QWidget):
     resized = Signal()
     """Rows came or went."""
 
-    def __init__(self, choices: Choices, *, is_final: bool = False) -> None:
+    def __init__(self, state: State, choices: Choices, *, is_final: bool = False) -> None:
         super().__init__()
+        self._state = state
         self._template = choices.template
         self._rows: dict[str, tuple[QWidget, QWidget]] = {}
         self._grid = QGridLayout(self)
@@ -76,6 +80,7 @@ class ExportForm(QWidget):
         self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
+        self.name = self._add_name(choices.name)
         self.final = QCheckBox(self.tr("This is the final version"))
         self.final.setChecked(is_final)
         self.final.setEnabled(not is_final)
@@ -94,6 +99,7 @@ class ExportForm(QWidget):
             template=self._template,
             table=self.table.currentData(),
             without_private=self.private.isChecked(),
+            name=self.name.pattern,
         )
 
     @property
@@ -187,6 +193,13 @@ class ExportForm(QWidget):
         self._grid.addWidget(label, self._grid.rowCount(), 1)
         return label
 
+    def _add_name(self, pattern: str) -> FileNameField:
+        field = FileNameField(pattern)
+        self._row("name", self.tr("File name"), field)
+        for words in (field.shown, field.said):
+            self._grid.addWidget(words, self._grid.rowCount(), 1)
+        return field
+
     def _add_letterhead(self) -> None:
         held = QWidget()
         self.choose_button = push_button(self.tr("Choose…"), self.choose_template)
@@ -208,6 +221,7 @@ class ExportForm(QWidget):
             box.currentIndexChanged.connect(self._follow)
         for tick in (*self.annexes.values(), self.private, self.final):
             tick.toggled.connect(self._follow)
+        self.name.changed.connect(self._follow)
 
     def _follow(self) -> None:
         self._show_rows()
@@ -215,7 +229,10 @@ class ExportForm(QWidget):
 
     def _show_rows(self) -> None:
         choices = self.choices
+        places = places_for(self._state, choices, is_final=self.is_final)
+        self.name.show_places(places, choices.ending)
         shown = {
+            "name": True,
             "format": True,
             "table": choices.kind == "table",
             "version": choices.is_text,

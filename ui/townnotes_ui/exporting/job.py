@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -23,9 +23,11 @@ from townnotes.summary.publication import Publication
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.formats import PDF
 from townnotes_exporters.publishing import NamesLeftError, Order, Published
+from townnotes_exporters.targets.replacing import content_digest, refuse_to_replace
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting import protocol
 from townnotes_ui.exporting.choices import Choices
+from townnotes_ui.exporting.memory import ExportMemory
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.wording import tr
 
@@ -37,14 +39,25 @@ class StoppedError(RuleError):
 
 
 class ExportProcess:
-    """One export; `run` takes its time in a thread, `cancel` ends it from another."""
+    """One export; `run` takes its time in a thread, `cancel` ends it from another.
+
+    `known` are the digests of files that may be written over as long as they hold the same; without
+    it every file may. `digests` are those of what was written.
+    """
 
     _nothing = "Nothing was written"
     _stopped = "Cancelled: no file was written."
 
-    def __init__(self, registers: Sequence[Register], request: protocol.ExportRequest) -> None:
+    def __init__(
+        self,
+        registers: Sequence[Register],
+        request: protocol.ExportRequest,
+        known: Mapping[Path, str] | None = None,
+    ) -> None:
+        self.digests: dict[Path, str] = {}
         self._registers = registers
         self._request = request
+        self._known = known
         self._child: subprocess.Popen[str] | None = None
         self._is_asked = False
         self._is_stopped = False
@@ -130,8 +143,12 @@ class ExportProcess:
         contents = [
             (target.with_name(name), protocol.written_in(folder) / name) for name in said.files
         ]
+        if self._known is not None:
+            refuse_to_replace([place for place, _ in contents], self._known)
         for place, made in contents:
-            write_file(place, made.read_bytes())
+            content = made.read_bytes()
+            write_file(place, content)
+            self.digests[place] = content_digest(content)
         return Published(tuple(place for place, _ in contents), said.leaks)
 
 
@@ -184,7 +201,9 @@ class Export(QObject):
     finished = Signal()
     """An export came to its end, well or not."""
     stepped = Signal(int)
-    """It goes on; 1 is the first step."""
+    """It goes on; 0 is its beginning, 1 the first step."""
+    final_begun = Signal()
+    """A file is being written that is to be the final version: of what is noted now."""
     exported_as_final = Signal()
     """A file was written that is to be the final version."""
 
@@ -193,8 +212,10 @@ class Export(QObject):
         self._desk = desk
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._refuse)
+        self.memory = ExportMemory(desk)
         self._running: ExportProcess | None = None
-        self._makes_final = False
+        self._choices, self._by_hand, self.remark = Choices(), "", ""
+        self._makes_final = self._is_of_final = False
         self.target: Path | None = None
         self.files: tuple[Path, ...] = ()
         self.leaks: tuple[Leak, ...] = ()
@@ -218,18 +239,35 @@ class Export(QObject):
         return final_edition(self._desk.state) is not None
 
     def write(
-        self, choices: Choices, target: Path, *, allows_names: bool = False, is_final: bool = False
+        self,
+        choices: Choices,
+        target: Path,
+        *,
+        allows_names: bool = False,
+        is_final: bool = False,
+        by_hand: str = "",
+        known: Mapping[Path, str] | None = None,
+        remark: str = "",
     ) -> None:
-        """Write what is chosen to a file, beside the window; what is noted now is in it."""
+        """Write what is chosen to a file, beside the window; what is noted now is in it.
+
+        `by_hand` is a name that is not the pattern's, `known` what `ExportProcess` takes, and
+        `remark` what is to be said with the files.
+        """
         if self.is_writing or not self._desk.is_open:
             return
         self.target, self.files, self.leaks = target, (), ()
         self.why_not, self.is_refused = "", False
+        self._choices, self._by_hand, self.remark = choices, by_hand, remark
         self._makes_final = is_final and not self.is_final
+        self._is_of_final = is_final or self.is_final
         order = choices.order(target, allows_names=allows_names)
         request = protocol.ExportRequest(order, choices.without_private)
-        process = self._running = ExportProcess(tuple(self._desk.state.registers()), request)
+        registers = tuple(self._desk.state.registers())
+        process = self._running = ExportProcess(registers, request, known)
         self._jobs.start(lambda job: _outcome_of(process, job, self.stepped.emit), self._take)
+        if self._makes_final:
+            self.final_begun.emit()
         self.stepped.emit(0)
 
     def cancel(self) -> None:
@@ -254,6 +292,17 @@ class Export(QObject):
         if self.is_written and self._makes_final:
             self.exported_as_final.emit()
 
+    def refuse(self, why: str) -> None:
+        """Say of an export that was asked for why nothing is written."""
+        self.files, self.leaks = (), ()
+        self._refuse(why)
+
+    @property
+    def last_files(self) -> tuple[Path, ...]:
+        """The files written last from this townhall, as far as is remembered."""
+        last = self.memory.last
+        return self.files or (last.files if last is not None and last.is_of_this else ())
+
     def _refuse(self, why: str) -> None:
         self.is_refused = True
         self.why_not = self.tr("Not exported: {}").format(why)
@@ -267,6 +316,10 @@ class Export(QObject):
         self.files = published.files
         self.target = self.files[0]
         self.named = tuple(dict.fromkeys(one.what for one in published.leaks))
+        assert self._running is not None
+        self.memory.keep_written(
+            self._choices, self._running.digests, is_final=self._is_of_final, by_hand=self._by_hand
+        )
 
 
 def _outcome_of(

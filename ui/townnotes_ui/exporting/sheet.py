@@ -4,28 +4,33 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDir, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.coverage import coverage
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.paragraphs import Draft
-from townnotes_exporters.publishing import ARCHIVE
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.choices import Choices, choices_in
+from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.form import WIDTH, ExportForm
 from townnotes_ui.exporting.job import Export, progress_words
-from townnotes_ui.files import ask_target, file_name
+from townnotes_ui.exporting.mail import Mail
+from townnotes_ui.exporting.names import target_in
+from townnotes_ui.exporting.opening import open_file, show_folder
+from townnotes_ui.files import ask_target
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
 from townnotes_ui.wording import counted
 
 _EDGES = 64
 _ROWS = 4
+_BREAK = "\u200b"
+"""Where a line may be broken, and nothing is seen."""
 SAID_AFTER_MS = 1000
 
 
@@ -48,7 +53,8 @@ class ExportSheet(Sheet):
         self._was_asked = False
         self._allows_names = False
         self._matters: tuple[Matter, ...] = ()
-        self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
+        choices = exporter.memory.choices
+        self.form = ExportForm(desk.state, choices, is_final=exporter.is_final)
         self.words = text_label("", "", self, wraps=True)
         self.waiting = text_label("", "soft", self, wraps=True)
         self.open_rows = RowList(self.tr("Open matters"), self)
@@ -76,29 +82,30 @@ class ExportSheet(Sheet):
         if self._exporter.is_writing:
             return
         choices = self.form.choices
-        self._desk.change_settings(export=choices.as_settings())
+        self._exporter.memory.keep_choices(choices)
         is_new = self.form.is_final and not self._exporter.is_final
         if is_new and not self._was_asked and self._ask_for_matters():
             return
-        target = self._ask_target(choices)
+        suggested = self._suggested(choices)
+        target = self._ask_target(suggested, choices.ending)
         if target is not None:
             self._exporter.write(
-                choices, target, allows_names=self._allows_names, is_final=self.form.is_final
+                choices,
+                target,
+                allows_names=self._allows_names,
+                is_final=self.form.is_final,
+                by_hand=target.name if target.name != suggested.name else "",
             )
 
-    def _ask_target(self, choices: Choices) -> Path | None:
+    def _ask_target(self, suggested: Path, ending: str) -> Path | None:
         """Ask where the file is to go."""
-        title, ending = self.tr("Export the summary"), choices.ending
-        suggested = str(self._suggested(choices))
-        return ask_target(self, title, suggested, ending[1:].upper(), ending)
+        title = self.tr("Export the summary")
+        return ask_target(self, title, str(suggested), ending[1:].upper(), ending)
 
     def _suggested(self, choices: Choices) -> Path:
-        last = self._exporter.target or self._desk.session.path
-        date = self._desk.state.session.date
-        what = self.tr("Session") if choices.ending == ARCHIVE else self.tr("Summary")
-        inside = choices.is_text and choices.version == "internal"
-        name = f"{what} {date}".strip() + (f" ({self.tr('internal')})" if inside else "")
-        return last.parent / (file_name(name) + choices.ending)
+        last = self._exporter.memory.last
+        folder = last.folder if last is not None else self._desk.session.path.parent
+        return target_in(folder, self._desk.state, choices, is_final=self.form.is_final)
 
     def sizeHint(self) -> QSize:
         """Be as wide as the form and no wider."""
@@ -220,7 +227,11 @@ class ExportPanel(QWidget):
         self._exporter = exporter
         self._step = 0
         self.button = push_button(self.tr("Export…"), role="primary")
+        self.again_button = push_button(self.tr("Export again"))
+        say_tip(self.again_button, self.tr("As the last time, without a question"), "export-again")
         self.words = text_label(wraps=True)
+        self.mail = Mail(desk, exporter, self)
+        self.mail_button = push_button(self.tr("Send by mail…"), self.mail.write)
         self.open_button = push_button(self.tr("Open"), self._open)
         self.folder_button = push_button(self.tr("Open folder"), self._open_folder)
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -234,7 +245,7 @@ class ExportPanel(QWidget):
         self._step = step
         if not step:
             self._clear()
-            self.button.setEnabled(False)
+            self._enable(can_export=False)
             self._slow.start()
         elif self.cancel_button.isVisible():
             self._show_progress()
@@ -245,8 +256,8 @@ class ExportPanel(QWidget):
 
     def _show_end(self) -> None:
         self._slow.stop()
-        self.cancel_button.hide()
-        self.button.setEnabled(True)
+        self._clear()
+        self._enable(can_export=True)
         exporter = self._exporter
         if exporter.why_not:
             self._say("warning" if exporter.is_refused else "small", exporter.why_not)
@@ -260,12 +271,22 @@ class ExportPanel(QWidget):
         words = self.tr("Saved as {}").format(self.tr(" and ").join(names))
         if named:
             words += "\n" + self.tr("It still names {}.").format(", ".join(named))
+        if self._exporter.remark:
+            words += f"\n{self._exporter.remark}"
         self._say("small", words)
         self.words.setToolTip("\n".join(map(str, files)))
-        self.open_button.show()
-        self.folder_button.show()
+        for button in (self.open_button, self.folder_button, self.mail_button):
+            button.show()
         if not self.isVisible():
-            self._desk.noticed.emit(self.tr("Saved as {}").format(files[0].name))
+            remedies = (
+                Remedy(self.open_button.text(), self._open),
+                Remedy(self.folder_button.text(), self._open_folder),
+            )
+            self._desk.told.emit(words.replace(_BREAK, ""), remedies)
+
+    def _enable(self, *, can_export: bool) -> None:
+        self.button.setEnabled(can_export)
+        self.again_button.setEnabled(can_export)
 
     def _say(self, role: str, text: str) -> None:
         set_role(self.words, role)
@@ -273,24 +294,26 @@ class ExportPanel(QWidget):
         self.words.show()
 
     def _clear(self) -> None:
-        for part in (self.words, self.open_button, self.folder_button, self.cancel_button):
+        result = (self.open_button, self.folder_button, self.mail_button)
+        for part in (self.words, *result, self.cancel_button):
             part.hide()
 
     def _open(self) -> None:
         if self._exporter.target:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exporter.target)))
+            open_file(self._exporter.target)
 
     def _open_folder(self) -> None:
         if self._exporter.target:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exporter.target.parent)))
+            show_folder(self._exporter.target.parent)
 
     def _lay_out(self) -> None:
         row = lay_row(None, self.open_button, self.folder_button, self.cancel_button, 0)
-        lay_column(self, self.words, row, self.button)
+        mail = lay_row(None, self.mail_button, 0)
+        lay_column(self, self.words, row, mail, self.again_button, self.button)
         self._clear()
 
 
 def _breakable(path: Path) -> str:
     """Return a path as the system writes it, with places where a narrow column may break it."""
     text = QDir.toNativeSeparators(str(path))
-    return re.sub(r"([\\/])", "\\1\u200b", text)
+    return re.sub(r"([\\/])", f"\\1{_BREAK}", text)

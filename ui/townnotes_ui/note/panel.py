@@ -52,7 +52,7 @@ class HintLine(QWidget):
         for sign, meaning in marks:
             self._hint().setText(f"<b>{sign}</b> {meaning}")
         for action, meaning in (
-            ("keys", self.tr("all keys")), ("lose-thread", self.tr("I lost the thread")),
+            ("keys", self.tr("help")), ("lose-thread", self.tr("I lost the thread")),
         ):  # fmt: skip
             label = self._hint()
             say_keys(label, action, partial(self._say_key, label, meaning))

@@ -92,10 +92,11 @@ class SummaryArrangement(QVBoxLayout):
         if (is_narrow, zoom()) == (self.is_narrow, self._zoom):
             return
         self.is_narrow, self._zoom = is_narrow, zoom()
+        self._strip.setVisible(is_narrow)
+        # What goes out of sight first: with all three abreast the room would grow meanwhile.
+        self._show()
         for side in self._sides:
             side.stand(is_narrow=is_narrow)
-        self._strip.setVisible(is_narrow)
-        self._show()
 
     def show_part(self, part: int) -> None:
         """Bring a panel into sight, where there is room for one only."""

@@ -254,11 +254,10 @@ class Finality(QObject):
         """Lock the summary as it is."""
         self._make(self._now())
 
-    def follow_export(self, step: int) -> None:
+    def note_export(self) -> None:
         """Keep what an export begins with: what is noted meanwhile is not in the file."""
-        if not step:
-            self._redraft.now()
-            self._exported = self._now()
+        self._redraft.now()
+        self._exported = self._now()
 
     def make_exported(self) -> None:
         """Lock the summary as it was exported."""

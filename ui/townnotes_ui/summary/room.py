@@ -13,6 +13,7 @@ from townnotes.summary.coverage import coverage, left_out
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.again import ExportAgain
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.late_imports import in_turn
@@ -56,6 +57,7 @@ class SummaryRoom(Room):
         self.style_choice = StyleChooser(desk)
         self.edition = EditionLine(desk)
         self.exporter = Export(desk, self)
+        self.again = ExportAgain(desk, self.exporter, self)
         self.export_panel = ExportPanel(desk, self.exporter)
         self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
         self.finality = Finality(desk, self.redraft, self)
@@ -75,6 +77,12 @@ class SummaryRoom(Room):
         self.page.end_writing()
         if self._desk.is_open:
             self._desk.sheet_wanted.emit(self._export_sheet)
+
+    def export_again(self) -> None:
+        """Export as the last time, without a question, whichever room is shown."""
+        self._desk.keep_wanted.emit()
+        self.page.end_writing()
+        self.again.export()
 
     def _export_sheet(self, window: QWidget) -> ExportSheet:
         sheet = ExportSheet(window, self._desk, self.exporter, self.draft_now)
@@ -157,10 +165,12 @@ class SummaryRoom(Room):
         self.evidence.untold.name_wanted.connect(self._only_name)
         self.edition.final_wanted.connect(self.make_final)
         self.edition.reopen_wanted.connect(self.finality.reopen)
-        self.exporter.stepped.connect(self.finality.follow_export)
+        self.exporter.final_begun.connect(self.finality.note_export)
         self.exporter.exported_as_final.connect(self.finality.make_exported)
         self.finality.went_to.connect(self._go_to)
         self.export_panel.button.clicked.connect(self.export)
+        self.export_panel.again_button.clicked.connect(self.export_again)
+        self.again.sheet_wanted.connect(self.export)
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
 

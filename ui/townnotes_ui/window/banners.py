@@ -60,6 +60,11 @@ class Banners(QObject):
         return privacy
 
     @cached_property
+    def told(self) -> "Banner":
+        """What came of something that was asked for, to be read at any time."""
+        return self._new_banner(is_calm=True)
+
+    @cached_property
     def arrivals(self) -> "Arrivals":
         """What is done with a file that is opened while this window stands."""
         from townnotes_ui.window.arrivals import Arrivals
@@ -101,6 +106,8 @@ class Banners(QObject):
             self.salvaged.leave()
         if self.has("privacy"):
             self.privacy.banner.hide()
+        if self.has("told"):
+            self.told.hide()
 
     def finish(self) -> None:
         """Let what is still read or taken in come to its end, as the window closes."""

@@ -1,6 +1,6 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
-    from townnotes_ui.widgets.notices import Banner, Notice
+    from townnotes_ui.widgets.notices import Banner, Notice, Remedy
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.banners import Banners
     from townnotes_ui.window.parts import WindowParts
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._take_session)
         self.desk.file_moved.connect(self._show_moved)
         self.desk.noticed.connect(self.say)
+        self.desk.told.connect(self._tell)
         self.desk.sheet_wanted.connect(self._show_sheet)
         self.desk.menu_wanted.connect(self._show_menu_of)
 
@@ -112,7 +113,13 @@ class MainWindow(QMainWindow):
         with in_turn:
             from townnotes_ui.window.sheets import Sheets
 
-        sheets = Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
+        sheets = Sheets(
+            self,
+            self.desk,
+            rows=self.keys.possible,
+            back=self.rooms.go_to_note,
+            room=lambda: self.room,
+        )
         sheets.file_wanted.connect(self.file_wanted)
         return sheets
 
@@ -199,6 +206,9 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Say something quietly."""
         self.notice.say(text)
+
+    def _tell(self, text: str, choices: "Sequence[Remedy]") -> None:
+        self.banners.told.say(text, choices)
 
     def show_menu(self) -> None:
         """Open the menu below its button; closed, it leaves the caret where it was."""

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from townnotes_ui.actions.keys_sheet import KeysSheet
 from townnotes_ui.actions.palette import PaletteSheet, entry_of
 from townnotes_ui.actions.settings_sheet import SettingsSheet
 from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
+from townnotes_ui.guide.help_sheet import HelpSheet
 from townnotes_ui.past.past_sheet import PastSheet
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
 from townnotes_ui.prepare.next_sheet import NextSheet
@@ -29,8 +29,9 @@ _PARAGRAPH_END = "\u2029"
 class Sheets(QObject):
     """Opens sheets over the window; an action calls `sheets.show_…`.
 
-    `rows` gives what can be done now; `back` puts the caret where the room wants it once a sheet
-    is closed, and tells whether the room wants it anywhere.
+    `rows` gives what can be done now, `room` the name of the room that is shown; `back` puts the
+    caret where the room wants it once a sheet is closed, and tells whether the room wants it
+    anywhere.
     """
 
     file_wanted = Signal(object)
@@ -43,12 +44,14 @@ class Sheets(QObject):
         *,
         rows: Callable[[], Sequence[ActionRow]],
         back: Callable[[], bool],
+        room: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._rows = rows
         self._back = back
+        self._room = room
         self._shown: Sheet | None = None
         self._came_from: QWidget | None = None
         self._recent: list[str] = []
@@ -77,9 +80,9 @@ class Sheets(QObject):
             self._shown.close_sheet()
 
     def show_keys(self) -> None:
-        """Show the sheet of all keys, or put it away."""
-        if not self._put_away(KeysSheet):
-            self.show(KeysSheet(self._window))
+        """Show keys, marks and the guide, or put them away."""
+        if not self._put_away(HelpSheet):
+            self.show(HelpSheet(self._window, self._room()))
 
     def show_next(self) -> None:
         """Show what the next townhall of this series has from this one."""

@@ -1,0 +1,62 @@
+"""Opens the mail program with a mail that names the files written last; it sends nothing itself."""
+
+from urllib.parse import quote
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from townnotes.domain.floor.floor_reading import heading
+from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.job import Export
+from townnotes_ui.exporting.opening import show_folder
+from townnotes_ui.widgets.notices import Remedy
+from townnotes_ui.wording import title_of
+
+
+class Mail(QObject):
+    """A mail about the last export: its subject, and the names of the files in its text.
+
+    A link to the mail program carries no files: who sends it puts them in.
+    """
+
+    def __init__(self, desk: Desk, exporter: Export, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._exporter = exporter
+
+    def write(self) -> None:
+        """Have the mail program open; without one the text is copied, and that is said."""
+        if not self._desk.is_open:
+            return
+        files = self._exporter.last_files
+        if not files:
+            self._desk.noticed.emit(self.tr("Nothing to send: export the summary first."))
+            return
+        names = self.tr(" and ").join(f"“{one.name}”" for one in files)
+        subject, text = self._subject(), self.tr("Please find attached {}.").format(names)
+        if QDesktopServices.openUrl(mail_link(subject, f"{text}\n")):
+            words = self.tr(
+                "Your mail program was asked to open. Nothing is sent or attached from here: "
+                "put {} into the mail yourself."
+            )
+        else:
+            QGuiApplication.clipboard().setText(f"{subject}\n\n{text}\n")
+            words = self.tr(
+                "No mail program could be opened. The text of the mail is copied: paste it where "
+                "you write mails, and put {} in."
+            )
+        folder = files[0].parent
+        remedy = Remedy(self.tr("Open folder"), lambda: show_folder(folder))
+        self._desk.told.emit(words.format(names), (remedy,))
+
+    def _subject(self) -> str:
+        state = self._desk.state
+        words = self.tr("Summary: {}").format(title_of(heading(state)))
+        return ", ".join(filter(None, (words, state.session.date)))
+
+
+def mail_link(subject: str, text: str) -> QUrl:
+    """Return a link to the mail program (RFC 6068: line ends as CRLF, all else quoted)."""
+    body = text.replace("\n", "\r\n")
+    written = f"mailto:?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+    return QUrl.fromEncoded(written.encode(), QUrl.ParsingMode.StrictMode)
