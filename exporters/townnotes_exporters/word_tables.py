@@ -5,7 +5,7 @@ from functools import cache
 
 from townnotes.summary.document import Bar, Cell, Table, cell_runs, cell_text
 from townnotes_exporters.characters import reads_from_right
-from townnotes_exporters.word_body import Body, Letters, runs_xml
+from townnotes_exporters.word_body import Body, Letters, direction_xml, runs_xml
 
 BAR_STEPS = 24
 """A bar is so many narrow columns, as many of them shaded as it is long."""
@@ -133,10 +133,10 @@ def _cell_properties(width: int, span: int, look: str) -> str:
 @cache
 def _cell_paragraph(is_number: bool, from_right: bool, keeps: bool) -> str:  # noqa: FBT001 (cache)
     kept = "<w:keepNext/>" if keeps else ""
-    mirrored = "<w:bidi/>" if from_right else ""
-    side = '<w:jc w:val="end"/>' if is_number else ""
+    side = f'<w:jc w:val="{"end" if is_number else "start"}"/>'
     space = '<w:spacing w:before="50" w:after="50" w:line="240" w:lineRule="auto"/>'
-    return f"<w:pPr>{kept}{mirrored}{space}{side}</w:pPr>"
+    indent = '<w:ind w:start="0" w:end="0" w:firstLine="0"/>'
+    return f"<w:pPr>{kept}{direction_xml(from_right=from_right)}{space}{indent}{side}</w:pPr>"
 
 
 def _bar(bar: Bar, width: int, span: int) -> str:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 import townnotes_resources
 from townnotes.errors import FileError, RuleError
-from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_exporters.letterhead_bands import (
+from townnotes_exporters.letterheads.letterhead import Letterhead, letterhead_of
+from townnotes_exporters.letterheads.bands import (
     COUNT,
     NUMBER,
     Band,
@@ -27,7 +27,7 @@ from townnotes_exporters.letterhead_bands import (
     BandText,
     Tab,
 )
-from townnotes_exporters.letterhead_looks import points_of
+from townnotes_exporters.letterheads.looks import points_of
 
 ICON = townnotes_resources.path("icons/townnotes.png")
 W = nsdecls("w")

@@ -10,8 +10,8 @@ import pytest
 import townnotes_resources
 from townnotes.errors import RuleError
 from townnotes_exporters import package_limits
-from townnotes_exporters.letterhead import letterhead_of
-from townnotes_exporters.word_template import opened_template
+from townnotes_exporters.letterheads.letterhead import letterhead_of
+from townnotes_exporters.letterheads.opening import opened_template
 
 OURS = townnotes_resources.path("templates/summary.docx")
 

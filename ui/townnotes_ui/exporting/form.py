@@ -24,7 +24,7 @@ _LABEL_WIDTH = 80
 def what_is_left_out(said_by: QWidget, template: Path) -> str:
     """Return what the PDF leaves out or shows otherwise; nothing where it follows everything."""
     # Word files are read by what is imported here, when somebody prints.
-    from townnotes_exporters.letterhead import letterhead_of
+    from townnotes_exporters.letterheads.letterhead import letterhead_of
     from townnotes_ui.pages.text import font_of
 
     try:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTex
 
 from townnotes.summary.document import Run
 from townnotes_exporters.characters import clean, reads_from_right, web_address
-from townnotes_exporters.letterhead_looks import Look
+from townnotes_exporters.letterheads.looks import Look
 
 RESOLUTION = 600
 """Dots an inch, for preview and PDF alike: with another, lines would break elsewhere."""

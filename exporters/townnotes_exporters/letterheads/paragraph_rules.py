@@ -1,0 +1,66 @@
+"""What every paragraph of a summary says itself, whatever the template's styles would have it be."""
+
+from dataclasses import dataclass, replace
+
+from docx.oxml.ns import qn
+
+from townnotes_exporters.letterheads.looks import Look, Looks
+from townnotes_exporters.letterheads.sections import is_on
+
+_LEAST = 4.0
+"""Points between two paragraphs, below which they look like one."""
+_BETWEEN, _ABOVE_HEADING, _BELOW_HEADING = 8.0, 12.0, 6.0
+_JUSTIFIED = {"both", "distribute"}
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphRule:
+    """How paragraphs of a style are set; lengths in points.
+
+    `is_numbered` and `is_from_right` are what the style would do, and a summary must not.
+    """
+
+    before: float = 0.0
+    after: float = _BETWEEN
+    align: str = "start"
+    is_numbered: bool = False
+    is_from_right: bool = False
+
+    @property
+    def in_twentieths(self) -> tuple[int, int]:
+        """The space before and after, in twentieths of a point."""
+        return round(self.before * 20), round(self.after * 20)
+
+    def shown(self, look: Look) -> Look:
+        """Return how the style looks by this rule."""
+        align = "center" if self.align == "center" else "start"
+        return replace(
+            look, before=self.before, after=self.after, align=align, from_right=False
+        )
+
+
+def rules_of(looks: Looks, *headings: str) -> tuple[ParagraphRule, ...]:
+    """Return the rule of the text, and of headings by their styles, empty where there is none."""
+    text = _rule(looks, "", looks.body, is_heading=False)
+    others = (
+        _rule(looks, style, looks.of(style), is_heading=True) if style else text
+        for style in headings
+    )
+    return (text, *others)
+
+
+def _rule(looks: Looks, style: str, look: Look, *, is_heading: bool) -> ParagraphRule:
+    before, after = look.before, look.after
+    if is_heading and before + after < _LEAST:
+        before, after = _ABOVE_HEADING, _BELOW_HEADING
+    elif not is_heading and before + after < _LEAST:
+        before, after = 0.0, _BETWEEN
+    side = looks.says(style, f"{qn('w:pPr')}/{qn('w:jc')}")
+    said = "" if side is None else side.get(qn("w:val"), "")
+    align = "both" if said in _JUSTIFIED else "center" if said == "center" and is_heading else "start"
+    number = looks.says(style, f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+    return ParagraphRule(
+        before, after, align,
+        is_numbered=number is not None and number.get(qn("w:val")) != "0",
+        is_from_right=is_on(looks.says(style, f"{qn('w:rPr')}/{qn('w:rtl')}")),
+    )  # fmt: skip
