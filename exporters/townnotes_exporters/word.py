@@ -80,12 +80,14 @@ def to_word(summary: Summary, template: Path | None = None) -> bytes:
     place = template or summary.template
     with opened_template(place, summary.language, said_at_places(summary)) as letter:
         ids = style_ids(letter.document)
-        body = Body(ids, rules_of(letter.looks, ids.heading, ids.title))
+        body = Body(ids, rules_of(letter, ids.heading, ids.title))
         _set_language(letter.document, summary.language)
         _set_properties(letter.document, summary)
         new = NewDocument(letter)
         without = letter.filled
-    text = "".join([paragraph_xml(one, body) for one in summary.paragraphs if one.kind not in without])
+    text = "".join(
+        [paragraph_xml(one, body) for one in summary.paragraphs if one.kind not in without]
+    )
     part = new.fill(text, _annexes_xml(summary, body, new.text_width))
     for address, known in body.links.items():
         part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, known, is_external=True)

@@ -123,22 +123,33 @@ def _paragraph_properties(
         "<w:keepNext/>" if plain else "",
         "<w:pageBreakBefore/>" if on_new_page else "",
         _NO_NUMBER if rule.is_numbered else "",
-        direction_xml(from_right=from_right),
-    ]
-    before, after = _PLAIN_HEADINGS[plain][1:] if plain else rule.in_twentieths
-    parts += [
-        f'<w:spacing w:before="{_APART if is_apart and not plain else before}" '
-        f'w:beforeAutospacing="0" w:after="{after}" w:afterAutospacing="0"/>',
-        '<w:contextualSpacing w:val="0"/>',
-        f'<w:jc w:val="{rule.align}"/>',
+        direction_xml(from_right=from_right, is_said=rule.is_said),
+        _spacing(rule, plain, is_apart=is_apart),
+        f'<w:contextualSpacing w:val="0"/><w:jc w:val="{rule.align}"/>' if rule.is_said else "",
         f'<w:outlineLvl w:val="{plain - 1}"/>' if plain else "",
     ]
-    return f"<w:pPr>{''.join(parts)}</w:pPr>"
+    properties = "".join(parts)
+    return f"<w:pPr>{properties}</w:pPr>" if properties else ""
 
 
-def direction_xml(*, from_right: bool) -> str:
-    """Return the element that says from which side a paragraph is read."""
-    return "<w:bidi/>" if from_right else '<w:bidi w:val="0"/>'
+def _spacing(rule: ParagraphRule, plain: int, *, is_apart: bool) -> str:
+    if plain:
+        _, before, after = _PLAIN_HEADINGS[plain]
+        return f'<w:spacing w:before="{before}" w:after="{after}"/>'
+    if not rule.is_said:
+        return f'<w:spacing w:before="{_APART}"/>' if is_apart else ""
+    before, after = rule.in_twentieths
+    return (
+        f'<w:spacing w:before="{_APART if is_apart else before}" w:beforeAutospacing="0" '
+        f'w:after="{after}" w:afterAutospacing="0"/>'
+    )
+
+
+def direction_xml(*, from_right: bool, is_said: bool = True) -> str:
+    """Return the element that says from which side a paragraph is read, if that has to be said."""
+    if from_right:
+        return "<w:bidi/>"
+    return '<w:bidi w:val="0"/>' if is_said else ""
 
 
 def _run(run: Run, style: str, letters: Letters, *, from_right: bool) -> str:

@@ -39,7 +39,7 @@ def accept_changes(root: Any) -> bool:
 
 
 def take_out_remarks(root: Any) -> bool:
-    """Take out comments, and references to notes below the text; returns whether it had comments."""
+    """Take out comments, and references to notes below the text; tells whether it had comments."""
     had_comments = next(root.iter(*map(qn, _COMMENTS)), None) is not None
     for one in list(root.iter(*map(qn, (*_COMMENTS, *_NOTES, *_MARKS)))):
         _remove(one)
@@ -47,7 +47,7 @@ def take_out_remarks(root: Any) -> bool:
 
 
 def open_controls(root: Any) -> list[str]:
-    """Put in the place of each content control what it holds; returns what was still to be filled in.
+    """Put in the place of each content control what it holds; returns what is not filled in.
 
     What is bound to the file's properties would change with them, and they name nobody here.
     """

@@ -28,6 +28,7 @@ from townnotes_exporters.letterheads.placement import PageRoom
 
 _FIELDS = {"PAGE": NUMBER, "NUMPAGES": COUNT, "SECTIONPAGES": COUNT}
 _EIGHTHS = 8
+_SIGNS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "\u2011"}
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _INSET = 14.4
 """Word leaves so much free within a text box, on both sides together."""
@@ -82,7 +83,7 @@ class BandReader:
         elif element.tag == qn("w:pict"):
             shapes = shapes_in(element)
             if not shapes:
-                raise NotDrawnError("a drawing")
+                raise NotDrawnError("a text box or drawing")
             for one in shapes:
                 shape = self._old_drawings.read(one)
                 yield self._page.of_style(one, shape, room) if one.is_placed else shape
@@ -96,7 +97,7 @@ class BandReader:
         """Give the first of several ways to draw the same that can be followed."""
         ways = [one for way in element for one in way.iter(qn("w:drawing"), qn("w:pict"))
                 if next(one.iterancestors(_CHOICES)) is element]  # fmt: skip
-        why = NotDrawnError("a drawing")
+        why = NotDrawnError("a text box or drawing")
         for one in ways:
             try:
                 yield from list(self._drawn(one, room))
@@ -199,10 +200,8 @@ class _ReadLine:
             yield BandText(text.upper() if look.capitals else text, look)
         elif child.tag in {qn("w:tab"), qn("w:ptab")}:
             yield Tab()
-        elif child.tag in {qn("w:br"), qn("w:cr")}:
-            yield BandText("\n", look)
-        elif child.tag == qn("w:noBreakHyphen"):
-            yield BandText("\u2011", look)
+        elif child.tag in _SIGNS:
+            yield BandText(_SIGNS[child.tag], look)
 
 
 def _without_letters(properties: Any) -> Any:

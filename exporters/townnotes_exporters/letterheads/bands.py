@@ -1,4 +1,4 @@
-"""What stands at the head and foot of a page, and around its text: words, pictures, boxes, tables."""
+"""What stands at head and foot of a page, and around its text: words, pictures, boxes, tables."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -104,7 +104,7 @@ class BandCell:
 
 @dataclass(frozen=True, slots=True)
 class BandRow:
-    """A row of a table: cells side by side, `indent` from the margin, and how high it is at least."""
+    """A row of a table: cells side by side, `indent` from the margin, `height` high at least."""
 
     cells: tuple[BandCell, ...]
     indent: float = 0.0
@@ -119,6 +119,10 @@ class Band:
     """What stands at the head or foot of a page, or before and behind its text."""
 
     parts: tuple[BandPart, ...] = ()
+
+
+EMPTY = Band()
+"""Nothing at all."""
 
 
 def lines_in(parts: tuple[BandPart, ...]) -> Iterator[BandLine]:

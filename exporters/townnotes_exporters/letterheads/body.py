@@ -1,4 +1,4 @@
-"""What of a Word file's own text stays with a summary: its letterhead, or all around `{summary}`."""
+"""What of a Word file's own text stays: its letterhead, or all around `{summary}`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -25,12 +25,16 @@ _LONGEST_PLAIN = 60
 _DRAWN = (qn("w:drawing"), qn("w:pict"))
 _ANCHOR = f"{{{nsmap['wp']}}}anchor"
 _CONTACT = re.compile(
-    r"www\.|https?:|\S@\S|\+?\(?\d[\d ()/.-]{6,}\d|\b(?:tel|fax|phone|p\.?\s?o\.?\s?box|b\.?p\.?)\b",
+    r"www\.|https?:|\S@\S|\+?\(?\d[\d ()/.-]{6,}\d|"
+    r"\b(?:tel|fax|phone|p\.?\s?o\.?\s?box|b\.?p\.?)\b",
     re.IGNORECASE,
 )
 _ON_PAGE = {"page", "margin", "topMargin", "bottomMargin"}
 _VML_ON_PAGE = re.compile(r"mso-position-vertical-relative:\s*(?:page|margin|top-margin)")
-_NARROW = f'<w:p {nsdecls("w")}><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+_NARROW = (
+    f'<w:p {nsdecls("w")}><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" '
+    'w:lineRule="exact"/></w:pPr></w:p>'
+)
 
 
 @dataclass(slots=True)
@@ -155,7 +159,7 @@ class LetterheadFinder:
             return False
         plain = self._looks.body
         look = self._looks.changed_by(self._looks.of(id_), paragraph)
-        if look.align != "start" and look.align != plain.align:
+        if look.align not in {"start", plain.align}:
             return True
         shown = [self._looks.changed_by(look, run) for run in paragraph.iter(qn("w:r"))
                  if any((one.text or "").strip() for one in run.iter(qn("w:t")))]  # fmt: skip
@@ -171,14 +175,14 @@ class LetterheadFinder:
                 break
             runs = [run for run in block.iter(qn("w:r")) if _is_placed(run, any_place=not number)]
             if runs:
-                holder = parse_xml(_NARROW)
+                holder: Any = parse_xml(_NARROW)
                 for run in runs:
                     holder.append(deepcopy(run))
                 self._kept.append(holder)
             if _ends_page(block):
                 break
         if not found.left_out_from:
-            found.left_out_from = next(filter(None, map(_first_words, blocks)), "")
+            found.left_out_from = next((said for one in blocks if (said := _first_words(one))), "")
 
 
 def _is_letterheads(row: Any) -> bool:
@@ -252,8 +256,8 @@ def _until(table: Any) -> Any:
 def _from(table: Any) -> Any:
     """Return a copy of a table with nothing but the rows behind its mark."""
     copy = deepcopy(table)
-    mark = _mark_in(copy)
-    while mark is not None and mark.getparent() is not copy:
+    mark: Any = _mark_in(copy)
+    while mark.getparent() is not copy:
         mark = mark.getparent()
     for row in [mark, *mark.itersiblings(qn("w:tr"), preceding=True)]:
         copy.remove(row)

@@ -24,8 +24,8 @@ PartsReader: TypeAlias = Callable[[Any, float], tuple[BandPart, ...]]
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _WPG = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 _SHOWN = (b"\x89PNG", b"\xff\xd8", b"GIF8", b"BM")
-_KINDS = ((b"II*\0", "TIFF"), (b"MM\0*", "TIFF"), (b"\xd7\xcd\xc6\x9a", "WMF"), (b"\1\0\t\0", "WMF"),
-          (b"<svg", "SVG"), (b"<?xml", "SVG"), (b"RIFF", "WebP"))  # fmt: skip
+_KINDS = ((b"II*\0", "TIFF"), (b"MM\0*", "TIFF"), (b"\xd7\xcd\xc6\x9a", "WMF"),
+          (b"\1\0\t\0", "WMF"), (b"<svg", "SVG"), (b"<?xml", "SVG"), (b"RIFF", "WebP"))  # fmt: skip
 _PLAIN = {"rect", "roundRect", "flowChartProcess", "snip1Rect", "round1Rect", "round2SameRect"}
 _LINES = {"line", "straightConnector1"}
 _THIN = 0.75
@@ -61,7 +61,7 @@ class DrawingReader:
         extent = holder.find(qn("wp:extent"))
         data = holder.find(f"{qn('a:graphic')}/{qn('a:graphicData')}")
         if extent is None or data is None or not len(data):
-            raise NotDrawnError("a drawing")
+            raise NotDrawnError("a text box or drawing")
         width, height = (points_of(extent.get(one), 0.0, EMU) for one in ("cx", "cy"))
         return self._shape(data[0], width, height)
 
@@ -95,7 +95,7 @@ class DrawingReader:
             colour, thick = frame or ("#000000", _THIN)
             return BandBox(max(width, thick), max(height, thick), fill=colour)
         if kind not in _PLAIN and text is None:
-            raise NotDrawnError("a drawing")
+            raise NotDrawnError("a text box or drawing")
         parts = () if text is None else self._parts_of(text, width)
         return BandBox(width, height, parts, fill, frame)
 

@@ -1,4 +1,4 @@
-"""Reads of an opened Word file what a summary takes: page, head and foot, kept text, places, styles."""
+"""Reads of an opened Word file what a summary takes: page, head, foot, kept text and styles."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -25,8 +25,8 @@ _NOT_KEPT = ("w:bookmarkStart", "w:bookmarkEnd", "w:lastRenderedPageBreak")
 class LetterTemplate:
     """A letterhead ready for a summary; its document is accepted, filled in and tidied.
 
-    `filled` are the places that its text has; `left_out` names what no format takes over, and
-    `had_changes` tells whether changes were accepted.
+    `filled` are the places that its text has; `left_out` names what no format takes over,
+    `had_changes` tells whether changes were accepted, `is_ours` whether the styles are ours.
     """
 
     document: WordDocument
@@ -36,6 +36,7 @@ class LetterTemplate:
     filled: set[str] = field(default_factory=set[str])
     left_out: list[str] = field(default_factory=list[str])
     had_changes: bool = False
+    is_ours: bool = False
 
     @property
     def remarks(self) -> list[str]:

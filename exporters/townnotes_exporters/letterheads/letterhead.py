@@ -8,7 +8,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from townnotes_exporters.letterheads.band_reading import BandReader
-from townnotes_exporters.letterheads.bands import Band
+from townnotes_exporters.letterheads.bands import EMPTY, Band
 from townnotes_exporters.letterheads.letter_template import LetterTemplate
 from townnotes_exporters.letterheads.looks import Look, points_of
 from townnotes_exporters.letterheads.opening import opened_template, style_ids
@@ -40,8 +40,8 @@ class Letterhead:
     title: Look
     link: Look
     bands: dict[tuple[Edge, Which], Band]
-    before: Band = Band()
-    after: Band = Band()
+    before: Band = EMPTY
+    after: Band = EMPTY
     filled: frozenset[str] = frozenset()
     remarks: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ class Letterhead:
             return self.bands[edge, "first"]
         if number % 2 and (edge, "even") in self.bands:
             return self.bands[edge, "even"]
-        return self.bands.get((edge, "default"), Band())
+        return self.bands.get((edge, "default"), EMPTY)
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -75,14 +75,15 @@ def letterhead_of(
 
 
 def _read(letter: LetterTemplate) -> Letterhead:
-    section, looks = letter.section.properties, letter.looks
+    section: Any = letter.section.properties
+    looks = letter.looks
     width, height = _sides(section)
     margins = _margins(section, width, height)
     reader = BandReader(looks, PageRoom(width, height, margins))
     before, after = letter.body.halves()
     part = letter.document.part
     ids = style_ids(letter.document)
-    text, heading, title = rules_of(looks, ids.heading, ids.title)
+    text, heading, title = rules_of(letter, ids.heading, ids.title)
     body = text.shown(looks.body)
     bands = _bands(letter, reader)
     return Letterhead(
@@ -127,9 +128,10 @@ def _bands(letter: LetterTemplate, reader: BandReader) -> dict[tuple[Edge, Which
     """Read headers and footers; first and even pages have their own where Word shows them."""
     section = letter.section
     shown: list[Which] = ["default"]
+    settings: Any = letter.document.settings.element
     if is_on(section.properties.find(qn("w:titlePg"))):
         shown.append("first")
-    if is_on(letter.document.settings.element.find(qn("w:evenAndOddHeaders"))):
+    if is_on(settings.find(qn("w:evenAndOddHeaders"))):
         shown.append("even")
     edges: tuple[Edge, ...] = ("header", "footer")
     bands: dict[tuple[Edge, Which], Band] = {(e, which): Band() for e in edges for which in shown}

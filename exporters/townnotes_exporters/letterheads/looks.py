@@ -20,6 +20,16 @@ _UNITS = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "
 _LONGEST = 100_000.0
 """Points; no length on a page comes near."""
 _LARGEST, _SMALLEST = 72.0, 4.0
+_WITH_SERIFS = (
+    "Cambria", "Times New Roman", "Georgia", "Garamond", "Book Antiqua", "Palatino Linotype",
+    "Century", "Century Schoolbook",
+)  # fmt: skip
+_WITHOUT = (
+    "Arial", "Calibri", "Helvetica", "Verdana", "Tahoma", "Segoe UI", "Roboto", "Open Sans",
+    "Century Gothic", "Trebuchet MS",
+)  # fmt: skip
+_KNOWN: dict[str, bool] = {name: name in _WITH_SERIFS for name in (*_WITH_SERIFS, *_WITHOUT)}
+"""Whether a font has serifs of which a file does not say it."""
 _THEME_NAMES = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
 _DEPTH = 12
 """Styles that a style may rest on, one upon the other."""
@@ -56,7 +66,7 @@ class Stop:
 
 
 def points_of(value: str | None, usual: float = 0.0, unit: float = _TWENTIETHS) -> float:
-    """Return a length of Word's in points: twentieths, unless another unit is said, by it or here."""
+    """Return a length of Word's in points: twentieths, unless it says another unit, or you do."""
     found = _NUMBER.fullmatch(value or "")
     if found is None:
         return usual
@@ -114,7 +124,7 @@ class Looks:
         return level is not None or any(one.startswith(("heading", "title")) for one in said)
 
     def heading(self, style: str, plain: Look, shown: Callable[[Look], Look]) -> Look:
-        """Return the look of a heading as it is shown; a plain one where there is no style for it."""
+        """Return the look of a heading as it is shown; a plain one where it has no style."""
         return shown(self.of(style)) if style in self._styles else plain
 
     def link(self, style: str) -> Look:
@@ -247,9 +257,10 @@ def _serifs(document: Any) -> dict[str, bool]:
     for one in document.part.rels.values():
         if one.reltype == RELATIONSHIP_TYPE.FONT_TABLE:
             table = cast("Any", parse_xml(one.target_part.blob))
-            return {
+            return _KNOWN | {
                 font.get(qn("w:name"), ""): kind.get(qn("w:val")) == "roman"
                 for font in table
                 if (kind := font.find(qn("w:family"))) is not None
+                and kind.get(qn("w:val"), "auto") != "auto"
             }
-    return {}
+    return _KNOWN

@@ -51,7 +51,7 @@ class NewDocument:
     def __init__(self, letter: LetterTemplate) -> None:
         self._letter = letter
         self._old = letter.document.part
-        self._section = _as_text([letter.section.properties])
+        self._section = str(letter.section.properties.xml)
         self._before, _, self._after = _as_text(letter.body.blocks).partition(f"<!--{MARK}-->")
         _leave_out_the_rest(letter)
 
@@ -108,9 +108,7 @@ class NewDocument:
 
 
 def _as_text(elements: Iterable[Any]) -> str:
-    return "".join(
-        _etree.tostring(one, encoding="unicode", with_tail=False) for one in elements
-    )
+    return "".join(_etree.tostring(one, encoding="unicode", with_tail=False) for one in elements)
 
 
 def _leave_out_the_rest(letter: LetterTemplate) -> None:
@@ -127,7 +125,11 @@ def _leave_out_the_rest(letter: LetterTemplate) -> None:
     for relationship in document.part.rels.values():
         if relationship.reltype in _NOTES:
             _empty_notes(relationship.target_part)
-    package = document.part.package
+    _leave_out_of_package(document.part)
+
+
+def _leave_out_of_package(part: Part) -> None:
+    package = part.package
     assert package is not None  # It came from one.
     for id_, relationship in tuple(package.rels.items()):
         if relationship.reltype not in _OF_THE_PACKAGE:

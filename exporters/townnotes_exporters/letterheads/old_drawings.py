@@ -1,4 +1,4 @@
-"""Reads what is drawn in a Word file in the language of before 2007: VML, as what began as .doc has."""
+"""Reads what is drawn in a Word file in the language of before 2007: VML, as old files have it."""
 
 import re
 from dataclasses import dataclass, replace
@@ -82,7 +82,7 @@ class OldDrawingReader:
             raise NotDrawnError(f"the words “{words.get('string', '')}” drawn across")
         text = element.find(f"{_V}textbox/{qn('w:txbxContent')}")
         if text is None and element.tag not in {f"{_V}rect", f"{_V}roundrect"}:
-            raise NotDrawnError("a drawing")
+            raise NotDrawnError("a text box or drawing")
         parts = () if text is None else self._parts_of(text, width)
         is_filled = element.get("filled", "t") not in _OFF
         fill = _colour(element.get("fillcolor", "white")) if is_filled else ""
@@ -110,7 +110,9 @@ class OldDrawingReader:
             if one.tag not in _SHAPES:
                 continue
             style = _style_of(one)
-            x, y, wide, high = (_figure(style.get(name)) for name in ("left", "top", "width", "height"))
+            x, y, wide, high = (
+                _figure(style.get(name)) for name in ("left", "top", "width", "height")
+            )
             made = self._shape(one, wide / across * width, high / down * height)
             shapes.append((made, (x - left) / across * width, (y - top) / down * height))
         return BandDrawing(width, height, tuple(shapes))

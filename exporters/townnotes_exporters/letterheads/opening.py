@@ -59,7 +59,9 @@ def opened_template(
         document = Document(BytesIO(package.content))
         if place == ours:
             _set_page_words(document, language)
-        yield TemplateReader(document, said or {}).read(had_macros=package.had_macros)
+        letter = TemplateReader(document, said or {}).read(had_macros=package.had_macros)
+        letter.is_ours = place == ours
+        yield letter
     except UnfitError as error:
         raise RuleError(_refusal(place, str(error))) from error
     except _NOT_WORD as error:
@@ -140,5 +142,3 @@ def _set_page_words(document: WordDocument, language: str) -> None:
     words = words_in(language)
     page, of_pages = document.sections[0].footer.paragraphs[0].runs
     page.text, of_pages.text = words.page, words.of_pages
-
-

@@ -1,17 +1,19 @@
-"""Makes any of Word's kinds of file a plain .docx: no macros, no old words for things, no loose ends."""
+"""Makes any of Word's kinds of file a plain .docx: no macros, no loose ends."""
 
 import posixpath
 import re
 from dataclasses import dataclass
+from importlib import import_module
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.oxml import serialize_part_xml
 from docx.oxml import parse_xml
 
+# lxml has no types of its own.
+_etree: Any = import_module("lxml.etree")
 _TYPES = "[Content_Types].xml"
 _PLAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z]+)(/[A-Za-z]+)?")
@@ -73,7 +75,7 @@ def _refuse_others(parts: dict[str, bytes]) -> None:
             "LibreOffice or Word and save it as a Word document (.docx)"
         )
     if _TYPES not in parts:
-        raise UnfitError("it is a packed folder and no Word file")
+        raise UnfitError("it is not a Word file (.docx), but a packed folder")
     for sign, what in _OTHERS.items():
         if sign in parts[_TYPES]:
             raise UnfitError(f"it is a {what} under the name of a Word file")
@@ -94,7 +96,7 @@ def _main_part(parts: dict[str, bytes]) -> str:
             if name not in parts:
                 raise UnfitError("its text is missing from the file: open it in Word and save it")
             return name
-    raise UnfitError("it is no Word file: no part of it is its text")
+    raise UnfitError("it is not a Word file (.docx): no part of it is its text")
 
 
 class _LooseEnds:
@@ -112,7 +114,7 @@ class _LooseEnds:
         for one in tuple(root):
             if self._goes(one, folder):
                 root.remove(one)
-        return serialize_part_xml(root)
+        return _as_bytes(root)
 
     def _goes(self, relationship: Any, folder: str) -> bool:
         kind, target = relationship.get("Type", ""), relationship.get("Target", "")
@@ -138,5 +140,9 @@ def _set_type(parts: dict[str, bytes], main: str) -> bool:
         if one.get("PartName", "").lstrip("/").casefold() == main.casefold():
             said = one.get("ContentType", "")
             one.set("ContentType", _PLAIN)
-    parts[_TYPES] = serialize_part_xml(root)
+    parts[_TYPES] = _as_bytes(root)
     return "macroEnabled" in said
+
+
+def _as_bytes(root: Any) -> bytes:
+    return bytes(_etree.tostring(root, encoding="UTF-8", standalone=True))

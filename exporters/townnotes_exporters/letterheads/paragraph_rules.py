@@ -1,10 +1,11 @@
-"""What every paragraph of a summary says itself, whatever the template's styles would have it be."""
+"""What every paragraph of a summary says itself, whatever the template's styles would do."""
 
 from dataclasses import dataclass, replace
 
 from docx.oxml.ns import qn
 
-from townnotes_exporters.letterheads.looks import Look, Looks
+from townnotes_exporters.letterheads.letter_template import LetterTemplate
+from townnotes_exporters.letterheads.looks import Look
 from townnotes_exporters.letterheads.sections import is_on
 
 _LEAST = 4.0
@@ -17,7 +18,8 @@ _JUSTIFIED = {"both", "distribute"}
 class ParagraphRule:
     """How paragraphs of a style are set; lengths in points.
 
-    `is_numbered` and `is_from_right` are what the style would do, and a summary must not.
+    `is_numbered` and `is_from_right` are what the style would do, and a summary must not. One that
+    is not `said` is what our own styles say by themselves.
     """
 
     before: float = 0.0
@@ -25,6 +27,7 @@ class ParagraphRule:
     align: str = "start"
     is_numbered: bool = False
     is_from_right: bool = False
+    is_said: bool = False
 
     @property
     def in_twentieths(self) -> tuple[int, int]:
@@ -34,33 +37,29 @@ class ParagraphRule:
     def shown(self, look: Look) -> Look:
         """Return how the style looks by this rule."""
         align = "center" if self.align == "center" else "start"
-        return replace(
-            look, before=self.before, after=self.after, align=align, from_right=False
-        )
+        return replace(look, before=self.before, after=self.after, align=align, from_right=False)
 
 
-def rules_of(looks: Looks, *headings: str) -> tuple[ParagraphRule, ...]:
+def rules_of(letter: LetterTemplate, *headings: str) -> tuple[ParagraphRule, ...]:
     """Return the rule of the text, and of headings by their styles, empty where there is none."""
-    text = _rule(looks, "", looks.body, is_heading=False)
-    others = (
-        _rule(looks, style, looks.of(style), is_heading=True) if style else text
-        for style in headings
-    )
-    return (text, *others)
+    text = _rule(letter, "", is_heading=False)
+    return (text, *(_rule(letter, one, is_heading=True) if one else text for one in headings))
 
 
-def _rule(looks: Looks, style: str, look: Look, *, is_heading: bool) -> ParagraphRule:
+def _rule(letter: LetterTemplate, style: str, *, is_heading: bool) -> ParagraphRule:
+    looks = letter.looks
+    look = looks.of(style)
     before, after = look.before, look.after
-    if is_heading and before + after < _LEAST:
-        before, after = _ABOVE_HEADING, _BELOW_HEADING
-    elif not is_heading and before + after < _LEAST:
-        before, after = 0.0, _BETWEEN
+    if before + after < _LEAST:
+        before, after = (_ABOVE_HEADING, _BELOW_HEADING) if is_heading else (0.0, _BETWEEN)
     side = looks.says(style, f"{qn('w:pPr')}/{qn('w:jc')}")
     said = "" if side is None else side.get(qn("w:val"), "")
-    align = "both" if said in _JUSTIFIED else "center" if said == "center" and is_heading else "start"
+    is_centred = is_heading and said == "center"
+    align = "both" if said in _JUSTIFIED else "center" if is_centred else "start"
     number = looks.says(style, f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
     return ParagraphRule(
         before, after, align,
         is_numbered=number is not None and number.get(qn("w:val")) != "0",
         is_from_right=is_on(looks.says(style, f"{qn('w:rPr')}/{qn('w:rtl')}")),
+        is_said=not letter.is_ours,
     )  # fmt: skip

@@ -72,7 +72,8 @@ class PageRoom:
         top, bottom = self.margins["top"], self.height - self.margins["bottom"]
         return {
             "page": (0.0, self.height), "margin": (top, bottom), "topMargin": (0.0, top),
-            "top": (0.0, top), "bottomMargin": (bottom, self.height), "bottom": (bottom, self.height),
+            "top": (0.0, top), "bottomMargin": (bottom, self.height),
+            "bottom": (bottom, self.height),
         }.get(relative)  # fmt: skip
 
 

@@ -92,7 +92,9 @@ def _sections_in(body: Any) -> list[PageSection]:
     found: list[PageSection] = []
     blocks: list[Any] = []
     for child in body:
-        own = child if child.tag == qn("w:sectPr") else child.find(f"{qn('w:pPr')}/{qn('w:sectPr')}")
+        own = (
+            child if child.tag == qn("w:sectPr") else child.find(f"{qn('w:pPr')}/{qn('w:sectPr')}")
+        )
         if child is not own:
             blocks.append(child)
         if own is not None:
@@ -158,10 +160,10 @@ def _show_head_of(first: PageSection, shown: BandIds, properties: Any, bands: Ba
     wanted = {edge: shown.get((edge, which), "") for edge in _EDGES}
     if all(wanted[edge] == bands.get((edge, "default"), "") for edge in _EDGES):
         return
-    for edge, id_ in wanted.items():
+    for edge in _EDGES:
         bands.pop((edge, "first"), None)
-        if id_:
-            bands[edge, "first"] = id_
+        if wanted[edge]:
+            bands[edge, "first"] = wanted[edge]
     if not is_on(properties.find(qn("w:titlePg"))):
         for old in properties.findall(qn("w:titlePg")):
             properties.remove(old)
@@ -187,8 +189,8 @@ def _count_from_one(properties: Any) -> None:
 
 def _refer(properties: Any, bands: BandIds) -> None:
     """Put the references first, where the schema wants them."""
-    places = [(edge, which) for edge in _EDGES for which in _KINDS if bands.get((edge, which))]
-    for place, (edge, which) in enumerate(places):
+    every: list[tuple[Edge, Which]] = [(edge, which) for edge in _EDGES for which in _KINDS]
+    for place, (edge, which) in enumerate(one for one in every if bands.get(one)):
         made = properties.makeelement(qn(f"w:{edge}Reference"))
         made.set(qn("w:type"), which)
         made.set(qn("r:id"), bands[edge, which])

@@ -59,7 +59,7 @@ def _let_go(element: Any, name: str) -> bool:
 def _show_only(found: Any) -> None:
     """Keep what an embedded object shows, and not the object."""
     for one in list(found):
-        if one.tag != f"{_V}shape" and one.tag != f"{_V}shapetype":
+        if one.tag not in {f"{_V}shape", f"{_V}shapetype"}:
             found.remove(one)
     picture = found.makeelement(qn("w:pict"))
     for one in list(found):

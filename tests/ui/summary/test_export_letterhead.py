@@ -50,11 +50,14 @@ def test_what_a_pdf_does_not_follow_of_its_letterhead_is_said_before(
     sheet = exporting.opens(".pdf")
     choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
 
-    assert "leaves out a text box or drawing in its header" in sheet.form.left_out.text()
-    assert sheet.form.left_out.isVisible()
+    said = sheet.form.first_page.words
+    exporting.hands.qtbot.waitUntil(
+        lambda: "leaves out a text box or drawing in its header" in said.text()
+    )
 
     sheet.form.format.setCurrentIndex(sheet.form.format.findData(".docx"))
-    assert not sheet.form.left_out.isVisible()
+
+    assert "but in the Word file: a text box or drawing in its header" in said.text()
 
 
 def test_a_letterhead_that_is_no_word_file_is_told_in_words(

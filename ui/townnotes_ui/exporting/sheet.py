@@ -16,7 +16,7 @@ from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import Choices, choices_in
 from townnotes_ui.exporting.form import WIDTH, ExportForm
-from townnotes_ui.exporting.job import Export, progress_words
+from townnotes_ui.exporting.job import Drawing, Export, progress_words
 from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
@@ -48,7 +48,9 @@ class ExportSheet(Sheet):
         self._was_asked = False
         self._allows_names = False
         self._matters: tuple[Matter, ...] = ()
-        self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
+        self.form = ExportForm(
+            choices_in(desk.settings.export), self._drawing_of, is_final=exporter.is_final
+        )
         self.words = text_label("", "", self, wraps=True)
         self.waiting = text_label("", "soft", self, wraps=True)
         self.open_rows = RowList(self.tr("What is open"), self)
@@ -103,6 +105,11 @@ class ExportSheet(Sheet):
     def sizeHint(self) -> QSize:
         """Be as wide as the form and no wider."""
         return QSize(WIDTH + _EDGES, super().sizeHint().height())
+
+    def _drawing_of(self, choices: Choices) -> Drawing | None:
+        if not self._desk.is_open:
+            return None
+        return Drawing(tuple(self._desk.state.registers()), choices.publication)
 
     def _say_waiting(self) -> None:
         """Say how many points wait for words: none of them is in the file."""

@@ -66,9 +66,7 @@ def height_of(band: Band, width: float) -> float:
 def reach_of(band: Band, height: float) -> float:
     """Return down to where text keeps clear of what a band places in the upper half of a page."""
     placed = chain.from_iterable(one.placed for one in lines_in(band.parts))
-    ends = (
-        in_dots(one.y + one.shape.height) for one in placed if one.pushes and one.is_on_page[1]
-    )
+    ends = (in_dots(one.y + one.shape.height) for one in placed if one.pushes and one.is_on_page[1])
     return max((one for one in ends if one < height * _UPPER_HALF), default=0.0)
 
 
@@ -110,9 +108,13 @@ class BandPainter:
     # Tables.
 
     def _row(
-        self, row: BandRow, x: float, y: float, begun: list[tuple[float, float, float, BandCell, int]]
+        self,
+        row: BandRow,
+        x: float,
+        y: float,
+        begun: list[tuple[float, float, float, BandCell, int]],
     ) -> float:
-        """Draw a row; `begun` are cells that reach over several: where they are, until which row."""
+        """Draw a row; `begun` are cells that reach over several: where, and how many more."""
         at = x + in_dots(row.indent)
         cells: list[tuple[float, BandCell]] = []
         for cell in row.cells:
@@ -290,7 +292,7 @@ def _plain(look: Look) -> Look:
 
 
 def _seen(look: Look, *, from_right: bool) -> Align:
-    """Return where words stand that are read from one side in a paragraph that may begin at another."""
+    """Return where words stand whose paragraph may begin at the other side."""
     if look.from_right == from_right or look.align == "center":
         return look.align
     return "end" if look.align == "start" else "start"

@@ -187,7 +187,8 @@ class Pages:
         if self._pages[-1] and self._y + need > self._bottom:
             self._turn()
         for one in held:
-            above = one.above if self._pages[-1] else 0.0
+            # Where a page begins nothing is left free, but for the first, as in Word.
+            above = one.above if self._pages[-1] or self.count == 1 else 0.0
             if self._pages[-1] and self._y + above + one.height > self._bottom:
                 self._turn()
                 above = 0.0

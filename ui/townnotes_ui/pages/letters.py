@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
-from townnotes_exporters.letterheads.bands import Band
+from townnotes_exporters.letterheads.bands import EMPTY, Band
 from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of, texts_of
 from townnotes_ui.pages.text import Slice
 
@@ -14,7 +14,7 @@ from townnotes_ui.pages.text import Slice
 class BandSlice(Slice):
     """A paragraph of the letterhead's own, or a row of a table of its."""
 
-    band: Band = Band()
+    band: Band = EMPTY
     width: float = 0.0
 
     def draw(self, painter: QPainter, x: float, y: float, *, is_first: bool, is_last: bool) -> None:
