@@ -210,6 +210,8 @@ class BandPainter:
             else:
                 fields[-1].append(_Fragment(piece, in_dots(piece.width), in_dots(piece.height)))
         height = max([in_dots(line.look.size * 1.2), *(one.height for one in chain(*fields))])
+        # Shapes in a line are spaced as its words are.
+        height *= 1.0 if line.look.exactly else line.look.line
         if self._painter is None:
             return height
         self._rules(line, x, y, width, height)
