@@ -80,6 +80,7 @@ def to_word(summary: Summary, template: Path | None = None) -> bytes:
     place = template or summary.template
     with opened_template(place, summary.language, said_at_places(summary)) as letter:
         ids = style_ids(letter.document)
+        letter.looks.stop_numbering(ids.heading, ids.title)
         body = Body(ids, rules_of(letter, ids.heading, ids.title))
         _set_language(letter.document, summary.language)
         _set_properties(letter.document, summary)

@@ -20,7 +20,6 @@ _LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
 _PLAIN_HEADINGS = {1: (32, 240, 120), 2: (26, 200, 120)}
 _APART = 360
 
-_NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _NO_STYLE = "\0"
 """Stands for the link style that a template lacks."""
 
@@ -122,7 +121,6 @@ def _paragraph_properties(
         f'<w:pStyle w:val="{escape(style)}"/>' if style else "",
         "<w:keepNext/>" if plain else "",
         "<w:pageBreakBefore/>" if on_new_page else "",
-        _NO_NUMBER if rule.is_numbered else "",
         direction_xml(from_right=from_right, is_said=rule.is_said),
         _spacing(rule, plain, is_apart=is_apart),
         f'<w:contextualSpacing w:val="0"/><w:jc w:val="{rule.align}"/>' if rule.is_said else "",

@@ -180,10 +180,11 @@ def _size(wide: float, high: float) -> str:
     return f'cx="{round(wide * EMU_OF_CM)}" cy="{round(high * EMU_OF_CM)}"'
 
 
-def repacked(path: Path, ending: str, change: dict[str, tuple[str, str]]) -> Path:
+def repacked(path: Path, ending: str, change: dict[str, tuple[str, Any]]) -> Path:
     """Write a package anew under another ending, with words of its parts changed.
 
-    A name that begins with + adds a part; an empty name is for every part of XML.
+    Words are changed where they first stand. A name that begins with + adds a part; an empty name
+    is for every part of XML, and for all such words in it.
     """
     target = path.with_suffix(ending)
     with ZipFile(BytesIO(path.read_bytes())) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
@@ -191,7 +192,7 @@ def repacked(path: Path, ending: str, change: dict[str, tuple[str, str]]) -> Pat
             part = old.read(name)
             for where, (before, after) in change.items():
                 if where == name or (not where and name.endswith((".xml", ".rels"))):
-                    part = part.replace(before.encode(), after.encode())
+                    part = part.replace(before.encode(), after.encode(), 1 if where else -1)
             new.writestr(name, part)
         for name, (_, content) in change.items():
             if name.startswith("+"):

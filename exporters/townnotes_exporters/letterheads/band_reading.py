@@ -1,6 +1,6 @@
 """Reads headers, footers and kept text of a Word file into bands, line by line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -12,6 +12,7 @@ from townnotes_exporters.letterheads.bands import (
     COUNT,
     NUMBER,
     Band,
+    BandBox,
     BandLine,
     BandPart,
     BandShape,
@@ -21,7 +22,7 @@ from townnotes_exporters.letterheads.bands import (
     Rule,
     Tab,
 )
-from townnotes_exporters.letterheads.drawings import DrawingReader, NotDrawnError
+from townnotes_exporters.letterheads.drawings import DrawingReader, NotDrawnError, size_of
 from townnotes_exporters.letterheads.looks import Look, Looks, colour_of, points_of, stops_in
 from townnotes_exporters.letterheads.old_drawings import OldDrawingReader, shapes_in
 from townnotes_exporters.letterheads.placement import PageRoom
@@ -35,10 +36,14 @@ _INSET = 14.4
 
 
 class BandReader:
-    """Reads bands; `left_out` names what cannot be printed of them."""
+    """Reads bands; `left_out` names what cannot be printed of them.
 
-    def __init__(self, looks: Looks, page: PageRoom) -> None:
+    Word `hangs_tables` out of the text by the edge of their cells where a file is an older Word's.
+    """
+
+    def __init__(self, looks: Looks, page: PageRoom, *, hangs_tables: bool = False) -> None:
         self._looks = looks
+        self._hangs_tables = hangs_tables
         self._page = page
         self._where = ""
         self._drawings: DrawingReader
@@ -60,7 +65,7 @@ class BandReader:
             if one.tag == qn("w:p"):
                 found.append(_ReadLine(self, self._looks, one, room).line)
             elif one.tag == qn("w:tbl"):
-                found += rows_of_table(one, room, self.parts)
+                found += rows_of_table(one, room, self.parts, hangs=self._hangs_tables)
         return tuple(found)
 
     def _boxed(self, element: Any, width: float) -> tuple[BandPart, ...]:
@@ -76,6 +81,9 @@ class BandReader:
             said = f"{why} in {self._where}"
             if said not in self.left_out:
                 self.left_out.append(said)
+            if why.size[1]:
+                # Its place in the line stays, so that what follows is where Word has it.
+                yield BandBox(*why.size)
 
     def _drawn(self, element: Any, room: float) -> Iterator[BandShape | PlacedShape]:
         if element.tag == _CHOICES:
@@ -85,12 +93,14 @@ class BandReader:
             if not shapes:
                 raise NotDrawnError("a text box or drawing")
             for one in shapes:
-                shape = self._old_drawings.read(one)
+                size = (0.0, 0.0) if one.is_placed else (one.length("width"), one.length("height"))
+                shape = _sized(size, self._old_drawings.read, one)
                 yield self._page.of_style(one, shape, room) if one.is_placed else shape
         else:
             for holder in element:
-                shape = self._drawings.read(holder)
                 is_inline = holder.tag == qn("wp:inline")
+                size = size_of(holder) if is_inline else (0.0, 0.0)
+                shape = _sized(size, self._drawings.read, holder)
                 yield shape if is_inline else self._page.of_anchor(holder, shape, room)
 
     def _chosen(self, element: Any, room: float) -> Iterator[BandShape | PlacedShape]:
@@ -202,6 +212,14 @@ class _ReadLine:
             yield Tab()
         elif child.tag in _SIGNS:
             yield BandText(_SIGNS[child.tag], look)
+
+
+def _sized(size: tuple[float, float], read: Callable[[Any], BandShape], one: Any) -> BandShape:
+    """Read a shape; where it cannot be drawn, have it said how much of its line it takes."""
+    try:
+        return read(one)
+    except NotDrawnError as why:
+        raise NotDrawnError(str(why), size) from why
 
 
 def _without_letters(properties: Any) -> Any:

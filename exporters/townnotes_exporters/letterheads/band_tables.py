@@ -21,8 +21,13 @@ _EIGHTHS = 8
 _PERCENT = 5000
 
 
-def rows_of_table(table: Any, room: float, read: CellReader) -> list[BandRow]:
-    """Return the rows of a table that has so much room; `read` reads what a cell holds."""
+def rows_of_table(
+    table: Any, room: float, read: CellReader, *, hangs: bool = False
+) -> list[BandRow]:
+    """Return the rows of a table that has so much room; `read` reads what a cell holds.
+
+    One that `hangs` stands out of the text by the edge of its cells.
+    """
     widths = _widths(table, room)
     properties = table.find(qn("w:tblPr"))
     edges = None if properties is None else properties.find(qn("w:tblBorders"))
@@ -46,7 +51,8 @@ def rows_of_table(table: Any, room: float, read: CellReader) -> list[BandRow]:
             )
             cells.append(made)
             at += span
-        rows.append(BandRow(tuple(cells), _indent(properties, sum(widths), room), _height(row)))
+        indent = _indent(properties, sum(widths), room, hangs=hangs)
+        rows.append(BandRow(tuple(cells), indent, _height(row)))
     return _reaching(rows)
 
 
@@ -120,12 +126,13 @@ def _rule(borders: Any, edge: str) -> Rule | None:
     return colour_of(found.get(qn("w:color"))), points_of(found.get(qn("w:sz")), 0.5, _EIGHTHS)
 
 
-def _indent(properties: Any, width: float, room: float) -> float:
+def _indent(properties: Any, width: float, room: float, *, hangs: bool) -> float:
     side = _said(properties, "w:jc")
     if side in {"center", "right", "end"}:
         return (room - width) * (0.5 if side == "center" else 1.0)
     found = None if properties is None else properties.find(qn("w:tblInd"))
-    return 0.0 if found is None else points_of(found.get(qn("w:w")))
+    own = 0.0 if found is None else points_of(found.get(qn("w:w")))
+    return own - _SIDES / 2 if hangs else own
 
 
 def _height(row: Any) -> float:

@@ -12,6 +12,7 @@ from docx.oxml.ns import nsdecls, nsmap, qn
 
 from townnotes.summary.evidence.attribution import excerpt
 from townnotes_exporters.letterheads.looks import Looks
+from townnotes_exporters.letterheads.places import says_more
 from townnotes_exporters.letterheads.text_starts import begins_text
 
 # lxml has no types of its own.
@@ -65,10 +66,9 @@ class KeptBody:
 def body_around(blocks: Iterable[Any], paragraph: Any) -> KeptBody:
     """Return all blocks, with the summary in the place of a paragraph, behind what else it says."""
     mark = _etree.Comment(MARK)
-    says_more = any((one.text or "").strip() for one in paragraph.iter(qn("w:t")))
     paragraph.addnext(mark)
     kept = [mark if one is paragraph else one for one in blocks]
-    if says_more or next(paragraph.iter(*_DRAWN), None) is not None:
+    if says_more(paragraph) or next(paragraph.iter(*_DRAWN), None) is not None:
         kept = [both for one in kept for both in ((paragraph, mark) if one is mark else (one,))]
     elif paragraph.getparent() is not None:
         paragraph.getparent().remove(paragraph)

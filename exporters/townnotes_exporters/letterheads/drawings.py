@@ -33,7 +33,14 @@ _FIGURE = re.compile(r"-?\d{1,12}")
 
 
 class NotDrawnError(Exception):
-    """A drawing cannot be shown; its words say what it is, such as “a picture (EMF)”."""
+    """A drawing cannot be shown; its words say what it is, such as “a picture (EMF)”.
+
+    `size` is what it takes of its line, where it stands in one.
+    """
+
+    def __init__(self, what: str, size: tuple[float, float] = (0.0, 0.0)) -> None:
+        super().__init__(what)
+        self.size = size
 
 
 def picture_of(part: Any, id_: str, width: float, height: float) -> BandPicture:
@@ -48,6 +55,15 @@ def picture_of(part: Any, id_: str, width: float, height: float) -> BandPicture:
     raise NotDrawnError(f"a picture ({kind})")
 
 
+def size_of(holder: Any) -> tuple[float, float]:
+    """Return how wide and high an `inline` or `anchor` is."""
+    extent = holder.find(qn("wp:extent"))
+    if extent is None:
+        return 0.0, 0.0
+    width, height = (points_of(extent.get(one), 0.0, EMU) for one in ("cx", "cy"))
+    return width, height
+
+
 class DrawingReader:
     """Reads the drawings of a part; text in them is read by who reads its paragraphs."""
 
@@ -58,12 +74,10 @@ class DrawingReader:
 
     def read(self, holder: Any) -> BandShape:
         """Return what an `inline` or `anchor` shows; raises NotDrawnError."""
-        extent = holder.find(qn("wp:extent"))
         data = holder.find(f"{qn('a:graphic')}/{qn('a:graphicData')}")
-        if extent is None or data is None or not len(data):
+        if data is None or not len(data):
             raise NotDrawnError("a text box or drawing")
-        width, height = (points_of(extent.get(one), 0.0, EMU) for one in ("cx", "cy"))
-        return self._shape(data[0], width, height)
+        return self._shape(data[0], *size_of(holder))
 
     def _shape(self, element: Any, width: float, height: float) -> BandShape:
         if element.tag == qn("pic:pic"):

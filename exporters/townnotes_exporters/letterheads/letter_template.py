@@ -64,11 +64,14 @@ class TemplateReader:
             self._leave_out("its macros")
         part: Any = self._document.part
         body: Any = part.element.body
-        self._clean(part, body, "its text")
         mark = paragraph_of_summary(body)
         section = running_section(body, mark)
+        # What is cleaned is what may stay: a template may hold a book.
+        looked_at = body.makeelement(body.tag, nsmap=body.nsmap)
+        looked_at.extend(section.blocks)
+        self._clean(part, looked_at, "its text")
         looks = Looks(self._document)
-        kept = self._kept(section, looks, mark)
+        kept = self._kept(section, list(looked_at), looks, mark)
         self._read_bands(section)
         filled = fill_places([one for one in kept.blocks if one.tag == qn("w:p") or len(one)],
                              self._said)  # fmt: skip
@@ -78,11 +81,13 @@ class TemplateReader:
             self._document, looks, section, kept, filled, list(self._left_out), self._had_changes
         )
 
-    def _kept(self, section: RunningSection, looks: Looks, mark: Any) -> KeptBody:
+    def _kept(
+        self, section: RunningSection, blocks: list[Any], looks: Looks, mark: Any
+    ) -> KeptBody:
         if mark is not None:
-            kept = body_around(section.blocks, mark)
+            kept = body_around(blocks, mark)
         else:
-            kept = LetterheadFinder(looks).find(section.blocks)
+            kept = LetterheadFinder(looks).find(blocks)
         if section.has_others or kept.had_cover:
             self._leave_out("its other pages, such as a cover")
         if kept.left_out_from:

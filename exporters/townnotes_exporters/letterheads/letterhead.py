@@ -19,6 +19,7 @@ from townnotes_exporters.letterheads.sections import Edge, Which, is_on
 _SIZE = {"w": 595.3, "h": 841.9}
 _MARGINS = {"top": 72.0, "right": 72.0, "bottom": 72.0, "left": 72.0, "header": 35.4,
             "footer": 35.4, "gutter": 0.0}  # fmt: skip
+_MODE_OF_2013 = 15
 _LEAST, _MOST = 72.0, 4000.0
 """Of a page's sides, in points; and of what is left between its margins."""
 
@@ -79,7 +80,8 @@ def _read(letter: LetterTemplate) -> Letterhead:
     looks = letter.looks
     width, height = _sides(section)
     margins = _margins(section, width, height)
-    reader = BandReader(looks, PageRoom(width, height, margins))
+    page = PageRoom(width, height, margins)
+    reader = BandReader(looks, page, hangs_tables=_is_old(letter.document.settings.element))
     before, after = letter.body.halves()
     part = letter.document.part
     ids = style_ids(letter.document)
@@ -96,6 +98,14 @@ def _read(letter: LetterTemplate) -> Letterhead:
         bands, reader.read(part, before, "its text"), reader.read(part, after, "its text"),
         frozenset(letter.filled), tuple(letter.remarks), (*_about_page(letter), *reader.left_out),
     )  # fmt: skip
+
+
+def _is_old(settings: Any) -> bool:
+    """Tell whether a file is laid out as Word did before 2013."""
+    for one in settings.iter(qn("w:compatSetting")):
+        if one.get(qn("w:name")) == "compatibilityMode":
+            return points_of(one.get(qn("w:val")), 0.0, 1) < _MODE_OF_2013
+    return True
 
 
 def _sides(section: Any) -> tuple[float, float]:

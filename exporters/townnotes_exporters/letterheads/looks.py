@@ -114,6 +114,13 @@ class Looks:
                 return found
         return None
 
+    def stop_numbering(self, *styles: str) -> None:
+        """Take the numbers from the text, and from what is set in one of several styles."""
+        for style in ("", *styles):
+            for one in self._line(style or self._normal):
+                for numbers in one.findall(f"{qn('w:pPr')}/{qn('w:numPr')}"):
+                    numbers.getparent().remove(numbers)
+
     def is_heading(self, style: str) -> bool:
         """Tell whether a style is one of headings or titles."""
         if style not in self._styles:

@@ -18,14 +18,13 @@ _JUSTIFIED = {"both", "distribute"}
 class ParagraphRule:
     """How paragraphs of a style are set; lengths in points.
 
-    `is_numbered` and `is_from_right` are what the style would do, and a summary must not. One that
-    is not `said` is what our own styles say by themselves.
+    `is_from_right` is what the style would have its letters be, and a summary must not. One that
+    is not `is_said` is what our own styles say by themselves.
     """
 
     before: float = 0.0
     after: float = _BETWEEN
     align: str = "start"
-    is_numbered: bool = False
     is_from_right: bool = False
     is_said: bool = False
 
@@ -56,10 +55,8 @@ def _rule(letter: LetterTemplate, style: str, *, is_heading: bool) -> ParagraphR
     said = "" if side is None else side.get(qn("w:val"), "")
     is_centred = is_heading and said == "center"
     align = "both" if said in _JUSTIFIED else "center" if is_centred else "start"
-    number = looks.says(style, f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
     return ParagraphRule(
         before, after, align,
-        is_numbered=number is not None and number.get(qn("w:val")) != "0",
         is_from_right=is_on(looks.says(style, f"{qn('w:rPr')}/{qn('w:rtl')}")),
         is_said=not letter.is_ours,
     )  # fmt: skip

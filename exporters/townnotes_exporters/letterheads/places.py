@@ -21,12 +21,19 @@ def said_at_places(summary: Summary) -> dict[str, str]:
     return {name: clean_line(said[name]) for name in PLACES}
 
 
-def paragraph_of_summary(blocks: Iterable[Any]) -> Any:
+def paragraph_of_summary(body: Any) -> Any:
     """Return the paragraph with the place of the summary; None where there is none."""
-    for paragraph in _paragraphs(blocks):
+    if not any("{" in text for text in body.itertext(qn("w:t"))):
+        return None
+    for paragraph in _paragraphs([body]):
         if any(_name(found) == "summary" for found in _MARK.finditer(_text(paragraph))):
             return paragraph
     return None
+
+
+def says_more(paragraph: Any) -> bool:
+    """Tell whether a paragraph says more than where the summary goes."""
+    return bool(_MARK.sub("", _text(paragraph)).strip())
 
 
 def fill_places(roots: Iterable[Any], said: Mapping[str, str]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Literal, TypeAlias, cast
 
 from docx.oxml.ns import qn
@@ -15,6 +16,8 @@ _KINDS: tuple[Which, ...] = ("default", "first", "even")
 _SAME_PAGE = {"continuous", "nextColumn"}
 _LONGEST_COVER = 1_500
 """Signs of a section's text; what says more is no cover page."""
+_LOOKED_AT = 400
+"""Blocks of a text without a place for the summary; a page holds a tenth of them."""
 _NOT_KEPT = ("w:sectPrChange", "w:type", "w:printerSettings", "w:formProt", "w:vAlign",
              "w:textDirection", "w:headerReference", "w:footerReference")  # fmt: skip
 
@@ -53,8 +56,8 @@ class RunningSection:
     """The section that the text runs on.
 
     `properties` say all that they take over from earlier ones; `blocks` stand on its first page,
-    other sections that share the page before it. `has_others` where pages before it or behind it
-    are left out.
+    those of other sections that share it too, and of a long text not all. `has_others` where pages
+    before it or behind it are left out.
     """
 
     properties: Any
@@ -71,7 +74,7 @@ def is_on(element: Any) -> bool:
 def running_section(body: Any, mark: Any = None) -> RunningSection:
     """Return the section that a mark stands in, or that the text of the file runs on."""
     body.get_or_add_sectPr()
-    every = _sections_in(body)
+    every = _sections_in(body, whole=mark is not None)
     groups = _pages_of(every)
     group = next((one for one in groups if _holds(one, mark)), None) or _running(groups)
     running = _main_of(group, mark)
@@ -88,19 +91,30 @@ def running_section(body: Any, mark: Any = None) -> RunningSection:
     return RunningSection(properties, blocks, bands, len(groups) > 1)
 
 
-def _sections_in(body: Any) -> list[PageSection]:
+def _sections_in(body: Any, *, whole: bool) -> list[PageSection]:
+    """Divide a body, of which most is passed over where it is one section and not all is wanted."""
+    ends = {_block_of(one, body): one for one in body.iter(qn("w:sectPr"))
+            if one.getparent().tag in {qn("w:pPr"), body.tag}}  # fmt: skip
+    if len(ends) == 1:
+        wanted = islice(body, None if whole else _LOOKED_AT)
+        blocks = [one for one in wanted if one.tag != qn("w:sectPr")]
+        return [PageSection(next(iter(ends.values())), blocks)]
     found: list[PageSection] = []
     blocks: list[Any] = []
     for child in body:
-        own = (
-            child if child.tag == qn("w:sectPr") else child.find(f"{qn('w:pPr')}/{qn('w:sectPr')}")
-        )
-        if child is not own:
+        if child.tag != qn("w:sectPr"):
             blocks.append(child)
-        if own is not None:
-            found.append(PageSection(own, blocks))
+        if child in ends:
+            found.append(PageSection(ends[child], blocks))
             blocks = []
     return found
+
+
+def _block_of(element: Any, body: Any) -> Any:
+    """Return the block of the body in which an element stands."""
+    while element.getparent() is not body:
+        element = element.getparent()
+    return element
 
 
 def _pages_of(sections: list[PageSection]) -> list[list[PageSection]]:
@@ -126,8 +140,10 @@ def _is_in(mark: Any, section: PageSection) -> bool:
 def _running(groups: list[list[PageSection]]) -> list[PageSection]:
     """Return the pages with most text: neither a cover nor, where others stand upright, across."""
     cover = groups[0]
+    if len(groups) == 1:
+        return cover
     is_short = sum(one.words for one in cover) <= _LONGEST_COVER
-    others = groups[1:] if len(groups) > 1 and is_short else groups
+    others = groups[1:] if is_short else groups
     upright = [one for one in others if one[0].lies == cover[0].lies]
     candidates = upright or [cover]
     # The first of those alike: `max` gives it.
