@@ -4,6 +4,8 @@ What is painted in the colour of a logo, a head or a foot on the letterhead's ow
 in the same place on ours. Pages of Word files are drawn by LibreOffice.
 """
 
+import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -163,16 +165,30 @@ def text_of(file: Path) -> str:
 
 def unsound(files: Sequence[Path]) -> Iterator[str]:
     """Say what two checkers of Word files find in some, where they are installed."""
-    for program, words in (("openxml-audit", ["-q"]), ("ooxml-integrity", ["check"])):
-        found = which(program, path=str(Path(sys.executable).parent)) or which(program)
-        if found is None:
-            yield f"{program} is not installed: nothing is checked by it"
-            continue
+    audit, integrity = map(_program, ("openxml-audit", "ooxml-integrity"))
+    if audit:
+        folder = files[0].parent / "audited"
+        folder.mkdir(exist_ok=True)
         for file in files:
-            ran = subprocess.run([found, *words, str(file)], capture_output=True, text=True,
-                                 check=False)  # fmt: skip
-            if ran.returncode:
-                yield f"{file.stem}: {program}: {' '.join(ran.stdout.split())[:400]}"
+            shutil.copy(file, folder)
+        said = subprocess.run([audit, "-r", "-o", "json", str(folder)], capture_output=True,
+                              check=False).stdout  # fmt: skip
+        for one in json.loads(said):
+            for error in one["errors"]:
+                yield f"{Path(one['file']).stem}: {error['part_uri']}: {error['description']}"
+    else:
+        yield "openxml-audit is not installed: nothing is checked by it"
+    if integrity:
+        ran = subprocess.run([integrity, "check", *map(str, files)], capture_output=True, text=True,
+                             check=False)  # fmt: skip
+        if ran.returncode:
+            yield ran.stdout
+    else:
+        yield "ooxml-integrity is not installed: nothing is checked by it"
+
+
+def _program(name: str) -> str | None:
+    return which(name, path=str(Path(sys.executable).parent)) or which(name)
 
 
 def tried(kinds: Sequence[LetterKind], folder: Path) -> list[Trial]:

@@ -115,8 +115,11 @@ def _cropped(letter: Letter) -> None:
 
 def _table_in_header(rows: int, letter: Letter) -> None:
     table = letter.section.header.add_table(rows, 2, Cm(15))
-    letter.logo(table.cell(0, 0).paragraphs[0], 5, 1.6)
+    letter.logo(table.cell(0, 0).paragraphs[0], 5, 1.6 if rows == 1 else 0.5)
     for number in range(rows):
+        # LibreOffice counts space between paragraphs twice in cells.
+        for cell in table.rows[number].cells:
+            cell.paragraphs[0].paragraph_format.space_after = Cm(0)
         letter.head(f"Harbour Council {number + 1}", table.cell(number, 1).paragraphs[0])
     if rows > 1:
         table.cell(0, 0).merge(table.cell(rows - 1, 0))

@@ -23,12 +23,14 @@ from townnotes_exporters.letterheads.bands import (
     Tab,
 )
 from townnotes_exporters.letterheads.drawings import DrawingReader, NotDrawnError, size_of
-from townnotes_exporters.letterheads.looks import Look, Looks, colour_of, points_of, stops_in
+from townnotes_exporters.letterheads.looks import Align, Look, Looks, colour_of, points_of, stops_in
 from townnotes_exporters.letterheads.old_drawings import OldDrawingReader, shapes_in
 from townnotes_exporters.letterheads.placement import PageRoom
 
 _FIELDS = {"PAGE": NUMBER, "NUMPAGES": COUNT, "SECTIONPAGES": COUNT}
 _EIGHTHS = 8
+_TABS = {qn("w:tab"), qn("w:ptab")}
+_SIDES: dict[str, Align] = {"left": "start", "center": "center", "right": "end"}
 _SIGNS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "\u2011"}
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _INSET = 14.4
@@ -208,8 +210,8 @@ class _ReadLine:
         elif child.tag == qn("w:t"):
             text = clean(child.text or "")
             yield BandText(text.upper() if look.capitals else text, look)
-        elif child.tag in {qn("w:tab"), qn("w:ptab")}:
-            yield Tab()
+        elif child.tag in _TABS:
+            yield Tab(_SIDES.get(child.get(qn("w:alignment"), "")))
         elif child.tag in _SIGNS:
             yield BandText(_SIGNS[child.tag], look)
 

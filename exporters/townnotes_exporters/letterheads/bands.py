@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from townnotes_exporters.letterheads.looks import Look, Stop
+from townnotes_exporters.letterheads.looks import Align, Look, Stop
 
 NUMBER, COUNT = "\0number", "\0count"
 """Texts that stand for the number of the page, and for how many there are."""
@@ -54,7 +54,9 @@ class BandDrawing:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A jump to the next stop."""
+    """A jump to the next stop; `to` a side of the line or its middle, if it says so itself."""
+
+    to: Align | None = None
 
 
 BandShape: TypeAlias = BandPicture | BandBox | BandDrawing

@@ -70,11 +70,15 @@ class TemplateReader:
         looked_at = body.makeelement(body.tag, nsmap=body.nsmap)
         looked_at.extend(section.blocks)
         self._clean(part, looked_at, "its text")
+        if mark is not None and mark.getparent() is None:
+            # It was taken back with the paragraph that it ended.
+            mark = None
         looks = Looks(self._document)
         kept = self._kept(section, list(looked_at), looks, mark)
         self._read_bands(section)
-        filled = fill_places([one for one in kept.blocks if one.tag == qn("w:p") or len(one)],
-                             self._said)  # fmt: skip
+        filled = fill_places([one for one in kept.blocks if isinstance(one.tag, str)], self._said)
+        if mark is None and "summary" in filled:
+            self._leave_out("the place for the summary in a text box")
         for block in kept.blocks:
             _take_out_of_text(block)
         return LetterTemplate(
@@ -107,7 +111,8 @@ class TemplateReader:
                         section.properties.remove(one)
                 continue
             self._clean(part, root, f"its {edge}")
-            fill_places([root], self._said)
+            if "summary" in fill_places([root], self._said):
+                self._leave_out(f"the place for the summary in its {edge}")
             drop_unused(part, root)
 
     def _clean(self, part: Any, root: Any, where: str) -> None:

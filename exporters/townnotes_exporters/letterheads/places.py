@@ -22,11 +22,12 @@ def said_at_places(summary: Summary) -> dict[str, str]:
 
 
 def paragraph_of_summary(body: Any) -> Any:
-    """Return the paragraph with the place of the summary; None where there is none."""
+    """Return the paragraph with the place of the summary; None where none is, but in a text box."""
     if not any("{" in text for text in body.itertext(qn("w:t"))):
         return None
     for paragraph in _paragraphs([body]):
-        if any(_name(found) == "summary" for found in _MARK.finditer(_text(paragraph))):
+        is_place = any(_name(found) == "summary" for found in _MARK.finditer(_text(paragraph)))
+        if is_place and next(paragraph.iterancestors(qn("w:txbxContent")), None) is None:
             return paragraph
     return None
 

@@ -36,6 +36,7 @@ _CELL_SIDE = 5.4
 _BOX_SIDE, _BOX_ABOVE = 7.2, 3.6
 _PALE = 0.3
 _UPPER_HALF = 0.5
+_SHARES = {"start": 0.0, "center": 0.5, "end": 1.0}
 
 
 class PageNumbers:
@@ -200,6 +201,7 @@ class BandPainter:
     def _fields(self, line: BandLine, x: float, y: float, width: float) -> float:
         """Draw a line of words and shapes, each field behind its tab."""
         fields: list[list[_Fragment]] = [[]]
+        tabs = [Tab(), *(one for one in line.pieces if isinstance(one, Tab))]
         for piece in line.pieces:
             if isinstance(piece, Tab):
                 fields.append([])
@@ -219,7 +221,7 @@ class BandPainter:
         at = x + _free(line.look, width, taken[0] if len(fields) == 1 else width)
         for number, field in enumerate(fields):
             if number:
-                at = _behind_tab(line.stops, at - x, taken[number]) + x
+                at = _behind_tab(tabs[number], line.stops, (at - x, taken[number], width)) + x
             for one in reversed(field) if line.look.from_right else field:
                 self._fragment(one, at, y + height - one.height)
                 at += one.width
@@ -309,12 +311,17 @@ def _free(look: Look, width: float, taken: float) -> float:
     return min(free, in_dots(look.indent)) if is_at_left else free
 
 
-def _behind_tab(stops: tuple[Stop, ...], at: float, width: float) -> float:
-    """Return where words behind a tab begin, so far from the left margin."""
+def _behind_tab(tab: Tab, stops: tuple[Stop, ...], lengths: tuple[float, float, float]) -> float:
+    """Return where words behind a tab begin, from the left margin.
+
+    The lengths are where it stands, how wide they are, and how wide the line is.
+    """
+    at, width, room = lengths
+    if tab.to is not None:
+        return max(at, _SHARES[tab.to] * (room - width))
     for stop in stops:
         place = in_dots(stop.at)
         if place > at:
-            share = {"start": 0.0, "center": 0.5, "end": 1.0}[stop.align]
-            return max(at, place - share * width)
+            return max(at, place - _SHARES[stop.align] * width)
     usual = in_dots(36.0)
     return (at // usual + 1) * usual
