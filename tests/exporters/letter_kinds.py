@@ -12,7 +12,19 @@ from docx.oxml import parse_xml
 from docx.shared import Cm
 
 from tests.exporters import letters
-from tests.exporters.letters import Letter, at, box, drawn, emf, line, pic, repacked
+from tests.exporters.letters import (
+    Letter,
+    at,
+    box,
+    choice,
+    drawn,
+    emf,
+    group,
+    repacked,
+    vml,
+    vml_box,
+    vml_group,
+)
 
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PLAIN = f"{_OFFICE}.document.main+xml"
@@ -54,49 +66,6 @@ def _shape(xml: Callable[[str], str], letter: Letter) -> None:
     """Put something drawn into the header, with a picture to show."""
     place = letter.head()
     letter.put(place, xml(letter.picture(place.part)))
-
-
-def _vml(style: str, wrap: str = "") -> Callable[[str], str]:
-    return lambda id_: (
-        f'<w:pict><v:shape id="s" style="{style}"><v:imagedata r:id="{id_}" o:title="C:\\\\x.png"/>'
-        f"{wrap}</v:shape></w:pict>"
-    )
-
-
-def _vml_group(id_: str) -> str:
-    return (
-        '<w:pict><v:group style="width:113.4pt;height:34pt" coordorigin="0,0" coordsize="2268,680">'
-        f'<v:shape style="position:absolute;left:0;top:0;width:1134;height:680"><v:imagedata r:id='
-        f'"{id_}"/></v:shape></v:group></w:pict>'
-    )
-
-
-def _vml_box(_: str) -> str:
-    return (
-        '<w:pict><v:rect style="position:absolute;margin-left:200pt;margin-top:0;width:180pt;'
-        'height:40pt" filled="f" stroked="f"><v:textbox><w:txbxContent>'
-        f"{line('Office of the Harbour')}</w:txbxContent></v:textbox></v:rect></w:pict>"
-    )
-
-
-def _choice(_: str) -> str:
-    anchor = at("margin", "right", "paragraph", 0.0)
-    new = drawn(box(6, 1.2, "Office of the Harbour"), 6, 1.2, anchor)
-    return (
-        f'<mc:AlternateContent><mc:Choice Requires="wps">{new}</mc:Choice>'
-        f"<mc:Fallback>{_vml_box('')}</mc:Fallback></mc:AlternateContent>"
-    )
-
-
-def _group(id_: str) -> str:
-    held = pic(id_, 3, 1.2) + box(5, 1.2, "Harbour Office", at=f"{3 * letters.EMU_OF_CM},0")
-    size = f'cx="{8 * letters.EMU_OF_CM}" cy="{round(1.2 * letters.EMU_OF_CM)}"'
-    frame = (
-        f'<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/>'
-        f"<a:chExt {size}/></a:xfrm></wpg:grpSpPr>"
-    )
-    return drawn(f"<wpg:wgp><wpg:cNvGrpSpPr/>{frame}{held}</wpg:wgp>", 8, 1.2,
-                 at("column", 0.0, "paragraph", 0.8, "<wp:wrapTopAndBottom/>"))  # fmt: skip
 
 
 def _anchored(anchor: str, letter: Letter) -> None:
@@ -358,15 +327,15 @@ KINDS = (
     *(_letter(f"logo {wide:g} cm", partial(_in_header, wide, wide * 0.3), "1 Quay Street")
       for wide in (1, 2.5, 2.78, 4, 6, 10, 15)),
     _letter("logo 3.5 cm high", partial(_in_header, 2, 3.5), "1 Quay Street"),
-    _letter("vml", partial(_shape, _vml("width:113.4pt;height:34pt")), _COUNCIL),
-    _letter("vml in centimetres", partial(_shape, _vml("width:6cm;height:2cm")), _COUNCIL),
-    _letter("vml on the page", partial(_shape, _vml(
+    _letter("vml", partial(_shape, vml("width:113.4pt;height:34pt")), _COUNCIL),
+    _letter("vml in centimetres", partial(_shape, vml("width:6cm;height:2cm")), _COUNCIL),
+    _letter("vml on the page", partial(_shape, vml(
         "position:absolute;margin-left:400pt;margin-top:20pt;width:100pt;height:30pt;"
         "mso-position-horizontal-relative:page;mso-position-vertical-relative:page")), _COUNCIL),
-    _letter("vml group", partial(_shape, _vml_group), _COUNCIL),
-    _letter("vml text box", partial(_shape, _vml_box), _COUNCIL, "Office of the Harbour"),
-    _letter("text box", partial(_shape, _choice), _COUNCIL, "Office of the Harbour"),
-    _letter("group", partial(_shape, _group), _COUNCIL, "Harbour Office"),
+    _letter("vml group", partial(_shape, vml_group), _COUNCIL),
+    _letter("vml text box", partial(_shape, vml_box), _COUNCIL, "Office of the Harbour"),
+    _letter("text box", partial(_shape, choice), _COUNCIL, "Office of the Harbour"),
+    _letter("group", partial(_shape, group), _COUNCIL, "Harbour Office"),
     _letter("anchored on the page", partial(_anchored, at("page", 15.0, "page", 0.8)), _COUNCIL),
     _letter("anchored at the margin", partial(_anchored, at("margin", "right", "page", 1.0)),
             _COUNCIL),

@@ -3,6 +3,7 @@
 import re
 import struct
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -178,6 +179,49 @@ def _along(where: float | str) -> str:
 
 def _size(wide: float, high: float) -> str:
     return f'cx="{round(wide * EMU_OF_CM)}" cy="{round(high * EMU_OF_CM)}"'
+
+
+def vml(style: str, wrap: str = "") -> Callable[[str], str]:
+    return lambda id_: (
+        f'<w:pict><v:shape id="s" style="{style}"><v:imagedata r:id="{id_}" o:title="C:\\\\x.png"/>'
+        f"{wrap}</v:shape></w:pict>"
+    )
+
+
+def vml_group(id_: str) -> str:
+    return (
+        '<w:pict><v:group style="width:113.4pt;height:34pt" coordorigin="0,0" coordsize="2268,680">'
+        f'<v:shape style="position:absolute;left:0;top:0;width:1134;height:680"><v:imagedata r:id='
+        f'"{id_}"/></v:shape></v:group></w:pict>'
+    )
+
+
+def vml_box(_: str) -> str:
+    return (
+        '<w:pict><v:rect style="position:absolute;margin-left:200pt;margin-top:0;width:180pt;'
+        'height:40pt" filled="f" stroked="f"><v:textbox><w:txbxContent>'
+        f"{line('Office of the Harbour')}</w:txbxContent></v:textbox></v:rect></w:pict>"
+    )
+
+
+def choice(_: str) -> str:
+    anchor = at("margin", "right", "paragraph", 0.0)
+    new = drawn(box(6, 1.2, "Office of the Harbour"), 6, 1.2, anchor)
+    return (
+        f'<mc:AlternateContent><mc:Choice Requires="wps">{new}</mc:Choice>'
+        f"<mc:Fallback>{vml_box('')}</mc:Fallback></mc:AlternateContent>"
+    )
+
+
+def group(id_: str) -> str:
+    held = pic(id_, 3, 1.2) + box(5, 1.2, "Harbour Office", at=f"{3 * EMU_OF_CM},0")
+    size = f'cx="{8 * EMU_OF_CM}" cy="{round(1.2 * EMU_OF_CM)}"'
+    frame = (
+        f'<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/>'
+        f"<a:chExt {size}/></a:xfrm></wpg:grpSpPr>"
+    )
+    return drawn(f"<wpg:wgp><wpg:cNvGrpSpPr/>{frame}{held}</wpg:wgp>", 8, 1.2,
+                 at("column", 0.0, "paragraph", 0.8, "<wp:wrapTopAndBottom/>"))  # fmt: skip
 
 
 def repacked(path: Path, ending: str, change: dict[str, tuple[str, Any]]) -> Path:

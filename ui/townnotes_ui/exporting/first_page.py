@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from townnotes_exporters.formats import PDF
@@ -90,6 +90,7 @@ class FirstPage(QWidget):
         self._drawing: Drawing | None = None
         self._choices = Choices()
         self._said = LetterheadSaid()
+        self._is_asked = False
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._fail)
         self._timer = after_pause(self, _WAIT_MS, self._draw)
@@ -114,6 +115,11 @@ class FirstPage(QWidget):
             self._drawing.cancel()
         self._drawing = None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what is chosen as soon as it can be seen."""
+        super().showEvent(event)
+        self._timer.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody sees."""
         super().hideEvent(event)
@@ -121,6 +127,7 @@ class FirstPage(QWidget):
 
     def _draw(self) -> None:
         self.stop()
+        self._is_asked = False
         drawing = self._drawing = self._drawer(self._choices) if self.isVisible() else None
         if drawing is not None:
             self._jobs.start(lambda job: drawing.draw(lambda heard: job.post(self._hear, heard)))
@@ -131,7 +138,8 @@ class FirstPage(QWidget):
             self._say()
         elif isinstance(heard, PageCount):
             # Once when it is there, and again when it is known how many there are.
-            if self._drawing is not None:
+            if self._drawing is not None and (heard.is_whole or not self._is_asked):
+                self._is_asked = True
                 self._drawing.ask(0, round(_WIDTH * self.devicePixelRatioF()))
         elif isinstance(heard, Drawn):
             self.page.show_dots(heard)
@@ -149,7 +157,8 @@ class FirstPage(QWidget):
                 named = self.tr("; ").join(self._said.left_out)
                 said.append(self.tr("The PDF leaves out {}; a Word file keeps it.").format(named))
             words = self.tr("{} is not on this computer: the PDF is set in {}.")
-            said += [words.format(*one) for one in self._said.fonts]
+            fonts = self._said.fonts if self._choices.template else ()
+            said += [words.format(*one) for one in fonts]
         elif self._said.left_out:
             named = self.tr("; ").join(self._said.left_out)
             said.append(self.tr("Not in this picture, but in the Word file: {}.").format(named))
