@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exporters.letter_kinds import KINDS, LetterKind
+from tests.exporters.letters import Letter, repacked
 from townnotes.errors import RuleError
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.letterheads.bands import BandPicture, lines_in
@@ -256,6 +257,29 @@ def test_a_picture_that_is_missing_is_said_and_the_rest_stays(made: Made) -> Non
 
     assert "<w:drawing" not in parts(template)["word/header1.xml"]
     assert "a picture in its header that is missing from the file" in paper(template).remarks[0]
+
+
+# Q1
+def test_a_header_that_is_missing_is_said_and_the_text_is_written(made: Made) -> None:
+    template = made("logo 4 cm")
+    change = {"word/_rels/document.xml.rels": ('Target="header1.xml"', 'Target="header9.xml"')}
+    damaged = repacked(template, ".part.docx", change)
+
+    assert "The first paragraph." in text_of(damaged)
+    assert "a header that is missing from the file" in paper(damaged).remarks[0]
+
+
+# Q2
+def test_a_title_to_be_filled_in_stays_where_nothing_says_where_the_summary_goes(
+    tmp_path: Path,
+) -> None:
+    letter = Letter()
+    letter.text("Title: {title}", "Old words of the minutes.")
+    text = text_of(letter.save(tmp_path / "letter.docx"))
+
+    assert text.startswith("Title: 2nd townhall on the Lakes\nSummary")
+    assert text.count("2nd townhall on the Lakes") == 1
+    assert "Old words" not in text
 
 
 # Q1

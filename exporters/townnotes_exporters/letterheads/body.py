@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, nsmap, qn
 
 from townnotes.summary.evidence.attribution import excerpt
 from townnotes_exporters.letterheads.looks import Looks
-from townnotes_exporters.letterheads.places import says_more
+from townnotes_exporters.letterheads.places import holds_place, says_more
 from townnotes_exporters.letterheads.text_starts import begins_text
 
 # lxml has no types of its own.
@@ -136,6 +136,8 @@ class LetterheadFinder:
         return rest
 
     def _is_line(self, paragraph: Any, said: list[str], *, drawn: bool) -> bool:
+        if any(map(holds_place, said)):
+            return True
         if any(map(begins_text, said)):
             return False
         if drawn or not said or _has_rule(paragraph):
@@ -186,9 +188,10 @@ class LetterheadFinder:
 
 
 def _is_letterheads(row: Any) -> bool:
-    """Tell whether a row of a table is a letterhead's: with a picture, or nothing like a form."""
+    """Tell whether a row of a table is a letterhead's: with a picture or place, or no form's."""
     said = _lines_in(row)
-    return next(row.iter(*_DRAWN), None) is not None or not any(map(begins_text, said))
+    is_sure = next(row.iter(*_DRAWN), None) is not None or any(map(holds_place, said))
+    return is_sure or not any(map(begins_text, said))
 
 
 def _lines_in(block: Any) -> list[str]:

@@ -32,6 +32,11 @@ def paragraph_of_summary(body: Any) -> Any:
     return None
 
 
+def holds_place(text: str) -> bool:
+    """Tell whether something is to be filled in in a text."""
+    return _MARK.search(text) is not None
+
+
 def says_more(paragraph: Any) -> bool:
     """Tell whether a paragraph says more than where the summary goes."""
     return bool(_MARK.sub("", _text(paragraph)).strip())
