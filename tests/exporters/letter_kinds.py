@@ -202,8 +202,6 @@ def _styled(style: str, *xml: str) -> Callable[[Letter], None]:
 
 def _from_right(letter: Letter) -> None:
     letter.head()
-    normal: Any = letter.document.styles["Normal"]
-    normal.font.rtl = True
     letters.rule_of_style(letter, "Normal", '<w:jc w:val="right"/>')
     letters.rule_of_style(letter, "Normal", "<w:bidi/>")
 

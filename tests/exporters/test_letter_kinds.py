@@ -212,8 +212,19 @@ def test_english_is_read_from_the_left_on_a_letterhead_read_from_the_right(made:
     paragraphs = re.findall(r"<w:p><w:pPr>.*?</w:p>", xml)
     assert all('<w:bidi w:val="0"/>' in one for one in paragraphs)
     assert all('<w:jc w:val="start"/>' in one for one in paragraphs)
-    assert all('<w:rtl w:val="0"/>' in one for one in paragraphs if "<w:t" in one)
     assert paper(template).body.align == "start"
+
+
+# Q1
+def test_letters_are_not_turned_round_where_the_templates_are(tmp_path: Path) -> None:
+    letter = Letter()
+    normal: Any = letter.document.styles["Normal"]
+    normal.font.rtl = True
+    xml = parts(letter.save(tmp_path / "letter.docx"))["word/document.xml"]
+
+    runs = re.findall(r"<w:r>.*?</w:r>", xml)
+    assert runs
+    assert all('<w:rtl w:val="0"/>' in one for one in runs)
 
 
 # Q1

@@ -127,7 +127,7 @@ class Pages:
             if paragraph.kind not in letterhead.filled:
                 yield from self._lines(paragraph, above)
                 above = in_dots(self._look(paragraph).after)
-        yield from slices_of(letterhead.after, self._text_width)
+        yield from slices_of(letterhead.after, self._text_width, above)
         for number, annex in enumerate(self._summary.annexes):
             # The first annex is apart from the summary, whatever its length.
             yield from self._annex(annex, begins_page=not (number and annex.is_short))

@@ -30,7 +30,7 @@ class BandSlice(Slice):
         yield from texts_of(self.band)
 
 
-def slices_of(band: Band, width: float) -> Iterator[BandSlice]:
+def slices_of(band: Band, width: float, above: float = 0.0) -> Iterator[BandSlice]:
     """Give what stands before or behind the text; it is kept together, as a letterhead is."""
     if band.parts:
-        yield BandSlice(height_of(band, width), band=band, width=width)
+        yield BandSlice(height_of(band, width), above=above, band=band, width=width)
