@@ -2,7 +2,8 @@
 
 `opening` makes any of Word's kinds a sound document, `sections` chooses the page that the text runs
 on, `body` what of the file's own text stays and where ours goes; `letterhead` reads all of it for
-paper. Word file, PDF and preview follow the same `Template`, so that they agree.
+paper. Word file, PDF and preview follow the same `LetterTemplate`, so that they
+agree.
 
 * The last pages count, not the first: a cover page, and what lies across, is no paper for text.
   Where sections share a page, its head is the first one's and its margins are the text's.
@@ -12,10 +13,12 @@ paper. Word file, PDF and preview follow the same `Template`, so that they agree
   `{summary}` settles it: then all of that section stays around the mark.
 * Changes are accepted and comments dropped, as a secretary would before sending it out; what is
   bound to the file's properties is unbound, for these name nobody.
-* Spacing, direction, alignment and the absence of numbers are said in every paragraph: a house's
-  Normal is made for its own letters.
+* Spacing, direction and alignment are said in every paragraph, and the styles in use lose their
+  numbers: a house's Normal is made for its own letters.
 * What is left out of the Word file is said for every format; what only paper leaves out is said
   where paper is made.
 * A part that is missing costs what shows it, and that is said; a whole file is refused only where
   nothing sure can be made of it.
+* Of a text without `{summary}` the first blocks are looked at and no more: a template may be last
+  year's report.
 """
