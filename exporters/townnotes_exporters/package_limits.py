@@ -8,6 +8,8 @@ MOST_PARTS = 2_000
 LARGEST_UNPACKED = 256 * 1024 * 1024
 LARGEST_XML = 16 * 1024 * 1024
 """Of one part that is read as XML; bytes, as the others."""
+MOST_TAGS = 1_000_000
+"""In such a part; each takes a hundred bytes of memory, and a long report has a tenth of them."""
 MOST_TIMES_PACKED, FROM = 250, 1024 * 1024
 """A part above so many bytes that unpacks to more than this many times its size is a trap."""
 _XML = (".xml", ".rels")
@@ -31,9 +33,11 @@ def why_too_much(content: bytes) -> str:
             if one.filename.casefold().endswith(_XML):
                 if one.file_size > LARGEST_XML:
                     return "a part of it is far larger than any letterhead's"
-                with package.open(one) as part:
-                    if _DOCTYPE in part.read(_LOOKED_AT):
-                        return "a part of it defines words of its own, as no Word file does"
+                part = package.read(one)
+                if _DOCTYPE in part[:_LOOKED_AT]:
+                    return "a part of it defines words of its own, as no Word file does"
+                if part.count(b"<") > MOST_TAGS:
+                    return f"{one.filename} holds far more paragraphs than any letterhead"
     return ""
 
 

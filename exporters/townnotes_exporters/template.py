@@ -16,6 +16,7 @@ _FILES = (
     "word/footer1.xml",
     "word/settings.xml",
     "word/styles.xml",
+    "word/theme/theme1.xml",
 )
 """The template's parts, files of `templates/summary`, in the order in which they stand in it.
 

@@ -14,10 +14,13 @@ from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
-from townnotes_exporters import word_template
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean_line, reads_from_right
 from townnotes_exporters.file_texts import FileText, package_texts
+from townnotes_exporters.letterheads.new_document import NewDocument
+from townnotes_exporters.letterheads.opening import opened_template, style_ids
+from townnotes_exporters.letterheads.paragraph_rules import rules_of
+from townnotes_exporters.letterheads.places import said_at_places
 from townnotes_exporters.word_body import Body, Letters, StyleIds, paragraph_xml, runs_xml
 from townnotes_exporters.word_tables import table_xml
 
@@ -29,10 +32,6 @@ _LETTERS = Letters(size=20)
 _LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FROM_RIGHT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 _EAST_ASIAN = {"ja", "ko", "zh"}
-_DOCUMENT = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    "<w:document {names}><w:body>{body}</w:body></w:document>"
-)
 # The longest text a property takes.
 _LONGEST_PROPERTY = 255
 
@@ -64,9 +63,9 @@ def _line(text: str) -> str:
 def write_word(summary: Summary, target: Path, template: Path | None = None) -> None:
     """Write the summary as a Word file.
 
-    `template` is a .docx whose styles, page, header and footer are taken and whose text is left
-    out; the summary's own if None, else ours. Raises RuleError where it is no .docx, FileError,
-    with the target as it was, when it cannot be read or the disk fails.
+    `template` is a Word file whose letterhead and styles are taken; the summary's own if None,
+    else ours. Raises RuleError where it is none, FileError, with the target as it was, when it
+    cannot be read or the disk fails.
     """
     write_file(target, to_word(summary, template))
 
@@ -78,21 +77,30 @@ def word_texts(summary: Summary) -> Iterator[FileText]:
 
 def to_word(summary: Summary, template: Path | None = None) -> bytes:
     """Return the bytes of the Word file."""
-    with word_template.opened_template(template or summary.template, summary.language) as document:
-        body = Body(word_template.style_ids(document))
-        word_template.leave_out_the_rest(document)
-        _set_language(document, summary.language)
-        _set_properties(document, summary)
-        section = word_template.section_of(document)
-        xml, width = str(section.xml), word_template.text_width(section)
-    _fill(document, body, _body_xml(summary, body, width), xml)
+    place = template or summary.template
+    with opened_template(place, summary.language, said_at_places(summary)) as letter:
+        ids = style_ids(letter.document)
+        letter.looks.stop_numbering(ids.heading, ids.title)
+        body = Body(ids, rules_of(letter, ids.heading, ids.title))
+        _set_language(letter.document, summary.language)
+        _set_properties(letter.document, summary)
+        new = NewDocument(letter)
+        without = letter.filled
+    text = "".join(
+        [paragraph_xml(one, body) for one in summary.paragraphs if one.kind not in without]
+    )
+    part = new.fill(text, _annexes_xml(summary, body, new.text_width))
+    for address, known in body.links.items():
+        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, known, is_external=True)
+    if body.notes:
+        add_comments(part, body.notes)
     written = BytesIO()
-    document.save(written)
+    letter.document.save(written)
     return written.getvalue()
 
 
-def _body_xml(summary: Summary, body: Body, width: int) -> str:
-    parts = [paragraph_xml(each, body) for each in summary.paragraphs]
+def _annexes_xml(summary: Summary, body: Body, width: int) -> str:
+    parts: list[str] = []
     from_right = _primary(summary.language) in _FROM_RIGHT
     for number, annex in enumerate(summary.annexes):
         # The first annex is apart from the summary, whatever its length.
@@ -111,22 +119,6 @@ def _annex(annex: Annex, body: Body, width: int, *, from_right: bool) -> list[st
         else:
             parts.append(table_xml(block, body, width, from_right=from_right))
     return parts
-
-
-def _fill(document: WordDocument, body: Body, text: str, section: str) -> None:
-    """Put the body, its links and its comments where the template's own text was.
-
-    The part is a string and never a tree: to move one paragraph of 20,000 lines from one tree into
-    another takes lxml 5 s, and twice as many lines four times as long.
-    """
-    xml = _DOCUMENT.format(names=nsdecls("w", "r"), body=text + section)
-    old = document.part
-    part = Part(old.partname, old.content_type, xml.encode(), old.package)
-    word_template.put_in_place(part, old, section)
-    for address, known in body.links.items():
-        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, known, is_external=True)
-    if body.notes:
-        add_comments(part, body.notes)
 
 
 def _primary(language: str) -> str:

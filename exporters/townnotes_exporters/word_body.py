@@ -6,6 +6,7 @@ from html import escape
 
 from townnotes.summary.document import Paragraph, Run, noted
 from townnotes_exporters import characters
+from townnotes_exporters.letterheads.paragraph_rules import ParagraphRule
 
 _TEXT = '<w:t xml:space="preserve">'
 _BREAK = f"</w:t><w:br/>{_TEXT}"
@@ -15,8 +16,8 @@ _EMPTY = f"{_TEXT}</w:t>"
 _LONGEST_TEXT = 1_000_000
 _LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
 
-# Where the template has no style for headings: size in half points, space before and level.
-_PLAIN_HEADINGS = {1: (32, 240), 2: (26, 200)}
+# Where the template has no style for headings: size in half points, space before and after.
+_PLAIN_HEADINGS = {1: (32, 240, 120), 2: (26, 200, 120)}
 _APART = 360
 
 _NO_STYLE = "\0"
@@ -37,19 +38,27 @@ class StyleIds:
 
 @dataclass(slots=True)
 class Body:
-    """What the body in the making refers to: its styles, links by address, notes in order."""
+    """What the body in the making refers to: its styles, links by address, notes in order.
+
+    `rules` are of its text and of the headings of level 1 and 2.
+    """
 
     styles: StyleIds
+    rules: tuple[ParagraphRule, ...] = (ParagraphRule(),) * 3
     links: dict[str, str] = field(default_factory=dict[str, str])
     notes: list[str] = field(default_factory=list[str])
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """How the runs of a paragraph look beyond what each of them says; `size` in half points."""
+    """How the runs of a paragraph look beyond what each of them says; `size` in half points.
+
+    `against_right` where the paragraph's style would have them read from the right.
+    """
 
     bold: bool = False
     size: int = 0
+    against_right: bool = False
 
 
 def paragraph_xml(
@@ -62,8 +71,9 @@ def paragraph_xml(
     plain = level if not style else 0
     # A title and a date are bold by themselves: their styles, if any, need not be.
     bold = paragraph.kind in {"title", "date"} or bool(plain)
-    letters = Letters(bold, _PLAIN_HEADINGS[plain][0] if plain else 0)
-    properties = _paragraph_properties(style, plain, from_right, on_new_page, is_apart)
+    rule = body.rules[0 if plain else level]
+    letters = Letters(bold, _PLAIN_HEADINGS[plain][0] if plain else 0, rule.is_from_right)
+    properties = _paragraph_properties(style, plain, rule, from_right, on_new_page, is_apart)
     return (
         f"<w:p>{properties}{runs_xml(paragraph.runs, body, letters, from_right=from_right)}</w:p>"
     )
@@ -101,6 +111,7 @@ def _linked_run(run: Run, body: Body, letters: Letters, from_right: bool) -> str
 def _paragraph_properties(
     style: str,
     plain: int,
+    rule: ParagraphRule,
     from_right: bool,  # noqa: FBT001 (cache)
     on_new_page: bool,  # noqa: FBT001
     is_apart: bool,  # noqa: FBT001
@@ -110,23 +121,40 @@ def _paragraph_properties(
         f'<w:pStyle w:val="{escape(style)}"/>' if style else "",
         "<w:keepNext/>" if plain else "",
         "<w:pageBreakBefore/>" if on_new_page else "",
-        "<w:bidi/>" if from_right else "",
+        direction_xml(from_right=from_right, is_said=rule.is_said),
+        _spacing(rule, plain, is_apart=is_apart),
+        f'<w:contextualSpacing w:val="0"/><w:jc w:val="{rule.align}"/>' if rule.is_said else "",
+        f'<w:outlineLvl w:val="{plain - 1}"/>' if plain else "",
     ]
-    if plain:
-        before = _PLAIN_HEADINGS[plain][1]
-        parts.append(f'<w:spacing w:before="{before}" w:after="120"/>')
-        parts.append(f'<w:outlineLvl w:val="{plain - 1}"/>')
-    elif is_apart:
-        parts.append(f'<w:spacing w:before="{_APART}"/>')
     properties = "".join(parts)
     return f"<w:pPr>{properties}</w:pPr>" if properties else ""
+
+
+def _spacing(rule: ParagraphRule, plain: int, *, is_apart: bool) -> str:
+    if plain:
+        _, before, after = _PLAIN_HEADINGS[plain]
+        return f'<w:spacing w:before="{before}" w:after="{after}"/>'
+    if not rule.is_said:
+        return f'<w:spacing w:before="{_APART}"/>' if is_apart else ""
+    before, after = rule.in_twentieths
+    return (
+        f'<w:spacing w:before="{_APART if is_apart else before}" w:beforeAutospacing="0" '
+        f'w:after="{after}" w:afterAutospacing="0"/>'
+    )
+
+
+def direction_xml(*, from_right: bool, is_said: bool = True) -> str:
+    """Return the element that says from which side a paragraph is read, if that has to be said."""
+    if from_right:
+        return "<w:bidi/>"
+    return '<w:bidi w:val="0"/>' if is_said else ""
 
 
 def _run(run: Run, style: str, letters: Letters, *, from_right: bool) -> str:
     text = characters.clean(run.text)
     if not text:
         return ""
-    look = (style, letters.bold or run.bold, run.italic, run.superscript, letters.size)
+    look = (style, letters.bold or run.bold, run.italic, run.superscript, letters)
     if not (from_right or characters.holds_rtl(text)):
         return _stretch(text, _run_properties(*look, ""))
     parts: list[str] = []
@@ -144,13 +172,14 @@ def _run_properties(
     bold: bool,  # noqa: FBT001 (cache)
     italic: bool,  # noqa: FBT001
     superscript: bool,  # noqa: FBT001
-    size: int,
+    letters: Letters,
     language: str,
 ) -> str:
     """Return the run's `w:rPr`, its elements in the order the schema wants.
 
     A language makes it a right-to-left run, whose bold and italics are elements of their own.
     """
+    against = '<w:rtl w:val="0"/>' if letters.against_right else ""
     colour, underline = _LINK_LOOK if style == _NO_STYLE else ("", "")
     properties = "".join(
         (
@@ -160,10 +189,12 @@ def _run_properties(
             "<w:i/>" if italic else "",
             "<w:iCs/>" if italic and language else "",
             colour,
-            f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else "",
+            f'<w:sz w:val="{letters.size}"/><w:szCs w:val="{letters.size}"/>'
+            if letters.size
+            else "",
             underline,
             '<w:vertAlign w:val="superscript"/>' if superscript else "",
-            f'<w:rtl/><w:lang w:bidi="{language}"/>' if language else "",
+            f'<w:rtl/><w:lang w:bidi="{language}"/>' if language else against,
         )
     )
     return f"<w:rPr>{properties}</w:rPr>" if properties else ""

@@ -5,7 +5,7 @@ from functools import cache
 
 from townnotes.summary.document import Bar, Cell, Table, cell_runs, cell_text
 from townnotes_exporters.characters import reads_from_right
-from townnotes_exporters.word_body import Body, Letters, runs_xml
+from townnotes_exporters.word_body import Body, Letters, direction_xml, runs_xml
 
 BAR_STEPS = 24
 """A bar is so many narrow columns, as many of them shaded as it is long."""
@@ -106,7 +106,7 @@ def _row(
             continue
         from_right = reads_from_right(cell_text(cell))
         runs = runs_xml(cell_runs(cell), body, letters, from_right=from_right)
-        paragraph = _cell_paragraph(is_number, from_right, keeps)
+        paragraph = _cell_paragraph(is_number, from_right, keeps, body.rules[0].is_said)
         cell_properties = _cell_properties(width, span, looks[place > 0])
         parts.append(f"<w:tc>{cell_properties}<w:p>{paragraph}{runs}</w:p></w:tc>")
     parts.append("</w:tr>")
@@ -131,12 +131,13 @@ def _cell_properties(width: int, span: int, look: str) -> str:
 
 
 @cache
-def _cell_paragraph(is_number: bool, from_right: bool, keeps: bool) -> str:  # noqa: FBT001 (cache)
+def _cell_paragraph(is_number: bool, from_right: bool, keeps: bool, is_said: bool) -> str:  # noqa: FBT001 (cache)
     kept = "<w:keepNext/>" if keeps else ""
-    mirrored = "<w:bidi/>" if from_right else ""
-    side = '<w:jc w:val="end"/>' if is_number else ""
+    side = f'<w:jc w:val="{"end" if is_number else "start"}"/>' if is_number or is_said else ""
     space = '<w:spacing w:before="50" w:after="50" w:line="240" w:lineRule="auto"/>'
-    return f"<w:pPr>{kept}{mirrored}{space}{side}</w:pPr>"
+    indent = '<w:ind w:left="0" w:right="0" w:firstLine="0"/>' if is_said else ""
+    mirrored = direction_xml(from_right=from_right, is_said=is_said)
+    return f"<w:pPr>{kept}{mirrored}{space}{indent}{side}</w:pPr>"
 
 
 def _bar(bar: Bar, width: int, span: int) -> str:

@@ -51,6 +51,18 @@ def test_every_format_is_written_by_its_ending(session: Path, tmp_path: Path, en
     assert (tmp_path / f"out.{ending}").stat().st_size > 0
 
 
+# Q1
+def test_what_is_left_out_of_a_letterhead_is_said(session: Path, tmp_path: Path) -> None:
+    letter = Document()
+    letter.add_paragraph("Dear colleague,")
+    letter.save(str(tmp_path / "letter.docx"))
+
+    ran = export(session, tmp_path / "out.docx", "--template", tmp_path / "letter.docx")
+
+    assert "Left out of the letterhead: what its text says from “Dear colleague,” on." in ran.stderr
+    assert ran.stdout == f"Written: {tmp_path / 'out.docx'}\n"
+
+
 # X4
 def test_what_waits_for_words_is_said_and_stands_in_the_internal_file_alone(
     townhall: Townhall, tmp_path: Path

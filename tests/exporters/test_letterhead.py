@@ -16,8 +16,7 @@ from hypothesis import strategies as st
 
 import townnotes_resources
 from townnotes.errors import FileError, RuleError
-from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_exporters.letterhead_bands import (
+from townnotes_exporters.letterheads.bands import (
     COUNT,
     NUMBER,
     Band,
@@ -27,7 +26,8 @@ from townnotes_exporters.letterhead_bands import (
     BandText,
     Tab,
 )
-from townnotes_exporters.letterhead_looks import points_of
+from townnotes_exporters.letterheads.letterhead import Letterhead, letterhead_of
+from townnotes_exporters.letterheads.looks import points_of
 
 ICON = townnotes_resources.path("icons/townnotes.png")
 W = nsdecls("w")
@@ -150,11 +150,13 @@ def test_a_picture_and_the_table_it_stands_in_are_followed(lettered: Lettered) -
     found = lettered(change)
 
     row = next(one for one in found.band("header", 0).parts if isinstance(one, BandRow))
-    (width, picture), (_, name) = row.cells
-    assert round(width) == round(Cm(8) / Pt(1))
-    assert isinstance(picture[0].pieces[0], BandPicture)
-    assert round(picture[0].pieces[0].width) == round(Cm(2) / Pt(1))
-    assert name[0].look.align == "end"
+    logo, name = (cell.parts[0] for cell in row.cells)
+    assert round(row.cells[0].width) == round(Cm(8) / Pt(1))
+    assert isinstance(logo, BandLine)
+    assert isinstance(logo.pieces[0], BandPicture)
+    assert round(logo.pieces[0].width) == round(Cm(2) / Pt(1))
+    assert isinstance(name, BandLine)
+    assert name.look.align == "end"
     assert found.left_out == ()
 
 

@@ -10,8 +10,8 @@ import pytest
 import townnotes_resources
 from townnotes.errors import RuleError
 from townnotes_exporters import package_limits
-from townnotes_exporters.letterhead import letterhead_of
-from townnotes_exporters.word_template import opened_template
+from townnotes_exporters.letterheads.letterhead import letterhead_of
+from townnotes_exporters.letterheads.opening import opened_template
 
 OURS = townnotes_resources.path("templates/summary.docx")
 
@@ -72,6 +72,25 @@ def test_a_part_of_xml_larger_than_any_letterheads_is_refused(
 
     with pytest.raises(RuleError, match="a part of it is far larger"):
         letterhead_of(large)
+
+
+# R8
+def test_a_text_of_millions_of_paragraphs_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    body = b"<w:body>" + b"<w:p/>" * 1_100_000
+    with ZipFile(OURS) as ours:
+        text = ours.read("word/document.xml").replace(b"<w:body>", body)
+
+    with pytest.raises(RuleError, match="far more paragraphs than any letterhead"):
+        letterhead_of(_with(tmp_path / "long.docx", {"word/document.xml": text}, ZIP_STORED))
+
+
+# R8
+def test_a_file_larger_than_any_letterhead_is_not_even_opened(tmp_path: Path) -> None:
+    with (tmp_path / "large.docx").open("wb") as file:
+        file.truncate(600_000_000)
+
+    with pytest.raises(RuleError, match="far larger than any letterhead"):
+        letterhead_of(tmp_path / "large.docx")
 
 
 # R8

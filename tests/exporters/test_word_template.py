@@ -217,21 +217,6 @@ def test_what_is_no_docx_is_refused_in_words(tmp_path: Path, content: bytes, wor
     assert not (tmp_path / "out.docx").exists()
 
 
-# G2
-@pytest.mark.parametrize(
-    ("kind", "words"), [("template.main+xml", "Word template"), ("macroEnabled.main+xml", "macros")]
-)
-def test_a_dotx_and_a_docm_are_refused_by_what_they_are(
-    tmp_path: Path, kind: str, words: str
-) -> None:
-    plain = "wordprocessingml.document.main+xml"
-    marked = f"wordprocessingml.{kind}" if "template" in kind else f"document.{kind}"
-    house = repacked(TEMPLATE, tmp_path / "house.docx", {"[Content_Types].xml": (plain, marked)})
-
-    with pytest.raises(RuleError, match=words):
-        to_word(NOTES, house)
-
-
 # X22
 @pytest.mark.parametrize(
     ("language", "words"), [("en-GB", "Page  of "), ("fr", "Page  sur "), ("es-MX", "Página  de ")]

@@ -13,7 +13,7 @@ from townnotes.errors import FileError
 from townnotes.folder.files import candidates
 from townnotes.merging import Merging
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.word_template import opened_template
+from townnotes_exporters.letterheads.opening import opened_template
 
 
 @pytest.mark.parametrize("link", [os.link, os.symlink])

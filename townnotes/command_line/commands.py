@@ -120,7 +120,7 @@ def new(session: Path, source: Path | None, after: Path | None, *, with_people: 
 )
 @click.option("--internal", is_flag=True, help="With the evidence beside each sentence.")
 @click.option("--both", is_flag=True, help="The public version, and the internal one beside it.")
-@click.option("--template", type=_FILE, help="A .docx for its letterhead and styles.")
+@click.option("--template", type=_FILE, help="A Word file for its letterhead and styles.")
 @click.option("--style", default="", help="The house style: its name, or its .toml file.")
 @click.option("--language", default="", help="The language of the summary: en, fr or es.")
 @click.option("--table", "sheet", default="", help="For .csv: which table, such as interventions.")

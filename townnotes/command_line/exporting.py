@@ -16,6 +16,7 @@ from townnotes.safety.privacy.clean_copy import ENDING, clean, write_clean_copy
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.publication import ANNEXES, Attribution, Publication
+from townnotes_exporters.formats import PDF, format_of
 from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, Order, publish_to, write_archive
 from townnotes_exporters.targets.file_names import NamePlaces, named, places_of, unknown_places
 
@@ -81,6 +82,7 @@ def _export_summary(
     from townnotes_ui.pages.printing import printing_formats
 
     order = _order(target, **chosen)
+    _say_letterhead(order)
     draft = draft_in(state, style, language, order.publication.attribution)
     try:
         published = publish_to(state, draft, order, printing_formats())
@@ -107,6 +109,19 @@ def _order(
     wanted = frozenset(ANNEXES if "all" in annexes else annexes)
     publication = Publication(wanted, attribution, internal, template)
     return Order(target, publication, both, allow_leaks, sheet)
+
+
+def _say_letterhead(order: Order) -> None:
+    """Say what is not taken over of a letterhead, before the file with it is written."""
+    publication, ending = order.publication, order.target.suffix.lower()
+    if publication.template is None or not format_of(order.target).takes_letterhead:
+        return
+    # It brings python-docx, which who exports a table does without.
+    from townnotes_exporters.letterheads.letterhead import letterhead_of
+
+    letterhead = letterhead_of(publication.template)
+    for line in letterhead.said if ending == PDF else letterhead.remarks:
+        click.echo(shown(line), err=True)
 
 
 def _say_leaks(leaks: Iterable[Leak]) -> None:

@@ -112,8 +112,8 @@ class SpreadsheetTable:
 class Summary:
     """A whole summary; `title` and `language` (a BCP 47 tag) go into the file's properties.
 
-    `template` is the Word file whose letterhead and styles are taken, ours if None; `sheets` are
-    what spreadsheets get.
+    `series` is the townhall's, for a letterhead with a place for it; `template` is the Word file
+    whose letterhead and styles are taken, ours if None; `sheets` are what spreadsheets get.
     """
 
     title: str
@@ -122,6 +122,7 @@ class Summary:
     annexes: tuple[Annex, ...] = ()
     sheets: tuple[SpreadsheetTable, ...] = ()
     template: Path | None = None
+    series: str = ""
 
     @property
     def text(self) -> str:

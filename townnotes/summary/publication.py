@@ -72,6 +72,7 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
         annexes=(*waiting, *annexes(state, tuple(publication.annexes), naming, words, noted)),
         sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
         template=publication.template,
+        series=state.session.series,
     )
 
 

@@ -1,5 +1,6 @@
 """The letterhead in the export sheet: for Word and for PDF, and what printing leaves out of it."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +8,10 @@ import pytest
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Cm
 from PySide6.QtWidgets import QFileDialog
 
+from tests.exporters.letters import LOGO, png
 from tests.ui.summary.exporting import Answer, Exporting
 from townnotes_ui.exporting.sheet import ExportSheet
 
@@ -50,11 +53,40 @@ def test_what_a_pdf_does_not_follow_of_its_letterhead_is_said_before(
     sheet = exporting.opens(".pdf")
     choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
 
-    assert "leaves out a text box or drawing in its header" in sheet.form.left_out.text()
-    assert sheet.form.left_out.isVisible()
+    said = sheet.form.first_page.words
+    exporting.hands.qtbot.waitUntil(
+        lambda: "leaves out a text box or drawing in its header" in said.text()
+    )
 
     sheet.form.format.setCurrentIndex(sheet.form.format.findData(".docx"))
-    assert not sheet.form.left_out.isVisible()
+
+    assert "but in the Word file: a text box or drawing in its header" in said.text()
+
+
+# Q1
+def test_page_1_is_seen_before_it_is_written(
+    exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = Document()
+    letter.add_picture(BytesIO(png()), width=Cm(6))
+    letter.add_paragraph("Dear colleague,")
+    letter.save(str(tmp_path / "letter.docx"))
+    sheet = exporting.opens()
+    choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
+
+    look = sheet.form.first_page
+
+    def is_shown() -> bool:
+        image = look.page.image
+        places = ((x, y) for y in range(image.height()) for x in range(image.width()))
+        return any(image.pixelColor(*one).getRgb()[:3] == LOGO for one in places)
+
+    exporting.hands.qtbot.waitUntil(is_shown)
+    assert "what its text says from “Dear colleague,” on" in look.words.text()
+
+    sheet.form.format.setCurrentIndex(sheet.form.format.findData(".xlsx"))
+
+    assert not look.isVisible()
 
 
 def test_a_letterhead_that_is_no_word_file_is_told_in_words(

@@ -105,6 +105,7 @@ def _draw_pages(summary: "Summary", folder: Path, window: WindowLines) -> NoRetu
 
     _say(protocol.STEPS)
     pages = pages_of(summary)
+    _say(protocol.letterhead_line(_about(pages)))
     said = 0
     for count in pages.lay_out():
         # The last page is still being filled.
@@ -116,6 +117,17 @@ def _draw_pages(summary: "Summary", folder: Path, window: WindowLines) -> NoRetu
     _say(protocol.WHOLE, pages.count, round(pages.width), round(pages.height))
     while True:
         _draw(pages, folder, window.next())
+
+
+def _about(pages: "Pages") -> protocol.LetterheadSaid:
+    """Return what pages are without of their letterhead, and of its fonts."""
+    from townnotes_ui.pages.text import missing_fonts
+
+    letterhead = pages.letterhead
+    looks = (letterhead.body, letterhead.heading, letterhead.title)
+    return protocol.LetterheadSaid(
+        letterhead.remarks, letterhead.left_out, tuple(missing_fonts(looks).items())
+    )
 
 
 def _draw(pages: "Pages", folder: Path, asked: str) -> None:

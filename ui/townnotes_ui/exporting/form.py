@@ -4,16 +4,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QWidget
 
 from townnotes.domain.state import State
-from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annexes import ANNEXES
-from townnotes_exporters.formats import FORMATS, PDF
+from townnotes_exporters.formats import FORMATS
 from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.file_name_field import FileNameField
+from townnotes_ui.exporting.first_page import FirstPage, PageDrawer
 from townnotes_ui.exporting.names import places_for
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -22,29 +21,8 @@ from townnotes_ui.wording import tr
 
 WIDTH = 520
 _LABEL_WIDTH = 80
-
-
-def what_is_left_out(said_by: QWidget, template: Path) -> str:
-    """Return what the PDF leaves out or shows otherwise; nothing where it follows everything."""
-    # Word files are read by what is imported here, when somebody prints.
-    from townnotes_exporters.letterhead import letterhead_of
-    from townnotes_ui.pages.text import font_of
-
-    try:
-        letterhead = letterhead_of(template)
-    except (RuleError, FileError) as error:
-        return str(error)
-    said: list[str] = []
-    if letterhead.left_out:
-        words = said_by.tr("; ").join(letterhead.left_out)
-        said.append(said_by.tr("The PDF leaves out {}; a Word file keeps it.").format(words))
-    looks = (letterhead.body, letterhead.heading, letterhead.title)
-    for font, look in {look.font: look for look in looks if look.font}.items():
-        found = QFontInfo(font_of(look)).family()
-        if found.casefold() != font.casefold():
-            words = said_by.tr("{} is not on this computer: the PDF is set in {}.")
-            said.append(words.format(font, found))
-    return "\n".join(said)
+_HIGH = {"annexes", "first page"}
+"""Rows whose title stands at their top."""
 
 
 class ExportForm(QWidget):
@@ -55,17 +33,14 @@ class ExportForm(QWidget):
     resized = Signal()
     """Rows came or went."""
 
-    def __init__(self, state: State, choices: Choices, *, is_final: bool = False) -> None:
+    def __init__(
+        self, state: State, choices: Choices, drawer: PageDrawer, *, is_final: bool = False
+    ) -> None:
         super().__init__()
         self._state = state
         self._template = choices.template
         self._rows: dict[str, tuple[QWidget, QWidget]] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(STEP * 2)
-        self._grid.setVerticalSpacing(STEP + STEP // 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self._grid = self._make_grid()
         self.format = self._combo("format", self.tr("Format"), self._formats(), choices.ending)
         self.about = self._add_words()
         self.table = self._combo("table", self.tr("Table"), self._tables(), choices.table)
@@ -76,7 +51,9 @@ class ExportForm(QWidget):
         self.annexes = self._annex_ticks(choices.annexes)
         self.letterhead = ElidedLabel()
         self._add_letterhead()
-        self.left_out = self._add_words()
+        self.first_page = FirstPage(drawer)
+        self.first_page.resized.connect(self.resized)
+        self._row("first page", self.tr("Page 1"), self.first_page)
         self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
@@ -87,6 +64,15 @@ class ExportForm(QWidget):
         self._row("final", "", self.final)
         self._listen()
         self._show_rows()
+
+    def _make_grid(self) -> QGridLayout:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(STEP * 2)
+        grid.setVerticalSpacing(STEP + STEP // 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        return grid
 
     @property
     def choices(self) -> Choices:
@@ -109,7 +95,7 @@ class ExportForm(QWidget):
 
     def choose_template(self) -> None:
         """Ask for the Word file whose letterhead and styles are to be taken."""
-        kinds = f"{self.tr('Word document')} (*.docx)"
+        kinds = f"{self.tr('Word documents and templates')} (*.docx *.dotx *.docm *.dotm)"
         found = QFileDialog.getOpenFileName(
             self, self.tr("Letterhead"), str(Path(self._template).parent), kinds
         )[0]
@@ -182,7 +168,7 @@ class ExportForm(QWidget):
         label = QLabel(title)
         label.setBuddy(editor)
         editor.setAccessibleName(title or editor.accessibleName())
-        top = Qt.AlignmentFlag.AlignTop if name == "annexes" else Qt.AlignmentFlag.AlignVCenter
+        top = Qt.AlignmentFlag.AlignTop if name in _HIGH else Qt.AlignmentFlag.AlignVCenter
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(editor, row, 1)
@@ -239,6 +225,7 @@ class ExportForm(QWidget):
             "attribution": choices.kind != "archive",
             "annexes": choices.is_text,
             "letterhead": choices.takes_letterhead,
+            "first page": choices.takes_letterhead,
             "private": choices.kind == "archive",
             "final": choices.is_text,
         }
@@ -248,10 +235,8 @@ class ExportForm(QWidget):
         words = self._words(choices)
         self.about.setText(words)
         self.about.setVisible(bool(words))
-        is_printed = choices.ending == PDF and bool(self._template)
-        said = what_is_left_out(self, Path(self._template)) if is_printed else ""
-        self.left_out.setText(said)
-        self.left_out.setVisible(bool(said))
+        if choices.takes_letterhead:
+            self.first_page.show_choices(choices)
         self.resized.emit()
 
     def _words(self, choices: Choices) -> str:

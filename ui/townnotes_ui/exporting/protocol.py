@@ -19,8 +19,9 @@ from townnotes_exporters.publishing import Order
 
 STEPS = 3
 """Reading, drafting, and writing; the child says each as it begins."""
-PAGES, WHOLE, DRAWN = "pages", "whole", "drawn"
-"""What it says of pages: how many there are by now, that these are all, and which one is drawn."""
+PAGES, WHOLE, DRAWN, LETTERHEAD = "pages", "whole", "drawn", "letterhead"
+"""What it says of pages: how many there are by now, that these are all, which one is drawn, and
+what their letterhead is without."""
 _OUTCOME, _WRITTEN = "outcome.json", "written"
 _AT_ONCE = 500
 """Registers a line: few enough that a key typed meanwhile never waits for the line."""
@@ -69,8 +70,20 @@ class Drawn:
     dots: bytes
 
 
-Heard: TypeAlias = int | PageCount | Drawn
-"""What comes of the child while it works: a step of the way, the count of pages, or one of them."""
+@dataclass(frozen=True, slots=True)
+class LetterheadSaid:
+    """What is to be said of a letterhead: sentences, and what paper alone is without.
+
+    `fonts` are those that this computer does not have, each with what stands in for it.
+    """
+
+    remarks: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    fonts: tuple[tuple[str, str], ...] = ()
+
+
+Heard: TypeAlias = int | PageCount | Drawn | LetterheadSaid
+"""What comes of the child while it works: a step, what pages are like, how many, or one of them."""
 
 
 def send_request(child: IO[str], request: ExportRequest, registers: Iterable[Register]) -> None:
@@ -120,6 +133,8 @@ def read_registers(line: str) -> Iterable[Register]:
 def read_heard(line: str, folder: Path) -> Heard | None:
     """Return what a line of the child says; a page that it has drawn is taken out of the folder."""
     word, *figures = line.split() or [""]
+    if word == LETTERHEAD:
+        return _letterhead(line.partition(" ")[2])
     if word.isdigit():
         return int(word)
     if word in {PAGES, WHOLE}:
@@ -132,6 +147,17 @@ def read_heard(line: str, folder: Path) -> Heard | None:
     dots = place.read_bytes()
     place.unlink(missing_ok=True)
     return Drawn(number, width, height, dots)
+
+
+def letterhead_line(said: LetterheadSaid) -> str:
+    """Return what is said of a letterhead as one line."""
+    return f"{LETTERHEAD} {json.dumps(asdict(said))}"
+
+
+def _letterhead(line: str) -> LetterheadSaid:
+    said: dict[str, Any] = json.loads(line)
+    fonts = tuple((font, found) for font, found in said["fonts"])
+    return LetterheadSaid(tuple(said["remarks"]), tuple(said["left_out"]), fonts)
 
 
 def write_outcome(outcome: ExportOutcome, folder: Path) -> None:

@@ -15,7 +15,7 @@ from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.form import WIDTH, ExportForm
-from townnotes_ui.exporting.job import Export, progress_words
+from townnotes_ui.exporting.job import Drawing, Export, progress_words
 from townnotes_ui.exporting.mail import Mail
 from townnotes_ui.exporting.names import target_in
 from townnotes_ui.exporting.opening import open_file, show_folder
@@ -54,7 +54,7 @@ class ExportSheet(Sheet):
         self._allows_names = False
         self._matters: tuple[Matter, ...] = ()
         choices = exporter.memory.choices
-        self.form = ExportForm(desk.state, choices, is_final=exporter.is_final)
+        self.form = ExportForm(desk.state, choices, self._drawing_of, is_final=exporter.is_final)
         self.words = text_label("", "", self, wraps=True)
         self.waiting = text_label("", "soft", self, wraps=True)
         self.open_rows = RowList(self.tr("Open matters"), self)
@@ -110,6 +110,11 @@ class ExportSheet(Sheet):
     def sizeHint(self) -> QSize:
         """Be as wide as the form and no wider."""
         return QSize(WIDTH + _EDGES, super().sizeHint().height())
+
+    def _drawing_of(self, choices: Choices) -> Drawing | None:
+        if not self._desk.is_open:
+            return None
+        return Drawing(tuple(self._desk.state.registers()), choices.publication)
 
     def _say_waiting(self) -> None:
         """Say how many points wait for words: none of them is in the file."""

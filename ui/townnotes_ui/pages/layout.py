@@ -18,9 +18,11 @@ from townnotes.summary.evidence.attribution import excerpt
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean_line
 from townnotes_exporters.file_texts import FileText
-from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_exporters.letterhead_looks import Look
-from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of, texts_of
+from townnotes_exporters.letterheads.letterhead import Letterhead, letterhead_of
+from townnotes_exporters.letterheads.looks import Look
+from townnotes_exporters.letterheads.places import said_at_places
+from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of, reach_of, texts_of
+from townnotes_ui.pages.letters import slices_of
 from townnotes_ui.pages.tables import rows_of
 from townnotes_ui.pages.text import RESOLUTION, Slice, Words, in_dots, lines_of
 
@@ -67,8 +69,6 @@ class Pages:
         """Paint a page, counted from 0."""
         slices = self._pages[number]
         left = self._margins["left"]
-        for y, one, is_first in self._placed(number):
-            one.draw(painter, left, y, is_first=is_first, is_last=one is slices[-1][1])
         figures = PageNumbers(number + 1, self.count if self.is_whole else None)
         for edge in ("header", "footer"):
             band = self.letterhead.band(edge, number)
@@ -76,6 +76,9 @@ class Pages:
             if edge == "footer":
                 top = self.height - self._margins["footer"] - height_of(band, self._text_width)
             draw_band(painter, band, (left, top, self._text_width), figures)
+        # Over the bands, which may hold a watermark.
+        for y, one, is_first in self._placed(number):
+            one.draw(painter, left, y, is_first=is_first, is_last=one is slices[-1][1])
 
     def image(self, number: int, width: int) -> QImage:
         """Return a page, counted from 0, as it looks so many dots wide."""
@@ -116,10 +119,15 @@ class Pages:
     # What is put on pages.
 
     def _slices(self) -> Iterator[Slice]:
-        above = 0.0
+        letterhead = self.letterhead
+        yield from slices_of(letterhead.before, self._text_width)
+        clear = reach_of(letterhead.before, self.height)
+        above = max(0.0, clear - self._y)
         for paragraph in self._summary.paragraphs:
-            yield from self._lines(paragraph, above)
-            above = in_dots(self._look(paragraph).after)
+            if paragraph.kind not in letterhead.filled:
+                yield from self._lines(paragraph, above)
+                above = in_dots(self._look(paragraph).after)
+        yield from slices_of(letterhead.after, self._text_width, above)
         for number, annex in enumerate(self._summary.annexes):
             # The first annex is apart from the summary, whatever its length.
             yield from self._annex(annex, begins_page=not (number and annex.is_short))
@@ -179,7 +187,8 @@ class Pages:
         if self._pages[-1] and self._y + need > self._bottom:
             self._turn()
         for one in held:
-            above = one.above if self._pages[-1] else 0.0
+            # Where a page begins nothing is left free, but for the first, as in Word.
+            above = one.above if self._pages[-1] or self.count == 1 else 0.0
             if self._pages[-1] and self._y + above + one.height > self._bottom:
                 self._turn()
                 above = 0.0
@@ -215,7 +224,8 @@ class Pages:
 
 def pages_of(summary: Summary) -> Pages:
     """Return the pages of a summary, still to be laid out."""
-    return Pages(summary, letterhead_of(summary.template, summary.language))
+    said = said_at_places(summary)
+    return Pages(summary, letterhead_of(summary.template, summary.language, said))
 
 
 def with_notes_at_end(summary: Summary) -> Summary:

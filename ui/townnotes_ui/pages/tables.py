@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from townnotes.summary.document import Bar, Cell, Table, cell_runs, cell_text
-from townnotes_exporters.letterhead_looks import Look
+from townnotes_exporters.letterheads.looks import Look
 from townnotes_ui.pages.text import ACCENT, DIM, RULE, Slice, Words, in_dots
 
 _HEAD, _CELL = 9.0, 10.0

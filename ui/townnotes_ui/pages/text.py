@@ -1,16 +1,25 @@
 """How words look on paper: as the letterhead has them, in dots of a fine printer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import unquote
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QImage,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from townnotes.summary.document import Run
 from townnotes_exporters.characters import clean, reads_from_right, web_address
-from townnotes_exporters.letterhead_looks import Look
+from townnotes_exporters.letterheads.looks import Look
 
 RESOLUTION = 600
 """Dots an inch, for preview and PDF alike: with another, lines would break elsewhere."""
@@ -63,6 +72,13 @@ def font_of(look: Look) -> QFont:
     font.setUnderline(look.underline)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return QFont(font, paper())
+
+
+def missing_fonts(looks: Iterable[Look]) -> dict[str, str]:
+    """Return the fonts that this computer does not have, each with what is taken in its place."""
+    named = {look.font: look for look in looks if look.font}
+    found = {font: QFontInfo(font_of(look)).family() for font, look in named.items()}
+    return {font: other for font, other in found.items() if other.casefold() != font.casefold()}
 
 
 @cache

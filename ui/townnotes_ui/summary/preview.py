@@ -176,7 +176,7 @@ class PagePreview(QFrame):
             self.view.show_page(heard.number, heard.width, heard.height, heard.dots)
         elif isinstance(heard, PageCount):
             self._count(heard)
-        else:
+        elif isinstance(heard, int):
             self._step = heard
             if self.cancel_button.isVisible():
                 self._say_step()

@@ -1,6 +1,7 @@
 """Reads how the styles of a Word file look: what one does not say, the one it is based on does."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias, cast
 
@@ -13,8 +14,23 @@ Align: TypeAlias = Literal["start", "center", "end"]
 _TWENTIETHS, _HALVES = 20, 2
 _ALIGNS: dict[str, Align] = {"center": "center", "right": "end", "end": "end"}
 _COLOUR = re.compile("[0-9A-Fa-f]{6}")
-_NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,3})?")
+_NUMBER = re.compile(r"(-?\d{1,12}(?:\.\d{1,12})?)(mm|cm|in|pt|pc|pi|px)?")
+_UNITS = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0,
+          "px": 0.75}  # fmt: skip
+_LONGEST = 100_000.0
+"""Points; no length on a page comes near."""
 _LARGEST, _SMALLEST = 72.0, 4.0
+_WITH_SERIFS = (
+    "Cambria", "Times New Roman", "Georgia", "Garamond", "Book Antiqua", "Palatino Linotype",
+    "Century", "Century Schoolbook",
+)  # fmt: skip
+_WITHOUT = (
+    "Arial", "Calibri", "Helvetica", "Verdana", "Tahoma", "Segoe UI", "Roboto", "Open Sans",
+    "Century Gothic", "Trebuchet MS",
+)  # fmt: skip
+_KNOWN: dict[str, bool] = {name: name in _WITH_SERIFS for name in (*_WITH_SERIFS, *_WITHOUT)}
+"""Whether a font has serifs of which a file does not say it."""
+_THEME_NAMES = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
 _DEPTH = 12
 """Styles that a style may rest on, one upon the other."""
 
@@ -29,6 +45,8 @@ class Look:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    capitals: bool = False
+    hidden: bool = False
     colour: str = "#000000"
     before: float = 0.0
     after: float = 0.0
@@ -36,6 +54,7 @@ class Look:
     exactly: float = 0.0
     align: Align = "start"
     indent: float = 0.0
+    from_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +66,12 @@ class Stop:
 
 
 def points_of(value: str | None, usual: float = 0.0, unit: float = _TWENTIETHS) -> float:
-    """Return a length of Word's in points: twentieths, unless another unit is said."""
-    return float(value) / unit if value and _NUMBER.fullmatch(value) else usual
+    """Return a length of Word's in points: twentieths, unless it says another unit, or you do."""
+    found = _NUMBER.fullmatch(value or "")
+    if found is None:
+        return usual
+    points = float(found[1]) * _UNITS[found[2]] if found[2] else float(found[1]) / unit
+    return points if abs(points) < _LONGEST else usual
 
 
 class Looks:
@@ -56,14 +79,15 @@ class Looks:
 
     def __init__(self, document: Any) -> None:
         self._styles: dict[str, Any] = {one.style_id: one.element for one in document.styles}
-        self._fonts = _theme_fonts(document)
+        self._fonts, self.colours = _theme_of(document)
         self._serifs = _serifs(document)
         defaults: Any = document.styles.element.find(qn("w:docDefaults"))
         self._base = Look()
-        for name in ("w:rPrDefault", "w:pPrDefault"):
-            held = None if defaults is None else defaults.find(qn(name))
-            if held is not None:
-                self._base = self.changed_by(self._base, held)
+        names = ("w:rPrDefault", "w:pPrDefault")
+        held = [None if defaults is None else defaults.find(qn(name)) for name in names]
+        self._defaults = [one for one in held if one is not None]
+        for one in self._defaults:
+            self._base = self.changed_by(self._base, one)
         normal = next((id_ for id_, one in self._styles.items() if _is_normal(one)), "")
         self._normal = normal
         self.body = self.of(normal)
@@ -82,9 +106,33 @@ class Looks:
             stops = stops_in(one, stops)
         return stops
 
-    def heading(self, style: str, plain: Look) -> Look:
-        """Return the look of a heading; a plain one where the template has no style for it."""
-        return self.of(style) if style in self._styles else plain
+    def says(self, style: str, path: str) -> Any:
+        """Return the element at a path that counts for a style: its own, else an inherited one."""
+        for one in (*self._line(style or self._normal), *self._defaults):
+            found = one.find(path)
+            if found is not None:
+                return found
+        return None
+
+    def stop_numbering(self, *styles: str) -> None:
+        """Take the numbers from the text, and from what is set in one of several styles."""
+        for style in ("", *styles):
+            for one in self._line(style or self._normal):
+                for numbers in one.findall(f"{qn('w:pPr')}/{qn('w:numPr')}"):
+                    numbers.getparent().remove(numbers)
+
+    def is_heading(self, style: str) -> bool:
+        """Tell whether a style is one of headings or titles."""
+        if style not in self._styles:
+            return False
+        level = self.says(style, f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+        names = (one.find(qn("w:name")) for one in self._line(style))
+        said = (one.get(qn("w:val"), "").casefold() for one in names if one is not None)
+        return level is not None or any(one.startswith(("heading", "title")) for one in said)
+
+    def heading(self, style: str, plain: Look, shown: Callable[[Look], Look]) -> Look:
+        """Return the look of a heading as it is shown; a plain one where it has no style."""
+        return shown(self.of(style)) if style in self._styles else plain
 
     def link(self, style: str) -> Look:
         """Return what the style of links changes."""
@@ -130,6 +178,9 @@ class Looks:
             look,
             bold=_is_on(letters, "w:b", usual=look.bold),
             italic=_is_on(letters, "w:i", usual=look.italic),
+            capitals=_is_on(letters, "w:caps", usual=look.capitals)
+            or _is_on(letters, "w:smallCaps", usual=False),
+            hidden=_is_on(letters, "w:vanish", usual=look.hidden),
             underline=look.underline if line is None else line.get(qn("w:val")) != "none",
         )
 
@@ -152,6 +203,9 @@ def colour_of(value: str | None) -> str:
 
 def _of_paragraph(look: Look, paragraph: Any) -> Look:
     space, align, indent = (paragraph.find(qn(f"w:{one}")) for one in ("spacing", "jc", "ind"))
+    side = paragraph.find(qn("w:bidi"))
+    if side is not None:
+        look = replace(look, from_right=side.get(qn("w:val"), "1") not in {"0", "false", "off"})
     if align is not None:
         look = replace(look, align=_ALIGNS.get(align.get(qn("w:val")), "start"))
     if indent is not None:
@@ -184,17 +238,25 @@ def _is_normal(style: Any) -> bool:
     return is_default and style.get(qn("w:type")) == "paragraph"
 
 
-def _theme_fonts(document: Any) -> dict[str, str]:
-    """Return the fonts that a theme gives to text and headings, by the beginning of their names."""
-    parts = [one for one in document.part.rels.values() if one.reltype == RELATIONSHIP_TYPE.THEME]
-    found: dict[str, str] = {}
-    for one in parts:
+def _theme_of(document: Any) -> tuple[dict[str, str], dict[str, str]]:
+    """Return a theme's fonts of text and headings, by how their names begin, and its colours."""
+    fonts: dict[str, str] = {}
+    colours: dict[str, str] = {}
+    for one in document.part.rels.values():
+        if one.reltype != RELATIONSHIP_TYPE.THEME:
+            continue
         theme: Any = parse_xml(one.target_part.blob)
         for name in ("major", "minor"):
             latin = theme.find(f".//{qn(f'a:{name}Font')}/{qn('a:latin')}")
             if latin is not None:
-                found[name] = latin.get("typeface", "")
-    return found
+                fonts[name] = latin.get("typeface", "")
+        for colour in theme.iterfind(f".//{qn('a:clrScheme')}/*"):
+            for said in colour:
+                value = said.get("lastClr") or said.get("val")
+                colours[colour.tag.rpartition("}")[2]] = colour_of(value)
+    for name, other in _THEME_NAMES.items():
+        colours.setdefault(name, colours.get(other, "#000000"))
+    return fonts, colours
 
 
 def _serifs(document: Any) -> dict[str, bool]:
@@ -202,9 +264,10 @@ def _serifs(document: Any) -> dict[str, bool]:
     for one in document.part.rels.values():
         if one.reltype == RELATIONSHIP_TYPE.FONT_TABLE:
             table = cast("Any", parse_xml(one.target_part.blob))
-            return {
+            return _KNOWN | {
                 font.get(qn("w:name"), ""): kind.get(qn("w:val")) == "roman"
                 for font in table
                 if (kind := font.find(qn("w:family"))) is not None
+                and kind.get(qn("w:val"), "auto") != "auto"
             }
-    return {}
+    return _KNOWN
