@@ -16,11 +16,14 @@ from typing import Any
 
 from townnotes.errors import FileError
 from townnotes.importers.names import clean_line
-from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
+from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_table
+from townnotes.importers.notes.pieces import Document, Piece
+from townnotes.importers.notes.parts.sections import part_named
 
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _LEFT_OUT = {
     f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
@@ -68,6 +71,8 @@ def read_part(package: zipfile.ZipFile, name: str) -> Any:
         raise ValueError("a part of it is larger than any notes")
     # lxml has no types of its own.
     etree: Any = import_module("lxml.etree")
+    # Strict Open XML, which Word saves when asked to, has other names for the same.
+    content = content.replace(_STRICT, _W[1:-1].encode())
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     return etree.fromstring(content, parser)
 
@@ -111,6 +116,7 @@ class _Reader:
         self._styles = styles
         self._number = 0
         self._is_after_blank = True
+        self._above = ""
 
     def pieces(self, root: Any) -> Iterator[Piece]:
         """Give the pieces below an element; what wraps paragraphs is gone into."""
@@ -122,7 +128,9 @@ class _Reader:
             elif node.tag == f"{_W}p":
                 yield from self._paragraph(node)
             elif node.tag == f"{_W}tbl":
-                yield from read_table([self._row(row) for row in _rows(node)])
+                is_list = part_named(self._above) in {"present", "absent"}
+                rows = [self._row(row) for row in _rows(node)]
+                yield from read_table(rows, is_list=is_list)
             elif node.tag not in _LEFT_OUT:
                 waiting.append(iter(node))
 
@@ -138,7 +146,7 @@ class _Reader:
                 self._number, line.strip(), shape, depth, lead.strip(" :"), self._is_after_blank,
                 is_broken_off=False,
             )  # fmt: skip
-            self._is_after_blank, lead = False, ""
+            self._is_after_blank, lead, self._above = False, "", line.strip()
         for box in node.iter(f"{_W}txbxContent"):
             if _nearest(box, f"{_W}p") is node and not is_left_out(box):
                 yield from self.pieces(box)

@@ -1,0 +1,146 @@
+"""Reads who was there: names in one line or one a line, with organizations, initials and roles."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from townnotes.importers.folding import folded
+from townnotes.importers.names import Named, read_line
+from townnotes.importers.notes.speakers.calls import LONGEST_INITIALS, Listed, is_initials_of
+from townnotes.importers.notes.speakers.name_shapes import is_person_like, reads_like_a_body
+from townnotes.importers.notes.vocabulary import ROLES
+
+LONGEST_ENTRY = 160
+_WIDE = str.maketrans("（）［］：«»“”", "()():()\"\"")
+_GROUPS = re.compile(r"\s*[;；؛|]\s*")
+_AND = re.compile(r"\s+(?:and|et|y|и|&)\s+|\s+و(?=\S)")
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_INITIALS_FIRST = re.compile(
+    rf"^(?P<short>[^\W\d_][\w.]{{0,{LONGEST_INITIALS + 1}}})\s*(?:[=:]|\s[–—-]\s)\s*(?P<rest>\S.*)$"
+)
+_INITIALS_LAST = re.compile(r"^(?P<rest>.*\S)\s*(?:[=,]|\s[–—-])\s*(?P<short>[A-Z][A-Za-z]{0,3})$")
+_OUTSIDE = re.compile(r"\s*[,،、，](?![^()\[\]]*[)\]])\s*")
+_DASH = re.compile(r"\s+[–—-]+\s+")
+_COUNT = re.compile(r"^\s*(?:\d+\s+|\(\d+\)\s*)?(?:others?|etc|et al)\.?$", re.IGNORECASE)
+
+
+def listed_in(text: str, organizations: AbstractSet[str] = frozenset()) -> tuple[Listed, ...]:
+    """Return everybody whom a line of several names names; nobody where it is no such line.
+
+    `organizations` are known ones, folded.
+    """
+    whole = text.translate(_WIDE).strip(" .")
+    found: list[Listed] = []
+    groups = [one for one in _GROUPS.split(whole) if one]
+    for group in groups:
+        entries = _entries(group, organizations, is_alone=len(groups) > 1)
+        people = [_one(entry, organizations) for entry in entries]
+        found += [one for one in people if one is not None]
+    return tuple(found)
+
+
+def listed_alone(text: str, organizations: AbstractSet[str] = frozenset()) -> tuple[Listed, ...]:
+    """Return whom a line of a list with an entry a line names: one person, or several of a body."""
+    text = text.translate(_WIDE).strip().rstrip(";,.")
+    if len(text) > LONGEST_ENTRY or not text:
+        return ()
+    head, colon, tail = (part.strip() for part in text.partition(":"))
+    if colon and tail:
+        return _of_colon(head, tail, organizations)
+    parts = _OUTSIDE.split(text)
+    names = [one for one in parts if is_person_like(_bare(one), 2) and not _is_body(one, organizations)]
+    if len(parts) > 2 and len(names) == len(parts):  # noqa: PLR2004 - two are a name and a body
+        return listed_in(text, organizations)
+    one = _one(text, organizations)
+    return (one,) if one is not None else ()
+
+
+def _of_colon(head: str, tail: str, organizations: AbstractSet[str]) -> tuple[Listed, ...]:
+    """Read “Chair: Dana Ohm”, “DO: Dana Ohm” and “Harbour Friends: Dana Ohm, Carla Wynn”."""
+    people = listed_in(tail, organizations)
+    if not people or not all(is_person_like(one.who.name, 2) for one in people):
+        return ()
+    if is_initials_of(head, people[0].who.name) and len(people) == 1:
+        return (people[0]._replace(initials=head.replace(".", "")),)
+    if not ROLES.isdisjoint(folded(head).split()):
+        return tuple(one._replace(is_lead=True) for one in people)
+    return tuple(
+        one if one.who.organization else one._replace(who=one.who._replace(organization=head))
+        for one in people
+    )
+
+
+def _entries(group: str, organizations: AbstractSet[str], *, is_alone: bool) -> Iterator[str]:
+    """Give the entries of a line parted by commas; an organization goes with who stands before."""
+    held = ""
+    for part in _parts(group):
+        person = is_person_like(_bare(part)) and not _is_body(part, organizations)
+        goes_with = held and (not person or (is_alone and "," not in held))
+        if goes_with:
+            held = f"{held}, {part}"
+            continue
+        if held:
+            yield held
+        held = part
+    if held:
+        yield held
+
+
+def _parts(group: str) -> Sequence[str]:
+    parts = [one for one in _OUTSIDE.split(group) if one and not _COUNT.match(one)]
+    if not parts:
+        return []
+    *first, last = parts
+    ends = _AND.split(last)
+    are_names = len(ends) > 1 and all(is_person_like(_bare(one)) for one in ends if one)
+    return [*(one.removeprefix("and ") for one in first), *(ends if are_names else [last])]
+
+
+def _bare(part: str) -> str:
+    """Return an entry without what stands in brackets or behind a dash, and its title."""
+    name = _DASH.split(_BRACKETS.sub("", part))[0].strip(" :")
+    return read_line(name).name
+
+
+def _is_body(part: str, organizations: AbstractSet[str]) -> bool:
+    name = _bare(part)
+    return folded(name) in organizations or reads_like_a_body(name)
+
+
+def _one(entry: str, organizations: AbstractSet[str]) -> Listed | None:
+    """Read one entry."""
+    short = ""
+    first = _INITIALS_FIRST.match(entry)
+    last = _INITIALS_LAST.match(entry)
+    if first and is_initials_of(first["short"], _bare(_OUTSIDE.split(first["rest"])[0])):
+        short, entry = first["short"], first["rest"]
+    elif last and is_initials_of(last["short"], _bare(_OUTSIDE.split(last["rest"])[0])):
+        short, entry = last["short"], last["rest"]
+    name = _bare(_OUTSIDE.split(entry)[0])
+    kept, is_lead = [""], False
+    for inner in _BRACKETS.findall(entry):
+        for part in _OUTSIDE.split(inner):
+            if is_initials_of(part, name):
+                short = part
+            elif not ROLES.isdisjoint(folded(part).split()):
+                is_lead = True
+            elif part:
+                kept.append(part.strip('" '))
+    bare = _BRACKETS.sub("", entry).strip(" ,-–—")
+    who = _turned(read_line(bare, organizations, in_list=True))
+    if not who.organization and len(kept) > 1:
+        who = who._replace(organization=", ".join(kept[1:]))
+    if not ROLES.isdisjoint(folded(who.organization).split()) and len(who.organization.split()) < 3:  # noqa: PLR2004
+        who, is_lead = who._replace(organization=""), True
+    if not is_person_like(who.name):
+        return None
+    return Listed(who, short.replace(".", ""), is_lead)
+
+
+def _turned(who: Named) -> Named:
+    """Return “Ohm, Dana” as the name it is, where nothing of it is a body."""
+    words = (who.name, who.organization)
+    is_pair = all(one and " " not in one and is_person_like(one) for one in words)
+    if is_pair and not reads_like_a_body(who.organization):
+        return who._replace(name=f"{who.organization} {who.name}", organization="")
+    return who

@@ -1,0 +1,199 @@
+"""Forms of lines that recur in one file of notes: where most name people, the others do, too.
+
+Where nobody is surely named, heads that come again and again name people as well: “Carla: …”.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from townnotes.importers.folding import folded
+from townnotes.importers.notes import vocabulary
+from townnotes.importers.notes.speakers.cuts import Cut, signed_cuts
+from townnotes.importers.notes.speakers.name_shapes import is_common, is_person_like, reads_like_a_body
+from townnotes.importers.notes.pieces import Piece, Shape
+
+FEWEST = 3
+"""So many lines of a form must surely name somebody, and two of three."""
+_FEWEST_HEADS, _FEWEST_AGAIN = 4, 2
+_FEWEST_NEW = 6
+"""Where no head comes again, so many lines must have one, and hardly any line none."""
+_LONGEST_HEAD = 5
+_LONG = 60
+
+
+class LineForm(NamedTuple):
+    """What a line looks like: its shape, how deep it stands, and what parts it."""
+
+    shape: Shape
+    depth: int
+    sign: str
+
+
+class FirstReading(NamedTuple):
+    """What a line of the first reading did: whether it names a speaker, and says something.
+
+    `text` is the line without the time in front of it; a line that is no notes has none.
+    """
+
+    is_speaker: bool
+    has_words: bool
+    text: str
+    is_role: bool = False
+
+
+class Forms(NamedTuple):
+    """The forms whose lines mostly name speakers, and whether words mostly follow there.
+
+    `often` counts the heads of lines that may name somebody, folded; `is_headed` says that most
+    lines have a head of their own. `lower` are the words that stand in small letters somewhere.
+    """
+
+    naming: Mapping[LineForm, bool]
+    often: Mapping[str, int]
+    is_headed: bool = False
+    lower: frozenset[str] = frozenset()
+    named: int = 0
+    """How many lines of another form than headings surely name somebody."""
+    levels: frozenset[int] = frozenset()
+    """The levels of headings that mostly read like names, with words under them."""
+
+    def headings_name(self, level: int) -> bool:
+        """Tell whether headings of a level may name speakers, since nothing else does."""
+        return level in self.levels and self.named <= 1
+
+
+NO_FORMS = Forms({}, {})
+
+
+class _Row(NamedTuple):
+    """A line with what the first reading did of it, its form, and how its sign parts it."""
+
+    form: LineForm
+    first: FirstReading
+    cut: Cut | None
+
+    @property
+    def head(self) -> str:
+        """What may name somebody, folded."""
+        return folded(self.cut.head) if self.cut else ""
+
+    @property
+    def is_sure(self) -> bool:
+        """Tell whether the first reading found somebody, by more than a role."""
+        return self.first.is_speaker and not self.first.is_role
+
+
+def main_cut(text: str) -> tuple[str, Cut | None]:
+    """Return what parts a line: the first sign behind a short head, or a comma, or nothing."""
+    heads: dict[str, Cut] = {}
+    for cut in signed_cuts(text):
+        if cut.said and cut.sign not in heads and _is_short(cut.head):
+            heads[cut.sign] = cut
+    front = [cut for sign, cut in heads.items() if sign != "behind"]
+    if front:
+        first = min(front, key=lambda cut: len(cut.head))
+        return first.sign, first
+    if "behind" in heads:
+        return "behind", heads["behind"]
+    return ("comma" if "," in text[:_LONG] else "alone"), None
+
+
+def _is_short(head: str) -> bool:
+    return len(head) <= _LONG and len(head.split()) <= _LONGEST_HEAD
+
+
+def form_of(piece: Piece, sign: str) -> LineForm:
+    """Return the form of a piece, by what parts it."""
+    return LineForm(piece.shape, 0 if piece.shape == "heading" else piece.depth, sign)
+
+
+def forms_of(lines: Iterable[tuple[Piece, FirstReading]]) -> Forms:
+    """Return the forms of a file's lines after a first reading."""
+    lines = list(lines)
+    rows = [_row(piece, first) for piece, first in lines if first.text]
+    naming = _surely_named(rows)
+    headed = defaultdict[LineForm, list[_Row]](list)
+    for row in rows:
+        if row.cut is not None and _may_name(row.cut.head):
+            headed[row.form].append(row)
+    often = Counter(row.head for theirs in headed.values() for row in theirs)
+    for form, theirs in headed.items():
+        if form not in naming and _come_again(theirs, rows, often):
+            naming[form] = True
+    texts = sum(row.form.shape in {"line", "bullet"} for row in rows)
+    with_head = sum(len(theirs) for form, theirs in headed.items() if form in naming)
+    named = sum(row.first.is_speaker and row.form.shape != "heading" for row in rows)
+    is_headed = 2 * with_head > texts and with_head >= _FEWEST_HEADS
+    return Forms(naming, often, is_headed, _lower(rows), named, _levels(lines))
+
+
+def _levels(lines: Sequence[tuple[Piece, FirstReading]]) -> frozenset[int]:
+    """Return the levels of headings most of which read like somebody's name above some words."""
+    often, named = Counter[int](), Counter[int]()
+    for at, (piece, first) in enumerate(lines):
+        if piece.shape != "heading":
+            continue
+        below = lines[at + 1][0].shape if at + 1 < len(lines) else "heading"
+        is_name = is_person_like(first.text, 2) and not is_common(first.text)
+        often[piece.depth] += 1
+        named[piece.depth] += below != "heading" and (is_name or first.is_speaker)
+    return frozenset(level for level, count in often.items() if 3 * named[level] >= 2 * count)
+
+
+def _row(piece: Piece, first: FirstReading) -> _Row:
+    sign, cut = main_cut(first.text)
+    return _Row(form_of(piece, sign), first, cut)
+
+
+def _lower(rows: Iterable[_Row]) -> frozenset[str]:
+    words = {word for row in rows for word in row.first.text[:2000].split() if word[:1].islower()}
+    return frozenset(folded(word) for word in words)
+
+
+def _surely_named(rows: Iterable[_Row]) -> dict[LineForm, bool]:
+    often, named, worded = Counter[LineForm](), Counter[LineForm](), Counter[LineForm]()
+    for form, one, _ in rows:
+        often[form] += 1
+        named[form] += one.is_speaker
+        worded[form] += one.is_speaker and one.has_words
+    return {
+        form: 2 * worded[form] > count
+        for form, count in named.items()
+        if form.sign != "alone" and count >= FEWEST and 3 * count >= 2 * often[form]
+    }
+
+
+def _may_name(head: str) -> bool:
+    """Tell whether a head may be what somebody, or a body, is called by."""
+    words = folded(head).split()
+    if not words or not vocabulary.LABELS.isdisjoint((words[0], words[-1])):
+        return False
+    is_low = head.islower() and len(words) == 1 and head.isalpha()
+    return is_person_like(head) or reads_like_a_body(head) or (is_low and _is_odd(head))
+
+
+def _is_odd(word: str) -> bool:
+    """Tell whether a word in small letters is none of those that sentences begin with."""
+    return not is_common(word) and word not in vocabulary.SENTENCE | vocabulary.TOPICS
+
+
+def _come_again(theirs: Sequence[_Row], rows: Sequence[_Row], often: Mapping[str, int]) -> bool:
+    """Tell whether the heads of a form name people, since they come again or since all have one."""
+    form, count = theirs[0].form, len(theirs)
+    same = [row for row in rows if row.form[:2] == form[:2]]
+    of_form = [row for row in same if row.form == form and not _is_label(row.head)]
+    others = sum(row.is_sure for row in rows) - sum(row.is_sure for row in theirs)
+    if count < _FEWEST_HEADS or 4 * count < 3 * len(of_form) or 3 * others > count:
+        return False
+    again = [row for row in theirs if often[row.head] >= _FEWEST_AGAIN]
+    heads = {row.head for row in again}
+    if len(heads) >= _FEWEST_AGAIN and 2 * len(again) >= count and 2 * count >= len(same):
+        return True
+    common = sum(is_common(row.head) for row in theirs)
+    is_all = count >= _FEWEST_NEW and 5 * count >= 4 * len(same)
+    return is_all and not others and 5 * common <= count
+
+
+def _is_label(head: str) -> bool:
+    return bool(head) and head.split()[0] in vocabulary.LABELS

@@ -1,0 +1,75 @@
+"""Tells by its shape whether a text reads like somebody's name, a body's, or common words."""
+
+import re
+
+from townnotes.importers.folding import folded
+from townnotes.importers.notes import vocabulary
+
+WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", re.UNICODE)
+_SHORT_NAME = re.compile(r"^[A-Z][A-Za-z&/+-]{0,9}[A-Z]$")
+_COMMON = re.compile(
+    r"(?:tions?|\w{4}ments?|ness|\w{3}it(?:y|ies)|ances|ences|ships?|isms?|\wings|tives|ables?|"
+    r"ibles?|ically|ology|ics|\wages|ures|ciones|ción|siones|sión|\w{4}dades|miento|mientos|\w{3}ités?|"
+    r"ости|ость|ение|ения|ание|ания)$"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN_NAME = re.compile(
+    r"^[\u4e00-\u9fff]{2,4}(?:先生|女士|主任|教授|博士|代表|老师)?$"
+    r"|^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,8}){1,3}(?:先生|女士)?$"
+)
+_DIGIT = re.compile(r"\d")
+MOST_WORDS, MOST_OF_NO_CASE, LONGEST = 5, 5, 60
+
+
+def has_case(text: str) -> bool:
+    """Tell whether a text has letters of a script with capital ones."""
+    return any(one.isupper() or one.islower() for one in text)
+
+
+def reads_like_a_body(name: str) -> bool:
+    """Tell whether a name reads like an organization's: short in capitals, or with such a word."""
+    words = folded(name).split()
+    is_short = _SHORT_NAME.match(name.strip()) is not None
+    return (
+        is_short and not vocabulary.LABELS.issuperset(words)
+    ) or not vocabulary.BODIES.isdisjoint(words)
+
+
+def is_common(name: str) -> bool:
+    """Tell whether one of the words has an ending that common words have, and names have not."""
+    return any(_COMMON.search(word.casefold()) for word in WORDS.findall(name))
+
+
+def is_person_like(name: str, fewest: int = 1) -> bool:
+    """Tell whether a text may be somebody's name: `fewest` words or more, each with a capital.
+
+    Of scripts without capitals, a few short words.
+    """
+    if not name or len(name) > LONGEST or _DIGIT.search(name):
+        return False
+    if _HAN.search(name):
+        return _HAN_NAME.match(name.strip()) is not None
+    words = WORDS.findall(name)
+    if not words or not fewest <= len(words) <= MOST_WORDS + 1 or name.rstrip()[-1] in "!?;:…":
+        return False
+    plain = [folded(word) for word in words]
+    if not has_case(name):
+        return len(words) <= MOST_OF_NO_CASE and vocabulary.SENTENCE.isdisjoint(plain)
+    inner = [word for word in words if folded(word) not in vocabulary.PARTICLES]
+    if not inner or len(inner) > MOST_WORDS or any(word[0].islower() for word in inner):
+        return False
+    strange = vocabulary.SENTENCE | vocabulary.LABELS | vocabulary.HEADINGS | vocabulary.TOPICS
+    odd = [word for word in plain if word in strange and word not in vocabulary.NAMES_TOO]
+    return not set(odd) - vocabulary.PARTICLES - {"id", "it", "hr", "eg"}
+
+
+def is_body_name(name: str) -> bool:
+    """Tell whether a text is an organization's name by its words, all in capitals but small ones.
+
+    “Pier Union” is one, “the union” and “the fund pays” are none.
+    """
+    words = WORDS.findall(name)
+    inner = [word for word in words if folded(word) not in vocabulary.PARTICLES]
+    if not inner or any(word[0].islower() for word in inner):
+        return False
+    return reads_like_a_body(name)
