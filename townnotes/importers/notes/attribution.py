@@ -11,7 +11,6 @@ from townnotes.importers.names import Named
 from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.pieces import Piece
 from townnotes.importers.notes.speakers.forms import Forms
-from townnotes.importers.notes.speakers.name_shapes import is_body_name
 from townnotes.importers.notes.speakers.reporting import PRONOUNS
 from townnotes.importers.notes.speakers.speaker_line import role_of
 from townnotes.importers.notes.understood_lines import Choice, UnderstoodLine
@@ -127,9 +126,4 @@ class _Attribution:
                 email=one.email or who.email,
                 minutes=None,
             )
-        is_body = name and not who.organization and (
-            folded(name) in self._known.organizations or is_body_name(name)
-        )
-        if is_body:
-            return who._replace(organization=name)
-        return who._replace(name=name or who.organization)
+        return who

@@ -12,7 +12,7 @@ from townnotes.importers.notes.parts.scribe import ScribeLine
 from townnotes.importers.notes.parts.sections import Sections, bare_title
 from townnotes.importers.notes.pieces import Piece
 from townnotes.importers.notes.speakers import speaker_line
-from townnotes.importers.notes.speakers.forms import Forms, form_of, main_cut
+from townnotes.importers.notes.speakers.forms import Forms, LineForm, form_of, main_cut
 from townnotes.importers.notes.speakers.name_shapes import is_common, is_person_like
 from townnotes.importers.notes.understood_lines import (
     Choice,
@@ -174,7 +174,9 @@ class LineReader:
             doubtful = self._is_doubtful(piece, line, speaker)
             return speaker_line_of(line, speaker)._replace(doubtful=doubtful)
         if is_title or self._is_heading(piece, line.said, speaker):
-            return line._replace(kind="heading", day=days.named_day(line.said))
+            # A weekday and a day are no item of the agenda.
+            said = "" if days.is_day_alone(line.said) else line.said
+            return line._replace(kind="heading", said=said, day=days.named_day(line.said))
         line = line._replace(day=self._day_of_sentence(line.said))
         doubtful = speaker_line.DOUBTFUL_WITH_TEXT if speaker.said else speaker_line.DOUBTFUL
         if speaker.sureness >= doubtful and piece.shape == "line":
@@ -269,7 +271,12 @@ class LineReader:
     def _naming(self, line: UnderstoodLine, piece: Piece) -> frozenset[str]:
         """Return the sign that parts a line, where it names people in most lines of its form."""
         sign, _ = main_cut(line.said)
-        return frozenset({sign}) if form_of(piece, sign) in self._forms.naming else frozenset()
+        return self._recurring(form_of(piece, sign))
+
+    def _recurring(self, form: LineForm) -> frozenset[str]:
+        if form not in self._forms.naming:
+            return frozenset()
+        return frozenset({form.sign, "alone"} if form.sign == "comma" else {form.sign})
 
     def _speaker(self, at: int, piece: Piece, rest: str) -> speaker_line.Speaker:
         signs = self._signs(at, piece, rest)
@@ -296,8 +303,9 @@ class LineReader:
             and (is_line or below.depth > piece.depth),
             leads_text=is_line and piece.after_blank and below is not None
             and not below.after_blank and below.shape == "line",
-            recurring=frozenset({sign}) if form in self._forms.naming else frozenset(),
+            recurring=self._recurring(form),
             has_words=self._forms.naming.get(form, False),
             is_heading=is_heading,
-            is_topical=is_heading and not self._forms.headings_name(piece.depth),
+            is_topical=is_heading and self._forms.named > 1,
+            is_named_so=is_heading and self._forms.headings_name(piece.depth),
         )  # fmt: skip

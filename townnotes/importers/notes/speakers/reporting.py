@@ -116,7 +116,7 @@ def report_of(text: str) -> Report | None:
     if not found or found.start() > LONGEST_HEAD:
         return None
     head = text[: found.start()].strip()
-    if not head or len(head.split()) > MOST_WORDS or ":" in head:
+    if not head or len(head.split()) > MOST_WORDS or ":" in head or head[-1] in "–—-|":
         return None
     who = _who(head.rstrip(" ,"))
     return Report(who, head.rstrip(" ,"), text[found.start() :]) if who else None

@@ -55,6 +55,8 @@ class Signs(NamedTuple):
     is_heading: bool = False
     is_topical: bool = False
     """Whether others name the speakers of these notes, so that headings name topics."""
+    is_named_so: bool = False
+    """Whether most headings of its level read like names, and nothing else names speakers."""
 
 
 class Speaker(NamedTuple):
@@ -162,9 +164,10 @@ def _reasons(
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
     yield 0.25 * signs.has_time - 0.25 * (signs.is_bullet and not signs.recurring)
     yield BY_FORM * (cut.sign in signs.recurring and like_a_name > 0)
-    if signs.is_heading and not is_known:
+    if signs.is_heading and not is_known and not leads and not signs.is_named_so:
         # An item of the agenda has capitals, too, and an ending that few names have.
-        yield -0.5 * is_common(who.name) - 0.4 * signs.is_topical
+        is_plain = not who.honorific and not _is_bodily(who.organization)
+        yield -0.5 * is_common(who.name) - 0.4 * (signs.is_topical or is_plain)
     if not cut.said:
         yield 0.2 * signs.leads_bullets + 0.1 * signs.leads_text
         yield -0.5 * cut.head.endswith((".", "?", "!", ";", ",", "…"))
@@ -176,6 +179,11 @@ def _reasons(
     elif "," in who.name and not is_known:
         # “Name, Organization – text”, read as a name and an organization.
         yield -0.4
+
+
+def _is_bodily(organization: str) -> bool:
+    """Tell whether what stands behind a name may be an organization, and no “5 min”."""
+    return bool(organization) and not organization[0].isdigit()
 
 
 def _of_organization(head: str, who: Named, known: KnownNames, *, has_words: bool) -> float:
@@ -217,8 +225,9 @@ def _is_said(head: str, who: Named, known: KnownNames, *, has_words: bool) -> bo
 def _of_name(name: str) -> float:
     """Weigh whether a text reads like somebody's name."""
     words = WORDS.findall(name)
-    if len(words) > 1 and folded(words[0]) in vocabulary.ARTICLES and words[1][0].isupper():
-        name, words = name.split(" ", 1)[1], words[1:]
+    first, _, rest = name.partition(" ")
+    if folded(first) in vocabulary.ARTICLES and rest[:1].isupper():
+        name, words = rest, WORDS.findall(rest)
     if not words:
         return -1.0
     if not any(one.isupper() or one.islower() for one in name):
