@@ -107,7 +107,9 @@ def sentences() -> tuple[str, ...]:
     for path in sorted(COMMITTEES.glob("*.jsonl")):
         texts += [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]
     found = (part.strip() for text in texts for part in re.split(r"(?<=[.!?;]) ", text))
-    return tuple(sorted({one for one in found if 4 <= len(one.split()) <= 40}))
+    return tuple(
+        sorted({one for one in found if 4 <= len(one.split()) <= 40 and one[-1] in ".!?;"})
+    )
 
 
 @lru_cache
@@ -142,6 +144,6 @@ def _people(dice: random.Random, language: str) -> tuple[Person, ...]:
         one = Person(name, organization if len(organization) < LONGEST_ORGANIZATION else "Oxfam")
         mine = {folded(one.first), folded(one.last), one.initials}
         theirs = {word for other in found for word in (*folded(other.name).split(), other.initials)}
-        if len(name.split()) > 1 and not mine & theirs and len(found) < 7:
+        if len(name.split()) > 1 and "," not in name and not mine & theirs and len(found) < 7:
             found.append(one)
     return tuple(found)

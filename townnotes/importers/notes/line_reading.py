@@ -156,7 +156,7 @@ class LineReader:
         if above is None or above.kind != "time" or not is_cue(above.text):
             return None
         below = self._below(at)
-        people = listed_alone(line.said, self._known.organizations)
+        people = listed_alone(line.said, self._known.organizations, surname_first=True)
         if len(people) != 1 or below is None or below.after_blank:
             return None
         return line._replace(kind="speaker", who=people[0].who, head=line.said, said="")
@@ -193,6 +193,8 @@ class LineReader:
         if len(known.calls.who(name, speaker.who.organization)) > 1:
             return True
         if speaker.is_role or known.is_listed(name) or speaker.who.honorific:
+            return False
+        if speaker.sign == "report" and speaker.who.organization:
             return False
         by_form = speaker.sureness - speaker_line.BY_FORM * (speaker.sign in self._naming(line, piece))
         again = self._forms.often.get(folded(speaker.head), 0)
@@ -292,15 +294,16 @@ class LineReader:
     def _signs(self, at: int, piece: Piece, rest: str) -> speaker_line.Signs:
         below = self._below(at)
         marked = folded(piece.lead) if piece.lead else ""
+        leads_deeper = below is not None and not below.after_blank and below.depth > piece.depth
         is_line, is_heading = piece.shape != "bullet", piece.shape == "heading"
         sign, _ = main_cut(rest)
         form = form_of(piece, sign)
         return speaker_line.Signs(
             has_time=rest is not piece.text and rest != piece.text,
             is_marked=is_heading or bool(marked),
-            is_bullet=piece.shape == "bullet" and not marked,
-            leads_bullets=below is not None and below.shape == "bullet"
-            and (is_line or below.depth > piece.depth),
+            is_bullet=piece.shape == "bullet" and not marked and not leads_deeper,
+            leads_bullets=below is not None and (leads_deeper if not is_line
+            else below.shape == "bullet"),
             leads_text=is_line and piece.after_blank and below is not None
             and not below.after_blank and below.shape == "line",
             recurring=self._recurring(form),

@@ -114,4 +114,7 @@ PARTICLES = _words(
     "y e i t af av and of et und for the"
 )
 
+SMALL = _words("of the and or for in on to a an at by with from to de des du la le y el et und")
+"""With one of these no name ends."""
+
 BEHALF = r"on behalf of|speaking for|au nom d(?:e|es|u)|en nombre d(?:e|el)"

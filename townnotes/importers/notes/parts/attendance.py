@@ -7,10 +7,14 @@ from collections.abc import Set as AbstractSet
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named, read_line
 from townnotes.importers.notes.speakers.calls import LONGEST_INITIALS, Listed, is_initials_of
-from townnotes.importers.notes.speakers.name_shapes import is_person_like, reads_like_a_body
-from townnotes.importers.notes.vocabulary import ROLES
+from townnotes.importers.notes.speakers.name_shapes import (
+    WORDS,
+    is_person_like,
+    reads_like_a_body,
+)
+from townnotes.importers.notes.vocabulary import PARTICLES, ROLES
 
-LONGEST_ENTRY = 160
+LONGEST_ENTRY, MOST_SMALL = 160, 3
 _WIDE = str.maketrans("（）［］：«»“”", "()():()\"\"")
 _GROUPS = re.compile(r"\s*[;；؛|]\s*")
 _AND = re.compile(r"\s+(?:and|et|y|и|&)\s+|\s+و(?=\S)")
@@ -39,8 +43,13 @@ def listed_in(text: str, organizations: AbstractSet[str] = frozenset()) -> tuple
     return tuple(found)
 
 
-def listed_alone(text: str, organizations: AbstractSet[str] = frozenset()) -> tuple[Listed, ...]:
-    """Return whom a line of a list with an entry a line names: one person, or several of a body."""
+def listed_alone(
+    text: str, organizations: AbstractSet[str] = frozenset(), *, surname_first: bool = False
+) -> tuple[Listed, ...]:
+    """Return whom a line of a list with an entry a line names: one person, or several of a body.
+
+    `surname_first` says that what stands before a comma is a surname.
+    """
     text = text.translate(_WIDE).strip().rstrip(";,.")
     if len(text) > LONGEST_ENTRY or not text:
         return ()
@@ -51,7 +60,7 @@ def listed_alone(text: str, organizations: AbstractSet[str] = frozenset()) -> tu
     names = [one for one in parts if is_person_like(_bare(one), 2) and not _is_body(one, organizations)]
     if len(parts) > 2 and len(names) == len(parts):  # noqa: PLR2004 - two are a name and a body
         return listed_in(text, organizations)
-    one = _one(text, organizations)
+    one = _one(text, organizations, surname_first=surname_first)
     return (one,) if one is not None else ()
 
 
@@ -107,7 +116,9 @@ def _is_body(part: str, organizations: AbstractSet[str]) -> bool:
     return folded(name) in organizations or reads_like_a_body(name)
 
 
-def _one(entry: str, organizations: AbstractSet[str]) -> Listed | None:
+def _one(
+    entry: str, organizations: AbstractSet[str], *, surname_first: bool = False
+) -> Listed | None:
     """Read one entry."""
     short = ""
     first = _INITIALS_FIRST.match(entry)
@@ -127,20 +138,30 @@ def _one(entry: str, organizations: AbstractSet[str]) -> Listed | None:
             elif part:
                 kept.append(part.strip('" '))
     bare = _BRACKETS.sub("", entry).strip(" ,-–—")
-    who = _turned(read_line(bare, organizations, in_list=True))
+    who = _turned(read_line(bare, organizations, in_list=True), surname_first=surname_first)
     if not who.organization and len(kept) > 1:
         who = who._replace(organization=", ".join(kept[1:]))
     if not ROLES.isdisjoint(folded(who.organization).split()) and len(who.organization.split()) < 3:  # noqa: PLR2004
         who, is_lead = who._replace(organization=""), True
-    if not is_person_like(who.name):
+    if not is_person_like(who.name) or _is_said(who.organization):
         return None
     return Listed(who, short.replace(".", ""), is_lead)
 
 
-def _turned(who: Named) -> Named:
+def _is_said(organization: str) -> bool:
+    """Tell whether what stands where an organization may is a sentence."""
+    words = [word for word in WORDS.findall(organization) if folded(word) not in PARTICLES]
+    small = sum(word[0].islower() for word in words)
+    return small > MOST_SMALL or organization.endswith((".", "?", "!"))
+
+
+def _turned(who: Named, *, surname_first: bool) -> Named:
     """Return “Ohm, Dana” as the name it is, where nothing of it is a body."""
     words = (who.name, who.organization)
     is_pair = all(one and " " not in one and is_person_like(one) for one in words)
+    if surname_first:
+        given = [word for word in who.organization.split() if folded(word) not in PARTICLES]
+        is_pair = is_person_like(" ".join(given)) and folded(who.organization) != ""
     if is_pair and not reads_like_a_body(who.organization):
         return who._replace(name=f"{who.organization} {who.name}", organization="")
     return who

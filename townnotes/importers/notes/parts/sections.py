@@ -18,6 +18,8 @@ from townnotes.importers.notes.vocabulary import LABELS, ROLES
 Part = Literal["present", "absent", "contents", "label", "initials", "lead"]
 
 LONGEST_LABEL, LONGEST_TITLE = 5, 14
+_ABOVE = 3
+"""So many lines may stand above those that say who leads."""
 _COUNT = re.compile(r"[\s(\[–—-]*\d+[\s)\]]*$")
 _LINK = re.compile(r"^\[(?P<title>[^\[\]]+)\]\(#[^()]*(?:\([^()]*\)[^()]*)*\)$")
 _LEADER = re.compile(r"^(?P<title>.*?\S)\s*(?:\t+|(?:\s?[.…·_]){3,}|\s{3,})\s*\d{1,3}$")
@@ -128,14 +130,20 @@ class _Reader:
                 return True
         if _EQUALS.search(piece.text) and self._initials(at, rest if sign and rest else piece.text):
             return True
-        return self._leads(at, head, rest) if sign and rest else False
+        return self._leads(at, head, rest) if sign in {":", "：", "="} and rest else False
 
     def _leads(self, at: int, head: str, rest: str) -> bool:
         """Take “Chair: Dana Ohm” in front of the notes: it says who leads, and nothing was said."""
         words = folded(head).split()
+        if not 0 < len(words) <= LONGEST_LABEL or ROLES.isdisjoint(words):
+            return False
         people = listed_alone(f"{head}: {rest}", self._organizations)
-        is_lead = 0 < len(words) <= LONGEST_LABEL and not ROLES.isdisjoint(words)
-        if not (is_lead and people and all(one.is_lead for one in people)):
+        is_above = all(
+            one in self.parts or self._pieces[one].shape == "heading" or one < _ABOVE
+            for one in range(at)
+        )
+        is_once = sum(_label_and_rest(one.text)[0] == head for one in self._pieces) == 1
+        if not (people and all(one.is_lead for one in people) and is_above and is_once):
             return False
         self._list(at, "present", people)
         return True
@@ -192,7 +200,7 @@ class _Reader:
         """Tell whether somebody takes the floor here, who was listed above."""
         piece, above = self._pieces[at], self._pieces[at - 1]
         is_first = at == self._began + 1
-        again = any(folded(one.who.name) in self._names for one in people)
+        again = any(self._was_listed(one.who.name) for one in people)
         if again and not is_first:
             return True
         is_inline = self.parts.get(self._began) != "label"
@@ -205,6 +213,13 @@ class _Reader:
             below.depth > piece.depth or (piece.shape != "bullet" and below.shape == "bullet")
         )
         return bool(people) and is_led and below is not None and not self._people(below)
+
+    def _was_listed(self, name: str) -> bool:
+        """Tell whether somebody was listed by that name, or has it as one of theirs."""
+        plain = folded(name)
+        return plain in self._names or (
+            " " not in plain and any(plain in one.split() for one in self._names)
+        )
 
     def _is_group(self, at: int) -> bool:
         """Tell whether a line parts a list of people: “UN entities” above some of them."""
@@ -251,6 +266,7 @@ def _is_mostly_names(text: str, people: Sequence[Listed]) -> bool:
     """Tell whether nearly all words of a line are those of people and their organizations."""
     held = sum(
         len(folded(f"{one.who.honorific} {one.who.name} {one.who.organization}").split())
+        + bool(one.initials) + one.is_lead
         for one in people
     )
     words = [one for one in folded(text).split() if one not in section_words.FILLERS | LABELS]

@@ -57,7 +57,8 @@ class Calls(NamedTuple):
         found = self.by_words.get(plain, _NOBODY)
         bare = name.replace(".", "").replace(" ", "")
         if bare.isupper() and len(bare) <= LONGEST_INITIALS:
-            found = self.by_initials.get(bare, _NOBODY) or found
+            short = self.by_initials.get(bare) or self.by_initials.get(folded(bare).upper())
+            found = short or found
         return found or self.by_words.get(in_order(name), _NOBODY) or self._familiar(name)
 
     def _familiar(self, name: str) -> frozenset[int]:
@@ -178,7 +179,7 @@ def is_initials_of(short: str, name: str) -> bool:
         return False
     first = "".join(word[0] for word in words)
     every = "".join(word[0] for word in folded(name).split())
-    low = plain.lower()
+    low = folded(plain)
     if low in {first, every, first[0] + first[-1], first[-1] + first[0]}:
         return True
     is_short = len(low) == LONGEST_INITIALS - 1

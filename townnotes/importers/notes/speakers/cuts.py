@@ -8,7 +8,7 @@ from townnotes.importers.names import Named
 from townnotes.importers.notes.speakers.reporting import report_of
 
 Sign = Literal[
-    "colon", "colon at the end", "dash", "alone", "brackets", "behind", "time", "report"
+    "colon", "colon at the end", "dash", "alone", "brackets", "round", "behind", "time", "report"
 ]
 
 LONGEST_HEAD = 160
@@ -40,8 +40,10 @@ class Cut(NamedTuple):
 
 def cuts_of(text: str) -> Iterator[Cut]:
     """Give the ways to part a line."""
-    yield from signed_cuts(text)
-    if len(text) <= LONGEST_HEAD and text.strip():
+    signed = list(signed_cuts(text))
+    yield from signed
+    is_said = any(cut.sign == "colon" for cut in signed)
+    if len(text) <= LONGEST_HEAD and text.strip() and not is_said:
         timed = _TIME_BEHIND.match(text)
         if timed:
             yield Cut(timed["who"].strip(), "", "time")
@@ -68,7 +70,8 @@ def _in_brackets(text: str) -> Iterator[Cut]:
     """Give “[Name] words” and “words (Name)”."""
     first = _BRACKETS.match(text) if text[:1] in "[(" else None
     if first:
-        yield Cut(first["who"].strip(), first["said"].strip(), "brackets")
+        sign: Sign = "brackets" if text[0] == "[" else "round"
+        yield Cut(first["who"].strip(), first["said"].strip(), sign)
     behind = behind_of(text)
     if behind:
         yield behind

@@ -90,7 +90,7 @@ def main_cut(text: str) -> tuple[str, Cut | None]:
     for cut in signed_cuts(text):
         if cut.said and cut.sign not in heads and _is_short(cut.head):
             heads[cut.sign] = cut
-    front = [cut for sign, cut in heads.items() if sign != "behind"]
+    front = [cut for sign, cut in heads.items() if sign not in {"behind", "round"}]
     if front:
         first = min(front, key=lambda cut: len(cut.head))
         return first.sign, first

@@ -40,6 +40,20 @@ def is_common(name: str) -> bool:
     return any(_COMMON.search(word.casefold()) for word in WORDS.findall(name))
 
 
+_IN_T = re.compile(r"\bin ['’]t\b")
+_JOINED = re.compile(r"^[^\W\d_]{1,3}['’-][^\W\d_a-z]")
+
+
+def as_particles(name: str) -> str:
+    """Return a name with “in ’t” as a particle that lists of them have."""
+    return _IN_T.sub("van", name)
+
+
+def is_low(word: str) -> bool:
+    """Tell whether a word begins in small letters; “d’Entremont” and “al-Hashimi” do not."""
+    return word[0].islower() and not _JOINED.match(word)
+
+
 def is_person_like(name: str, fewest: int = 1) -> bool:
     """Tell whether a text may be somebody's name: `fewest` words or more, each with a capital.
 
@@ -49,6 +63,7 @@ def is_person_like(name: str, fewest: int = 1) -> bool:
         return False
     if _HAN.search(name):
         return _HAN_NAME.match(name.strip()) is not None
+    name = as_particles(name)
     words = WORDS.findall(name)
     if not words or not fewest <= len(words) <= MOST_WORDS + 1 or name.rstrip()[-1] in "!?;:…":
         return False
@@ -56,7 +71,9 @@ def is_person_like(name: str, fewest: int = 1) -> bool:
     if not has_case(name):
         return len(words) <= MOST_OF_NO_CASE and vocabulary.SENTENCE.isdisjoint(plain)
     inner = [word for word in words if folded(word) not in vocabulary.PARTICLES]
-    if not inner or len(inner) > MOST_WORDS or any(word[0].islower() for word in inner):
+    if not inner or len(inner) > MOST_WORDS or any(map(is_low, inner)):
+        return False
+    if plain[-1] in vocabulary.SMALL:
         return False
     strange = vocabulary.SENTENCE | vocabulary.LABELS | vocabulary.HEADINGS | vocabulary.TOPICS
     odd = [word for word in plain if word in strange and word not in vocabulary.NAMES_TOO]

@@ -11,7 +11,9 @@ from townnotes.importers.notes.speakers.cuts import ASKED_BY, Cut, cuts_of
 from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.speakers.name_shapes import (
     WORDS,
+    as_particles,
     is_common,
+    is_low,
     is_person_like,
     reads_like_a_body,
 )
@@ -34,8 +36,8 @@ _ON_BEHALF = re.compile(
 
 
 _WEIGHTS = {
-    "colon": 0.15, "colon at the end": 0.2, "brackets": 0.1, "behind": -0.15, "report": 0.25,
-    "time": 0.3,
+    "colon": 0.15, "colon at the end": 0.2, "brackets": 0.1, "round": -0.5, "behind": -0.15,
+    "report": 0.35, "time": 0.3,
 }  # fmt: skip
 
 
@@ -108,6 +110,8 @@ def _read(head: str, known: KnownNames) -> tuple[Named, str]:
         head = from_["who"]
     head = head.translate(_WIDE)
     behalf = _ON_BEHALF.search(head)
+    if behalf and len(behalf["of"].split()) > MOST_OF_A_BODY:
+        behalf = None
     if behalf:
         head = head[: behalf.start()]
     quoted = _QUOTED_BODY.match(head)
@@ -152,12 +156,16 @@ def _reasons(
 ) -> Iterator[float]:
     is_known = known.has_name(who.name) or known.has_call(who.name)
     yield 0.6 * is_known
-    yield 0.35 * (known.has_organization(who.organization) or known.has_organization(who.name))
+    is_body = known.has_organization(who.name)
+    yield 0.35 * (is_body or known.has_organization(who.organization))
     yield 0.5 * leads
     yield 0.4 * bool(who.honorific)
-    yield _of_organization(cut.head, who, known, has_words=signs.has_words)
+    if cut.sign == "report":
+        yield 0.2 * bool(who.organization)
+    else:
+        yield _of_organization(cut.head, who, known, has_words=signs.has_words)
     like_a_name = _of_name(who.name or who.organization)
-    yield max(0.0, like_a_name) if is_known else like_a_name
+    yield max(0.0, like_a_name) if is_known or is_body else like_a_name
     yield _WEIGHTS.get(cut.sign, 0.0)
     is_one_word = len((who.name or who.organization).split()) == 1
     # Themes stand in bold above their points, too, and have one word more often than names do.
@@ -224,6 +232,7 @@ def _is_said(head: str, who: Named, known: KnownNames, *, has_words: bool) -> bo
 
 def _of_name(name: str) -> float:
     """Weigh whether a text reads like somebody's name."""
+    name = as_particles(name)
     words = WORDS.findall(name)
     first, _, rest = name.partition(" ")
     if folded(first) in vocabulary.ARTICLES and rest[:1].isupper():
@@ -243,7 +252,7 @@ def _of_name(name: str) -> float:
         weight -= 0.5 * any(
             word in vocabulary.TOPICS or word in vocabulary.HEADINGS for word in plain
         )
-    if any(word[0].islower() for word in inner):
+    if any(map(is_low, inner)) or folded(words[-1]) in vocabulary.SMALL:
         weight -= 0.5
     begins = plain[0] in vocabulary.SENTENCE and plain[0] not in vocabulary.NAMES_TOO
     small = {folded(word) for word in words if word[0].islower()} - vocabulary.PARTICLES
