@@ -51,7 +51,7 @@ def _without_lists(
         # The last one has what follows for words.
         is_followed = line is not None and line.kind in {"point", "not understood"}
         listed = run[:-1] if is_followed else run
-        if len(listed) >= _FEWEST_LISTED:
+        if len({lines[one].who for one in listed}) >= _FEWEST_LISTED:
             for one in listed:
                 if one not in chosen:
                     found[one] = found[one]._replace(kind="present", said="", doubtful=True)
@@ -106,7 +106,11 @@ class _Attribution:
 
     def _stands_apart(self, line: UnderstoodLine, piece: Piece) -> bool:
         """Tell whether a line has no head where most have one, and nothing ties it to the other."""
-        if not self._forms.is_headed or line.goes_on or piece.shape == "bullet":
+        if line.goes_on:
+            return False
+        if (piece.shape, piece.depth) in self._forms.headed:
+            return True
+        if not self._forms.is_headed or piece.shape == "bullet":
             return False
         first = folded(line.said[:40]).split()[:1]
         is_more = bool(first) and first[0] in PRONOUNS

@@ -207,10 +207,10 @@ class LineReader:
 
     def _may_name(self, line: UnderstoodLine, *, continues: bool) -> bool:
         """Tell whether a point may name somebody, in notes whose lines mostly do."""
-        if continues or not self._forms.naming:
+        if continues:
             return False
         sign, cut = main_cut(line.said)
-        signs = {form.sign for form in self._forms.naming}
+        signs = {form.sign for form in self._forms.naming} | self._forms.usual
         return cut is not None and sign in signs and is_person_like(cut.head)
 
     def _day_of_sentence(self, text: str) -> days.NamedDay:
@@ -276,7 +276,10 @@ class LineReader:
         return self._recurring(form_of(piece, sign))
 
     def _recurring(self, form: LineForm) -> frozenset[str]:
-        if form not in self._forms.naming:
+        naming = self._forms.naming
+        if form.sign in {"behind", "brackets"} and any(one.sign == form.sign for one in naming):
+            return frozenset({form.sign})
+        if form not in naming:
             return frozenset()
         return frozenset({form.sign, "alone"} if form.sign == "comma" else {form.sign})
 
@@ -308,6 +311,7 @@ class LineReader:
             and not below.after_blank and below.shape == "line",
             recurring=self._recurring(form),
             has_words=self._forms.naming.get(form, False),
+            are_reports=self._forms.are_reports,
             is_heading=is_heading,
             is_topical=is_heading and self._forms.named > 1,
             is_named_so=is_heading and self._forms.headings_name(piece.depth),

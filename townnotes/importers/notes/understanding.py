@@ -62,7 +62,10 @@ def _readings(
         is_note = is_note or piece.shape == "heading"
         rest = one.time.rest if one.time and not piece.time else piece.text
         text = rest if is_note and piece.shape not in {"who", "columns"} else ""
-        yield FirstReading(one.kind == "speaker", bool(one.said), text, one.is_role)
+        is_report = one.kind == "speaker" and one.sign == "report"
+        yield FirstReading(
+            one.kind == "speaker", bool(one.said), text, one.is_role, is_report
+        )
 
 
 def _is_surely_named(line: UnderstoodLine, piece: Piece) -> bool:
@@ -94,7 +97,8 @@ def _present(
 ) -> tuple[Named, ...]:
     """Return those present, each once, as fully as they are known."""
     found: dict[Named, None] = {}
-    for one in listed:
+    unlabelled = (Listed(one.who) for one in lines if one.kind == "present" and one.who != Named())
+    for one in (*listed, *unlabelled):
         theirs = known.calls.who(one.who.name, one.who.organization)
         found[theirs[0] if len(theirs) == 1 else one.who] = None
     return tuple(found)

@@ -50,6 +50,8 @@ class UnderstoodLine(NamedTuple):
     doubtful: bool = False
     is_own: bool = False
     """Whether it says itself whose it is, though it is a point: nobody's, or a scribe's colleague's."""
+    sign: str = ""
+    """What parts the head of a speaker's line from its words."""
     is_contents: bool = False
     """Whether a heading stands in a list of headings, where nobody speaks under it."""
 
@@ -97,6 +99,7 @@ def speaker_line_of(line: UnderstoodLine, speaker: speaker_line.Speaker) -> Unde
         head=speaker.head,
         on_behalf_of=speaker.on_behalf_of,
         is_role=speaker.is_role,
+        sign=speaker.sign,
     )
 
 

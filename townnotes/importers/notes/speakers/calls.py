@@ -11,7 +11,8 @@ from townnotes.importers.folding import folded, in_order
 from townnotes.importers.names import Named
 from townnotes.importers.notes.vocabulary import PARTICLES
 
-LONGEST_INITIALS = 4
+LONGEST_INITIALS = 7
+_LONGEST_WITHIN = 3
 _TITLES = ("先生", "女士", "主任", "教授", "博士", "代表", "老师")
 _AT = Mapping[str, frozenset[int]]
 _NONE: _AT = MappingProxyType({})
@@ -182,7 +183,7 @@ def is_initials_of(short: str, name: str) -> bool:
     low = folded(plain)
     if low in {first, every, first[0] + first[-1], first[-1] + first[0]}:
         return True
-    is_short = len(low) == LONGEST_INITIALS - 1
+    is_short = len(low) == _LONGEST_WITHIN
     return is_short and low[0] == first[0] and first[-1] in low[1:] and _is_within(low, words)
 
 

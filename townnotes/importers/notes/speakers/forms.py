@@ -13,8 +13,11 @@ from townnotes.importers.notes.speakers.cuts import Cut, signed_cuts
 from townnotes.importers.notes.speakers.name_shapes import is_common, is_person_like, reads_like_a_body
 from townnotes.importers.notes.pieces import Piece, Shape
 
-FEWEST = 3
-"""So many lines of a form must surely name somebody, and two of three."""
+FEWEST, FEWEST_OF_COLONS = 3, 8
+"""So many lines of a form must surely name somebody, and two of three.
+
+Notes grow; what a colon parts is read otherwise only where that is no matter of a line or two.
+"""
 _FEWEST_HEADS, _FEWEST_AGAIN = 4, 2
 _FEWEST_NEW = 6
 """Where no head comes again, so many lines must have one, and hardly any line none."""
@@ -40,6 +43,7 @@ class FirstReading(NamedTuple):
     has_words: bool
     text: str
     is_role: bool = False
+    is_report: bool = False
 
 
 class Forms(NamedTuple):
@@ -55,6 +59,12 @@ class Forms(NamedTuple):
     lower: frozenset[str] = frozenset()
     named: int = 0
     """How many lines of another form than headings surely name somebody."""
+    are_reports: bool = True
+    """Whether sentences that report name a good part of the speakers."""
+    usual: frozenset[str] = frozenset()
+    """What parts lines of which two or more surely name somebody."""
+    headed: frozenset[tuple[str, int]] = frozenset()
+    """The shapes and depths of lines nearly all of which name somebody themselves."""
     levels: frozenset[int] = frozenset()
     """The levels of headings that mostly read like names, with words under them."""
 
@@ -125,7 +135,31 @@ def forms_of(lines: Iterable[tuple[Piece, FirstReading]]) -> Forms:
     with_head = sum(len(theirs) for form, theirs in headed.items() if form in naming)
     named = sum(row.first.is_speaker and row.form.shape != "heading" for row in rows)
     is_headed = 2 * with_head > texts and with_head >= _FEWEST_HEADS
-    return Forms(naming, often, is_headed, _lower(rows), named, _levels(lines))
+    reported = sum(row.first.is_report for row in rows)
+    return Forms(
+        naming, often, is_headed, _lower(rows), named,
+        are_reports=4 * reported >= named, usual=_usual(rows),
+        headed=_headed(rows, naming), levels=_levels(lines),
+    )  # fmt: skip
+
+
+def _usual(rows: Sequence[_Row]) -> frozenset[str]:
+    often = Counter(row.form.sign for row in rows if row.first.is_speaker)
+    return frozenset(sign for sign, count in often.items() if count >= _FEWEST_AGAIN)
+
+
+def _headed(
+    rows: Sequence[_Row], naming: Mapping[LineForm, bool]
+) -> frozenset[tuple[str, int]]:
+    """Return the shapes and depths of lines of which four in five name somebody and say words."""
+    often, named = Counter[tuple[str, int]](), Counter[tuple[str, int]]()
+    for form, first, cut in rows:
+        often[form.shape, form.depth] += 1
+        is_named = (first.is_speaker and first.has_words) or (form in naming and cut is not None)
+        named[form.shape, form.depth] += is_named
+    return frozenset(
+        of for of, count in often.items() if count >= _FEWEST_HEADS and 5 * named[of] >= 4 * count
+    )
 
 
 def _levels(lines: Sequence[tuple[Piece, FirstReading]]) -> frozenset[int]:
@@ -160,7 +194,8 @@ def _surely_named(rows: Iterable[_Row]) -> dict[LineForm, bool]:
     return {
         form: 2 * worded[form] > count
         for form, count in named.items()
-        if form.sign != "alone" and count >= FEWEST and 3 * count >= 2 * often[form]
+        if form.sign != "alone" and 3 * count >= 2 * often[form]
+        and count >= (FEWEST_OF_COLONS if form.sign == "colon" else FEWEST)
     }
 
 

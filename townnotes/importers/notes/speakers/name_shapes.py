@@ -76,8 +76,8 @@ def is_person_like(name: str, fewest: int = 1) -> bool:
     if plain[-1] in vocabulary.SMALL:
         return False
     strange = vocabulary.SENTENCE | vocabulary.LABELS | vocabulary.HEADINGS | vocabulary.TOPICS
-    odd = [word for word in plain if word in strange and word not in vocabulary.NAMES_TOO]
-    return not set(odd) - vocabulary.PARTICLES - {"id", "it", "hr", "eg"}
+    odd = {word for word in plain if word in strange and len(word) > 1}
+    return not odd - vocabulary.NAMES_TOO - vocabulary.PARTICLES - {"id", "it", "hr", "eg"}
 
 
 def is_body_name(name: str) -> bool:

@@ -8,10 +8,22 @@ from typing import NamedTuple
 
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named, read_line
-from townnotes.importers.notes.speakers.name_shapes import is_body_name, is_person_like
-from townnotes.importers.notes.vocabulary import ARTICLES, PARTICLES, ROLES
+from townnotes.importers.notes.speakers.name_shapes import (
+    WORDS,
+    has_case,
+    is_body_name,
+    is_low,
+    is_person_like,
+)
+from townnotes.importers.notes.vocabulary import (
+    ARTICLES,
+    PARTICLES,
+    ROLES,
+    SENTENCE,
+    SMALL,
+)
 
-LONGEST_HEAD, MOST_WORDS = 140, 14
+LONGEST_HEAD, MOST_WORDS, MOST_SMALL = 140, 14, 3
 
 _ENGLISH = (
     "said|says|stated|states|noted|notes|asked|asks|stressed|stresses|urged|urges|thanked|thanks|"
@@ -80,6 +92,7 @@ _REPRESENTS = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"^(?P<name>.*\S)\s*[(\[«“](?P<of>[^()\[\]«»“”]+)[)\]»”]\s*,?$")
+_PARTED = re.compile(r"^[(\[]|:|\s[–—-]+\s|[–—|-]$|^\S+\s+[–—-]")
 _QUOTES = "«»“”\"' ,"
 PRONOUNS = frozenset(
     map(
@@ -116,9 +129,12 @@ def report_of(text: str) -> Report | None:
     if not found or found.start() > LONGEST_HEAD:
         return None
     head = text[: found.start()].strip()
-    if not head or len(head.split()) > MOST_WORDS or ":" in head or head[-1] in "–—-|":
+    if not head or len(head.split()) > MOST_WORDS or _PARTED.search(head):
         return None
     who = _who(head.rstrip(" ,"))
+    if who and head.endswith(",") and not who.organization:
+        # “Minister, thank you” speaks to somebody.
+        return None
     return Report(who, head.rstrip(" ,"), text[found.start() :]) if who else None
 
 
@@ -136,7 +152,7 @@ def _who(head: str) -> Named | None:
         of = stands_for["of"].strip(_QUOTES)
         return Named("", "", of) if of and (of[0].isupper() or not of.isascii()) else None
     words = [word for word in folded(head).split() if word not in ARTICLES]
-    if words and len(words) <= 3 and not ROLES.isdisjoint({words[0], words[-1]}):  # noqa: PLR2004
+    if words and "," not in head and len(words) <= 3 and not ROLES.isdisjoint({words[0], words[-1]}):  # noqa: PLR2004
         return Named("", head)
     return next(filter(None, map(_checked, _pairs(head))), None)
 
@@ -162,15 +178,31 @@ def _pairs(head: str) -> list[tuple[str, str]]:
     return [*found, (head, "")]
 
 
+def _is_body(organization: str) -> bool:
+    """Tell whether a text may be an organization's name: words with capitals, and small ones."""
+    words = WORDS.findall(organization)
+    inner = [word for word in words if folded(word) not in PARTICLES | SMALL]
+    if not inner or len(words) > MOST_WORDS or organization[0].isdigit() or "I" in words:
+        return False
+    if read_line(organization).honorific:
+        return False
+    low = [folded(word) for word in inner if is_low(word)]
+    is_capital = not has_case(organization) or not is_low(words[0])
+    return is_capital and len(low) <= MOST_SMALL and SENTENCE.isdisjoint(low)
+
+
 def _checked(pair: tuple[str, str]) -> Named | None:
     who = read_line(pair[0].strip(" ,"))
     name, organization = who.name, pair[1].strip(_QUOTES) or who.organization
-    if not name or set(folded(name).split()) & (PRONOUNS - PARTICLES):
+    if not name or folded(name) in PRONOUNS:
         return None
     plain = name.split(" ", 1)
     if folded(plain[0]) in ARTICLES and len(plain) > 1 and plain[1][0].isupper():
         name = plain[1]
     is_named = is_person_like(name) or is_body_name(name)
-    if not is_named or (organization and organization[0].islower()):
+    if not is_named or (organization and not _is_body(organization)):
+        return None
+    if organization and not ROLES.isdisjoint(folded(name).split()):
+        # “The President of the Bank said” is what somebody else says of him.
         return None
     return Named(who.honorific, name, organization)

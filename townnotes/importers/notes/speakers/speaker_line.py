@@ -29,6 +29,7 @@ BY_FORM = 0.45
 """What it counts that most lines of a form name somebody."""
 _WIDE = str.maketrans("\uff08\uff09\uff3b\uff3d", "()[]")
 _QUOTED_BODY = re.compile(r"^(?P<who>[^«»“”]+\S)\s*[«“](?P<of>[^«»“”]+)[»”]$")
+_INNER_DASH = re.compile(r"\s[–—-]+\s")
 _BRACKETED = re.compile(r"^(?P<label>\w+)\s*[(\[](?P<who>[^()\[\]]+)[)\]]$")
 _ON_BEHALF = re.compile(
     rf"\s*[,;(–-]*\s*\b(?:{vocabulary.BEHALF})\s+(?P<of>[^()]+)\)?\s*$", re.IGNORECASE
@@ -54,6 +55,8 @@ class Signs(NamedTuple):
     """What parts the lines of its form that mostly name people."""
     has_words: bool = False
     """Whether words mostly stand behind the name in those lines."""
+    are_reports: bool = True
+    """Whether sentences that report name the speakers of these notes."""
     is_heading: bool = False
     is_topical: bool = False
     """Whether others name the speakers of these notes, so that headings name topics."""
@@ -156,7 +159,7 @@ def _reasons(
 ) -> Iterator[float]:
     is_known = known.has_name(who.name) or known.has_call(who.name)
     yield 0.6 * is_known
-    is_body = known.has_organization(who.name)
+    is_body = known.has_organization(who.name or who.organization)
     yield 0.35 * (is_body or known.has_organization(who.organization))
     yield 0.5 * leads
     yield 0.4 * bool(who.honorific)
@@ -166,7 +169,7 @@ def _reasons(
         yield _of_organization(cut.head, who, known, has_words=signs.has_words)
     like_a_name = _of_name(who.name or who.organization)
     yield max(0.0, like_a_name) if is_known or is_body else like_a_name
-    yield _WEIGHTS.get(cut.sign, 0.0)
+    yield _WEIGHTS.get(cut.sign, 0.0) - 0.3 * (cut.sign == "report" and not signs.are_reports)
     is_one_word = len((who.name or who.organization).split()) == 1
     # Themes stand in bold above their points, too, and have one word more often than names do.
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
@@ -176,6 +179,7 @@ def _reasons(
         # An item of the agenda has capitals, too, and an ending that few names have.
         is_plain = not who.honorific and not _is_bodily(who.organization)
         yield -0.5 * is_common(who.name) - 0.4 * (signs.is_topical or is_plain)
+        yield -0.25 * (is_plain and reads_like_a_body(who.name))
     if not cut.said:
         yield 0.2 * signs.leads_bullets + 0.1 * signs.leads_text
         yield -0.5 * cut.head.endswith((".", "?", "!", ";", ",", "…"))
@@ -183,7 +187,7 @@ def _reasons(
         # A dash stands within sentences, and within names of organizations.
         is_usual = bool(who.organization) or signs.has_time or is_known
         is_usual = is_usual or "dash" in signs.recurring
-        yield -0.05 if is_usual else -0.3
+        yield (-0.05 if is_usual else -0.3) - 0.1 * len(_INNER_DASH.findall(cut.head))
     elif "," in who.name and not is_known:
         # “Name, Organization – text”, read as a name and an organization.
         yield -0.4
