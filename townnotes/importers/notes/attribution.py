@@ -17,6 +17,7 @@ from townnotes.importers.notes.understood_lines import Choice, UnderstoodLine
 
 _NOBODY = Named()
 _FEWEST_LISTED = 3
+_IMPERSONAL = frozenset({"it", "we", "i", "il", "nous", "мы", "我们"})
 
 
 def attributed(
@@ -110,10 +111,12 @@ class _Attribution:
             return False
         if (piece.shape, piece.depth) in self._forms.headed:
             return True
+        first = folded(line.said[:40]).split()[:1]
+        is_more = bool(first) and first[0] in PRONOUNS - _IMPERSONAL
+        if self._forms.are_minutes and piece.shape != "bullet":
+            return not is_more and not line.said[:1].islower()
         if not self._forms.is_headed or piece.shape == "bullet":
             return False
-        first = folded(line.said[:40]).split()[:1]
-        is_more = bool(first) and first[0] in PRONOUNS
         return piece.after_blank and not is_more and not line.said[:1].islower()
 
     def _whole(self, who: Named, *, is_role: bool = False) -> Named:

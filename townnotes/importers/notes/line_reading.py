@@ -1,5 +1,6 @@
 """Reads the pieces of notes one after the other, with what is known of the whole file by then."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from townnotes.importers.folding import folded
@@ -24,6 +25,13 @@ from townnotes.importers.notes.understood_lines import (
 from townnotes.importers.notes.vocabulary import DAYS, HEADINGS
 
 SHORT_HEADING, LONG_HEADING, LONG_TITLE = 8, 14, 10
+_REMARK = re.compile(
+    r"^(?:notes?|n\.?b|actions?|decisions?|resolutions?|agreed|conclusions?|ps|todo|fyi|summary|"
+    r"remarque|décisions?|suites?|nota|acuerdos?|acción|acciones|решени[ея]|примечание|"
+    r"ملاحظة|قرار|决定|备注|行动)\b.{0,20}?\s*[:：]", re.IGNORECASE,
+)  # fmt: skip
+"""What begins so is of who takes the notes, or of all."""
+_UNKNOWN = re.compile(r"^(?:unknown|unidentified|speaker|participant|guest)\b.{0,12}$", re.IGNORECASE)
 SURE = 0.6
 """From so sure on nobody needs to look at a speaker whom nothing else speaks for."""
 LONGEST_LINE = 20_000
@@ -196,6 +204,8 @@ class LineReader:
             return False
         if speaker.sign == "report" and speaker.who.organization:
             return False
+        if self._is_weak(line, piece) or _UNKNOWN.match(name):
+            return True
         by_form = speaker.sureness - speaker_line.BY_FORM * (speaker.sign in self._naming(line, piece))
         again = self._forms.often.get(folded(speaker.head), 0)
         words = folded(name).split()
@@ -209,6 +219,8 @@ class LineReader:
         """Tell whether a point may name somebody, in notes whose lines mostly do."""
         if continues:
             return False
+        if _REMARK.match(line.said):
+            return True
         sign, cut = main_cut(line.said)
         signs = {form.sign for form in self._forms.naming} | self._forms.usual
         return cut is not None and sign in signs and is_person_like(cut.head)
@@ -224,10 +236,12 @@ class LineReader:
     def _is_title(self, at: int, rest: str, speaker: speaker_line.Speaker) -> bool:
         """Tell whether a line that says nothing is a heading, whoever it reads like."""
         piece = self._pieces[at]
-        if speaker.said or piece.shape == "bullet" or self._known.is_listed(speaker.who.name):
+        if speaker.said or self._known.is_listed(speaker.who.name):
             return False
         if bare_title(rest) in self._sections.titles or days.is_day_alone(rest):
             return True
+        if piece.shape == "bullet":
+            return False
         if piece.shape == "heading" or speaker.is_role or speaker.who.honorific:
             return False
         below = self._below(at)
@@ -274,6 +288,10 @@ class LineReader:
         """Return the sign that parts a line, where it names people in most lines of its form."""
         sign, _ = main_cut(line.said)
         return self._recurring(form_of(piece, sign))
+
+    def _is_weak(self, line: UnderstoodLine, piece: Piece) -> bool:
+        sign, _ = main_cut(line.said)
+        return form_of(piece, sign) in self._forms.weak
 
     def _recurring(self, form: LineForm) -> frozenset[str]:
         naming = self._forms.naming

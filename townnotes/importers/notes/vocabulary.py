@@ -50,7 +50,7 @@ ROLES = _words(
     "convener conveners convenor mc "
     "présidence président présidente modérateur modératrice secrétariat facilitateur "
     "facilitatrice moderador moderadora presidencia presidente presidenta secretaría facilitador "
-    "facilitadora presidencia coordinador coordinadora animateur animatrice moderatora "
+    "facilitadora secretariado presidencia coordinador coordinadora animateur animatrice moderatora "
     "rapporteurs speaker "
     "председатель председательствующий председательница сопредседатель модератор ведущий ведущая "
     "секретариат фасилитатор координатор "

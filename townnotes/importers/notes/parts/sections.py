@@ -95,9 +95,15 @@ class _Reader:
         self._now: Part | None = None
         self._began = 0
         self._names = set[str]()
+        self._notes_above = 0
 
     def take(self, at: int) -> None:
         """Tell what a piece is."""
+        self._take(at)
+        is_note = at not in self.parts and self._pieces[at].shape != "heading"
+        self._notes_above += is_note
+
+    def _take(self, at: int) -> None:
         piece = self._pieces[at]
         if piece.shape == "left out":
             return
@@ -137,13 +143,10 @@ class _Reader:
         words = folded(head).split()
         if not 0 < len(words) <= LONGEST_LABEL or ROLES.isdisjoint(words):
             return False
+        is_above = self._notes_above <= _ABOVE
+        is_once = sum(one.text.startswith(head) for one in self._pieces) == 1
         people = listed_alone(f"{head}: {rest}", self._organizations)
-        is_above = all(
-            one in self.parts or self._pieces[one].shape == "heading" or one < _ABOVE
-            for one in range(at)
-        )
-        is_once = sum(_label_and_rest(one.text)[0] == head for one in self._pieces) == 1
-        if not (people and all(one.is_lead for one in people) and is_above and is_once):
+        if not (is_above and is_once and people and all(one.is_lead for one in people)):
             return False
         self._list(at, "present", people)
         return True
@@ -200,11 +203,12 @@ class _Reader:
         """Tell whether somebody takes the floor here, who was listed above."""
         piece, above = self._pieces[at], self._pieces[at - 1]
         is_first = at == self._began + 1
-        again = any(self._was_listed(one.who.name) for one in people)
-        if again and not is_first:
-            return True
+        head = _label_and_rest(piece.text)[0] if ":" in piece.text or "：" in piece.text else ""
+        again = any(self._was_listed(one) for one in (head, *(one.who.name for one in people)))
         is_inline = self.parts.get(self._began) != "label"
-        if is_inline and (piece.after_blank or piece.shape == "bullet"):
+        if again and (is_inline or not is_first):
+            return True
+        if is_inline and not above.text.rstrip().endswith((",", ";", "،", "؛", "、", "，", "；")):
             return True
         if piece.after_blank and not is_first and piece.shape != above.shape:
             return True
@@ -217,8 +221,8 @@ class _Reader:
     def _was_listed(self, name: str) -> bool:
         """Tell whether somebody was listed by that name, or has it as one of theirs."""
         plain = folded(name)
-        return plain in self._names or (
-            " " not in plain and any(plain in one.split() for one in self._names)
+        return bool(plain) and any(
+            plain == one or (" " not in plain and plain in one.split()) for one in self._names
         )
 
     def _is_group(self, at: int) -> bool:

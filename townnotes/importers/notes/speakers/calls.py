@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from townnotes.domain.readings.letters import plain_words
-from townnotes.domain.readings.nicknames import is_familiar
+from townnotes.domain.readings.nicknames import familiar_forms, is_familiar
 from townnotes.importers.folding import folded, in_order
 from townnotes.importers.names import Named
 from townnotes.importers.notes.vocabulary import PARTICLES
@@ -65,7 +65,7 @@ class Calls(NamedTuple):
     def _familiar(self, name: str) -> frozenset[int]:
         """Return who is called by a short form of their given name: “Bob” for Robert."""
         words = plain_words(name)
-        if len(words) != 1:
+        if len(words) != 1 or not familiar_forms(words[0]):
             return _NOBODY
         return frozenset(
             at
@@ -162,8 +162,9 @@ def _initials(words: Sequence[str]) -> Iterator[str]:
 def _nicks(words: Sequence[str]) -> Iterator[str]:
     if len(words) > 1:
         first, last = words[0], words[-1]
-        yield from (first, last, first + last, last + first, first[0] + last, first + last[0])
-        yield last + first[0]
+        for rest in {last, "".join(words[1:])}:
+            yield from (rest, first + rest, rest + first, first[0] + rest, rest + first[0])
+        yield from (first, first + last[0])
 
 
 def _run(nick: str) -> str:

@@ -87,5 +87,7 @@ def behind_of(text: str) -> Cut | None:
     if len(said.split()) < FEWEST_SAID and not said.isascii():
         is_enough = len(said) > FEWEST_SAID + 1
     else:
+        # Before “(Harbour Friends)” stands a name, in fewer words than a sentence has.
         is_enough = len(said.split()) >= FEWEST_SAID
+        is_enough = is_enough or said[:1].islower() or said.endswith((".", "?", "!"))
     return Cut((found["who"] or found["dash"]).strip(), said, "behind") if is_enough else None

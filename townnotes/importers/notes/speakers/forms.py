@@ -5,12 +5,18 @@ Where nobody is surely named, heads that come again and again name people as wel
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from townnotes.importers.folding import folded
 from townnotes.importers.notes import vocabulary
 from townnotes.importers.notes.speakers.cuts import Cut, signed_cuts
-from townnotes.importers.notes.speakers.name_shapes import is_common, is_person_like, reads_like_a_body
+from townnotes.importers.notes.speakers.name_shapes import (
+    is_capital_name,
+    is_common,
+    is_person_like,
+    reads_like_a_body,
+)
 from townnotes.importers.notes.pieces import Piece, Shape
 
 FEWEST, FEWEST_OF_COLONS = 3, 8
@@ -61,6 +67,10 @@ class Forms(NamedTuple):
     """How many lines of another form than headings surely name somebody."""
     are_reports: bool = True
     """Whether sentences that report name a good part of the speakers."""
+    are_minutes: bool = False
+    """Whether they name most of them."""
+    weak: frozenset[LineForm] = frozenset()
+    """The forms of which hardly more than that they are usual here says that they name people."""
     usual: frozenset[str] = frozenset()
     """What parts lines of which two or more surely name somebody."""
     headed: frozenset[tuple[str, int]] = frozenset()
@@ -94,6 +104,7 @@ class _Row(NamedTuple):
         return self.first.is_speaker and not self.first.is_role
 
 
+@lru_cache(maxsize=4096)
 def main_cut(text: str) -> tuple[str, Cut | None]:
     """Return what parts a line: the first sign behind a short head, or a comma, or nothing."""
     heads: dict[str, Cut] = {}
@@ -127,10 +138,14 @@ def forms_of(lines: Iterable[tuple[Piece, FirstReading]]) -> Forms:
     for row in rows:
         if row.cut is not None and _may_name(row.cut.head):
             headed[row.form].append(row)
+    weak = set[LineForm]()
     often = Counter(row.head for theirs in headed.values() for row in theirs)
     for form, theirs in headed.items():
-        if form not in naming and _come_again(theirs, rows, often):
+        habit = "" if form in naming else _habit(theirs, rows, often)
+        if habit:
             naming[form] = True
+        if habit == "weak":
+            weak.add(form)
     texts = sum(row.form.shape in {"line", "bullet"} for row in rows)
     with_head = sum(len(theirs) for form, theirs in headed.items() if form in naming)
     named = sum(row.first.is_speaker and row.form.shape != "heading" for row in rows)
@@ -138,7 +153,8 @@ def forms_of(lines: Iterable[tuple[Piece, FirstReading]]) -> Forms:
     reported = sum(row.first.is_report for row in rows)
     return Forms(
         naming, often, is_headed, _lower(rows), named,
-        are_reports=4 * reported >= named, usual=_usual(rows),
+        are_reports=4 * reported >= named, are_minutes=2 * reported > named,
+        weak=frozenset(weak), usual=_usual(rows),
         headed=_headed(rows, naming), levels=_levels(lines),
     )  # fmt: skip
 
@@ -205,7 +221,8 @@ def _may_name(head: str) -> bool:
     if not words or not vocabulary.LABELS.isdisjoint((words[0], words[-1])):
         return False
     is_low = head.islower() and len(words) == 1 and head.isalpha()
-    return is_person_like(head) or reads_like_a_body(head) or (is_low and _is_odd(head))
+    is_name = is_person_like(head) or is_capital_name(head) or reads_like_a_body(head)
+    return is_name or (is_low and _is_odd(head))
 
 
 def _is_odd(word: str) -> bool:
@@ -213,21 +230,29 @@ def _is_odd(word: str) -> bool:
     return not is_common(word) and word not in vocabulary.SENTENCE | vocabulary.TOPICS
 
 
-def _come_again(theirs: Sequence[_Row], rows: Sequence[_Row], often: Mapping[str, int]) -> bool:
+Habit = Literal["", "weak", "strong"]
+
+
+def _habit(theirs: Sequence[_Row], rows: Sequence[_Row], often: Mapping[str, int]) -> Habit:
     """Tell whether the heads of a form name people, since they come again or since all have one."""
     form, count = theirs[0].form, len(theirs)
     same = [row for row in rows if row.form[:2] == form[:2]]
     of_form = [row for row in same if row.form == form and not _is_label(row.head)]
     others = sum(row.is_sure for row in rows) - sum(row.is_sure for row in theirs)
-    if count < _FEWEST_HEADS or 4 * count < 3 * len(of_form) or 3 * others > count:
-        return False
+    if count < _FEWEST_HEADS - 1 or 4 * count < 3 * len(of_form) or 3 * others > count:
+        return ""
     again = [row for row in theirs if often[row.head] >= _FEWEST_AGAIN]
     heads = {row.head for row in again}
-    if len(heads) >= _FEWEST_AGAIN and 2 * len(again) >= count and 2 * count >= len(same):
-        return True
+    is_much = 2 * len(again) >= count and 2 * count >= len(same)
+    if len(heads) >= _FEWEST_AGAIN and is_much and count >= _FEWEST_HEADS:
+        return "strong"
     common = sum(is_common(row.head) for row in theirs)
+    if others or 5 * common > count or 5 * count < 3 * len(same):
+        return ""
+    whole = sum(row.cut is not None and is_person_like(row.cut.head, 2) for row in theirs)
     is_all = count >= _FEWEST_NEW and 5 * count >= 4 * len(same)
-    return is_all and not others and 5 * common <= count
+    is_weak = is_all or bool(heads) or (whole >= FEWEST and 3 * whole >= 2 * count)
+    return "weak" if is_weak else ""
 
 
 def _is_label(head: str) -> bool:

@@ -73,11 +73,25 @@ def is_person_like(name: str, fewest: int = 1) -> bool:
     inner = [word for word in words if folded(word) not in vocabulary.PARTICLES]
     if not inner or len(inner) > MOST_WORDS or any(map(is_low, inner)):
         return False
-    if plain[-1] in vocabulary.SMALL:
+    if words[-1][0].islower() and plain[-1] in vocabulary.SMALL:
         return False
     strange = vocabulary.SENTENCE | vocabulary.LABELS | vocabulary.HEADINGS | vocabulary.TOPICS
     odd = {word for word in plain if word in strange and len(word) > 1}
     return not odd - vocabulary.NAMES_TOO - vocabulary.PARTICLES - {"id", "it", "hr", "eg"}
+
+
+def is_capital_name(name: str) -> bool:
+    """Tell whether a text is two to six words with capitals, not all of them words of themes.
+
+    “Coast Youth” may be a body, “Climate Finance” is none.
+    """
+    words = [word for word in WORDS.findall(name) if folded(word) not in vocabulary.PARTICLES]
+    plain = set(map(folded, words))
+    if not 1 < len(words) <= MOST_WORDS or any(map(is_low, words)) or not has_case(name):
+        return False
+    return not plain <= vocabulary.TOPICS and plain.isdisjoint(
+        vocabulary.LABELS | vocabulary.SENTENCE | vocabulary.HEADINGS
+    )
 
 
 def is_body_name(name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from townnotes.domain.readings.nicknames import familiar_forms
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named, read_line
 from townnotes.importers.notes import vocabulary
@@ -12,6 +13,7 @@ from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.speakers.name_shapes import (
     WORDS,
     as_particles,
+    is_capital_name,
     is_common,
     is_low,
     is_person_like,
@@ -133,9 +135,14 @@ def _who(head: str, known: KnownNames) -> Named:
         of = who.organization
         if is_person_like(of, 2) and not reads_like_a_body(of) and not known.has_organization(of):
             return who._replace(name=of, organization="")
-    if who.organization:
-        return who._replace(organization=who.organization.strip("«»“” "))
-    return who
+    if not who.organization:
+        return who
+    whole = f"{who.organization} {who.name}"
+    is_pair = head.count(",") == 1 and " " not in who.name and "(" not in head
+    if is_pair and (known.is_listed(whole) or familiar_forms(folded(who.organization))):
+        # “Ohm, Dana”
+        return who._replace(name=whole, organization="")
+    return who._replace(organization=who.organization.strip("«»“” "))
 
 
 def _weighed(cut: Cut, signs: Signs, known: KnownNames) -> Speaker:
@@ -174,7 +181,8 @@ def _reasons(
     # Themes stand in bold above their points, too, and have one word more often than names do.
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
     yield 0.25 * signs.has_time - 0.25 * (signs.is_bullet and not signs.recurring)
-    yield BY_FORM * (cut.sign in signs.recurring and like_a_name > 0)
+    is_name = like_a_name > 0 or is_capital_name(who.name or who.organization)
+    yield (BY_FORM - min(0.0, like_a_name)) * (cut.sign in signs.recurring and is_name)
     if signs.is_heading and not is_known and not leads and not signs.is_named_so:
         # An item of the agenda has capitals, too, and an ending that few names have.
         is_plain = not who.honorific and not _is_bodily(who.organization)
@@ -256,7 +264,7 @@ def _of_name(name: str) -> float:
         weight -= 0.5 * any(
             word in vocabulary.TOPICS or word in vocabulary.HEADINGS for word in plain
         )
-    if any(map(is_low, inner)) or folded(words[-1]) in vocabulary.SMALL:
+    if any(map(is_low, inner)) or words[-1] in vocabulary.SMALL:
         weight -= 0.5
     begins = plain[0] in vocabulary.SENTENCE and plain[0] not in vocabulary.NAMES_TOO
     small = {folded(word) for word in words if word[0].islower()} - vocabulary.PARTICLES
