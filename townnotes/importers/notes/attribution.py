@@ -4,6 +4,7 @@ Nothing goes to the speaker before unsaid: what is inferred is marked, and what 
 else's is in doubt.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from townnotes.importers.folding import folded
@@ -17,7 +18,13 @@ from townnotes.importers.notes.understood_lines import Choice, UnderstoodLine
 
 _NOBODY = Named()
 _FEWEST_LISTED = 3
-_IMPERSONAL = frozenset({"it", "we", "i", "il", "nous", "мы", "我们"})
+_OF_ALL = re.compile(
+    r"^(?:(?:the|this|la|le|el|l['’])\s*(?:meeting|group|call|session|committee|discussion|réunion|"
+    r"séance|groupe|reunión|sesión|grupo)|it (?:was|is)|there|participants|all|everybody|everyone|"
+    r"nobody|no\b|il (?:a|est)|on\b|se\b|было|решили|совещание|встреча|تم|اتفق|会议|大家)",
+    re.IGNORECASE,
+)
+"""What begins so in minutes is of no one person."""
 
 
 def attributed(
@@ -112,9 +119,9 @@ class _Attribution:
         if (piece.shape, piece.depth) in self._forms.headed:
             return True
         first = folded(line.said[:40]).split()[:1]
-        is_more = bool(first) and first[0] in PRONOUNS - _IMPERSONAL
-        if self._forms.are_minutes and piece.shape != "bullet":
-            return not is_more and not line.said[:1].islower()
+        is_more = bool(first) and first[0] in PRONOUNS
+        if self._forms.are_minutes and _OF_ALL.match(line.said):
+            return True
         if not self._forms.is_headed or piece.shape == "bullet":
             return False
         return piece.after_blank and not is_more and not line.said[:1].islower()

@@ -34,7 +34,9 @@ class KnownNames(NamedTuple):
     surnames: frozenset[str] = frozenset()
     by_surname: Mapping[str, Named] = _NOBODY
     calls: Calls = Calls()
-    """What those listed, and those of the session, may be called."""
+    """What those listed, those of the session, and those named in whole may be called."""
+    listed: Calls = Calls()
+    """Of them, who is listed or of the session."""
 
     def has_name(self, name: str) -> bool:
         """Tell whether somebody is called so, spelt a little otherwise perhaps, or by surname."""
@@ -47,7 +49,7 @@ class KnownNames(NamedTuple):
 
     def is_listed(self, name: str) -> bool:
         """Tell whether exactly one person of those listed, or of the session, is called so."""
-        return bool(name) and len(self.calls.who(name)) == 1
+        return bool(name) and len(self.listed.who(name)) == 1
 
     def has_initials(self, name: str) -> bool:
         """Tell whether these are somebody's initials, as they are written."""
@@ -104,7 +106,7 @@ def known_of(people: Iterable[Named], more: KnownNames = NOBODY) -> KnownNames:
     surnames = frozenset(word for word, of in last.items() if len(of) == 1)
     organizations = {folded(one.organization) for one in people} | more.organizations
     known = frozenset(names - {""}), frozenset(organizations - {""})
-    return KnownNames(*known, surnames, more.by_surname, more.calls)
+    return KnownNames(*known, surnames, more.by_surname, more.calls, more.listed)
 
 
 @lru_cache(maxsize=65_536)

@@ -213,7 +213,10 @@ class LineReader:
             return again < 2 or by_form < speaker_line.DOUBTFUL  # noqa: PLR2004 - once is no habit
         if by_form < speaker_line.SPEAKER:
             return again < 2  # noqa: PLR2004 - the same
-        return by_form < SURE and again < 2 and not self._naming(line, piece)  # noqa: PLR2004
+        if speaker.sign == "report":
+            return again < 2  # noqa: PLR2004 - the same
+        is_usual = speaker.sign in self._forms.usual or self._naming(line, piece)
+        return by_form < SURE and again < 2 and not is_usual  # noqa: PLR2004 - the same
 
     def _may_name(self, line: UnderstoodLine, *, continues: bool) -> bool:
         """Tell whether a point may name somebody, in notes whose lines mostly do."""

@@ -41,7 +41,9 @@ def understand(
     )
     present = [*sections.present, *_in_log(log), *_chosen_present(pieces, chosen)]
     listed = [*(Listed(one) for one in known.calls.people), *present, *sections.others]
-    known = known_of((one.who for one in present), known)._replace(calls=calls_of(listed))
+    known = known_of((one.who for one in present), known)._replace(
+        calls=calls_of(listed), listed=calls_of(listed)
+    )
     first = LineReader(pieces, known, chosen, sections, log, NO_FORMS).lines()
     forms = forms_of(zip(pieces, _readings(pieces, first, log), strict=True))
     named = [one for one, piece in zip(first, pieces, strict=True) if _is_surely_named(one, piece)]
@@ -64,7 +66,7 @@ def _readings(
         text = rest if is_note and piece.shape not in {"who", "columns"} else ""
         is_report = one.kind == "speaker" and one.sign == "report"
         yield FirstReading(
-            one.kind == "speaker", bool(one.said), text, one.is_role, is_report
+            one.kind == "speaker", bool(one.said), text, one.is_role, one.head if is_report else ""
         )
 
 

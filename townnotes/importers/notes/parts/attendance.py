@@ -160,10 +160,7 @@ def _turned(who: Named, *, surname_first: bool) -> Named:
     words = (who.name, who.organization)
     is_pair = all(one and " " not in one and is_person_like(one) for one in words)
     if surname_first:
-        given = [
-            word for word in who.organization.split()
-            if folded(word) not in PARTICLES or len(word) <= 2  # noqa: PLR2004 - an initial
-        ]
+        given = [word for word in who.organization.split() if folded(word) not in PARTICLES]
         is_pair = is_person_like(" ".join(given)) and folded(who.organization) != ""
     if is_pair and not reads_like_a_body(who.organization):
         return who._replace(name=f"{who.organization} {who.name}", organization="")

@@ -49,7 +49,8 @@ class FirstReading(NamedTuple):
     has_words: bool
     text: str
     is_role: bool = False
-    is_report: bool = False
+    reported: str = ""
+    """Whom it names, where it is a sentence that reports."""
 
 
 class Forms(NamedTuple):
@@ -140,6 +141,7 @@ def forms_of(lines: Iterable[tuple[Piece, FirstReading]]) -> Forms:
             headed[row.form].append(row)
     weak = set[LineForm]()
     often = Counter(row.head for theirs in headed.values() for row in theirs)
+    often.update(folded(row.first.reported) for row in rows if row.first.reported)
     for form, theirs in headed.items():
         habit = "" if form in naming else _habit(theirs, rows, often)
         if habit:
@@ -150,7 +152,7 @@ def forms_of(lines: Iterable[tuple[Piece, FirstReading]]) -> Forms:
     with_head = sum(len(theirs) for form, theirs in headed.items() if form in naming)
     named = sum(row.first.is_speaker and row.form.shape != "heading" for row in rows)
     is_headed = 2 * with_head > texts and with_head >= _FEWEST_HEADS
-    reported = sum(row.first.is_report for row in rows)
+    reported = sum(bool(row.first.reported) for row in rows)
     return Forms(
         naming, often, is_headed, _lower(rows), named,
         are_reports=4 * reported >= named, are_minutes=2 * reported > named,
