@@ -1,7 +1,7 @@
 """Reads a file of notes into pieces, after a look at whether it is one: text, Markdown or Word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from townnotes.errors import FileError
@@ -10,7 +10,7 @@ from townnotes.importers.encodings import LOOKED_AT, assumed, told_coding
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.parts.markup import without_markup
 from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_table
-from townnotes.importers.notes.pieces import Document, Piece
+from townnotes.importers.notes.pieces import LONGEST_LINE, Document, Piece
 from townnotes.importers.notes.parts.sections import part_named
 from townnotes.importers.notes.word import read_word
 
@@ -179,9 +179,20 @@ def read_document(path: Path) -> Document:
     length = sum(len(piece.text) for piece in document.pieces)
     if length > LARGEST_TEXT:
         raise _too_long(path, length)
+    document = document._replace(remarks=(*document.remarks, *_long_lines(document.pieces)))
     if not document.pieces:
         raise FileError(f"“{path.name}” holds no text, so there is nothing to take in.")
     return document
+
+
+def _long_lines(pieces: Iterable[Piece]) -> list[str]:
+    """Say which lines are no lines of notes."""
+    return [
+        f"Line {one.number} has {len(one.text):,} signs, as no line of notes has: it is kept whole, "
+        "as one point."
+        for one in pieces
+        if len(one.text) > LONGEST_LINE
+    ]
 
 
 def _too_long(path: Path, size: int) -> FileError:

@@ -11,7 +11,7 @@ from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.parts.attendance import listed_alone
 from townnotes.importers.notes.parts.scribe import ScribeLine
 from townnotes.importers.notes.parts.sections import Sections, bare_title
-from townnotes.importers.notes.pieces import Piece
+from townnotes.importers.notes.pieces import LONGEST_LINE, Piece
 from townnotes.importers.notes.speakers import speaker_line
 from townnotes.importers.notes.speakers.forms import Forms, LineForm, form_of, main_cut
 from townnotes.importers.notes.speakers.name_shapes import is_common, is_person_like
@@ -34,8 +34,6 @@ _REMARK = re.compile(
 _UNKNOWN = re.compile(r"^(?:unknown|unidentified|speaker|participant|guest)\b.{0,12}$", re.IGNORECASE)
 SURE = 0.6
 """From so sure on nobody needs to look at a speaker whom nothing else speaks for."""
-LONGEST_LINE = 20_000
-"""Characters; what is longer is no line of notes, and somebody should look at it."""
 
 
 class LineReader:
@@ -78,6 +76,8 @@ class LineReader:
         choice = self._choices.get(at)
         if choice:
             return self._chosen(line, piece, choice)
+        if len(piece.text) > LONGEST_LINE:
+            return line._replace(doubtful=True)
         if at in self._log:
             return self._of_log(line, self._log[at])
         if piece.shape == "left out":

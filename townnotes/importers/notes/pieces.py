@@ -2,6 +2,9 @@
 
 from typing import Literal, NamedTuple
 
+LONGEST_LINE = 20_000
+"""Characters; what is longer is no line of notes, and somebody should look at it."""
+
 Shape = Literal["line", "heading", "bullet", "who", "columns", "present", "left out"]
 
 

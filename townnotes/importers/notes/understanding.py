@@ -46,7 +46,11 @@ def understand(
     )
     first = LineReader(pieces, known, chosen, sections, log, NO_FORMS).lines()
     forms = forms_of(zip(pieces, _readings(pieces, first, log), strict=True))
-    named = [one for one, piece in zip(first, pieces, strict=True) if _is_surely_named(one, piece)]
+    # What a person says of one line is asked of the others, and not taken for granted.
+    named = [
+        one for at, (one, piece) in enumerate(zip(first, pieces, strict=True))
+        if at not in chosen and _is_surely_named(one, piece)
+    ]
     known = known_of((one.who for one in named), known)
     whole = [Listed(one.who) for one in named if not one.is_role and " " in one.who.name]
     known = known._replace(calls=calls_of([*listed, *whole]))

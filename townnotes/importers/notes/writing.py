@@ -21,7 +21,7 @@ from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
 from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.importers.folding import folded
-from townnotes.importers.notes.days import NamedDay
+from townnotes.importers.notes.days import NO_DAY, NamedDay
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NotedTurn, NotedTurns, turns_of
@@ -67,14 +67,10 @@ def write_notes(notes: Notes, taker: str, setting: Setting, day: str = "") -> Wr
 def day_of(notes: Notes, known: str = "") -> NamedDay:
     """Return the day of notes: what they say, else the ISO date `known`, else when it was saved.
 
-    What they say may be either of two days that neither of the others tells apart.
+    Figures in them may mean either of two days, and neither of the others be one of the two.
     """
     named = notes.named_day(known or notes.document.date)
-    if named.day:
-        return named
-    if known or not named.either:
-        return NamedDay(known or notes.document.date)
-    return named
+    return named if named != NO_DAY else NamedDay(known or notes.document.date)
 
 
 class _Writer:

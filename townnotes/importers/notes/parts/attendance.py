@@ -14,7 +14,7 @@ from townnotes.importers.notes.speakers.name_shapes import (
 )
 from townnotes.importers.notes.vocabulary import PARTICLES, ROLES
 
-LONGEST_ENTRY, MOST_SMALL = 160, 3
+LONGEST_LINE, LONGEST_ENTRY, MOST_SMALL = 10_000, 160, 3
 _WIDE = str.maketrans("（）［］：«»“”", "()():()\"\"")
 _GROUPS = re.compile(r"\s*[;；؛|]\s*")
 _AND = re.compile(r"\s+(?:and|et|y|и|&)\s+|\s+و(?=\S)")
@@ -33,6 +33,8 @@ def listed_in(text: str, organizations: AbstractSet[str] = frozenset()) -> tuple
 
     `organizations` are known ones, folded.
     """
+    if len(text) > LONGEST_LINE:
+        return ()
     whole = text.translate(_WIDE).strip(" .")
     found: list[Listed] = []
     groups = [one for one in _GROUPS.split(whole) if one]

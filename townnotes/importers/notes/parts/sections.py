@@ -17,7 +17,7 @@ from townnotes.importers.notes.vocabulary import LABELS, ROLES
 
 Part = Literal["present", "absent", "contents", "label", "initials", "lead"]
 
-LONGEST_LABEL, LONGEST_TITLE = 5, 14
+LONGEST_LABEL, LONGEST_TITLE, LONGEST_HEADING = 5, 14, 240
 _ABOVE = 3
 """So many lines may stand above those that say who leads."""
 _COUNT = re.compile(r"[\s(\[–—-]*\d+[\s)\]]*$")
@@ -63,6 +63,8 @@ def bare_title(title: str) -> str:
 
 def part_named(text: str) -> Part | None:
     """Return the part of which a short line is the heading; `label` of the notes themselves."""
+    if len(text) > LONGEST_HEADING:
+        return None
     plain = folded(_COUNT.sub("", text.strip().rstrip(":： ")))
     words = plain.split()
     if not words or len(words) > LONGEST_LABEL:
@@ -165,8 +167,11 @@ class _Reader:
 
     def _links(self, at: int) -> bool:
         """Take a line of a table of contents, which leads to a heading or names its page."""
-        found = _LINK.match(self._pieces[at].text) or _LEADER.match(self._pieces[at].text)
-        if not found or time_in_front(self._pieces[at].text):
+        text = self._pieces[at].text
+        if len(text) > LONGEST_HEADING:
+            return False
+        found = _LINK.match(text) or _LEADER.match(text)
+        if not found or time_in_front(text):
             return False
         self.parts[at], self.shown[at] = "contents", found["title"].strip()
         return True
