@@ -10,13 +10,13 @@ from townnotes.domain.dates import date_in_words
 from townnotes.domain.links import link
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
+from townnotes.errors import RuleError
 from townnotes.importers.notes.file_reading import is_notes, read_document
 from townnotes.importers.notes.known import KnownNames, Setting, setting_in
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand
 from townnotes.importers.notes.writing import author_of, day_of, write_notes
-from townnotes.errors import RuleError
 from townnotes.merge.incoming import File
 
 NOT_UNDERSTOOD = "not understood"
@@ -68,10 +68,8 @@ class TakenNotes(NamedTuple):
         if self.day or not day.either:
             return []
         one, other = map(date_in_words, day.either)
-        return [
-            f"{self.name}: “{day.written}” is {one} or {other}; say which, as "
-            f"{day.either[0]} or {day.either[1]}."
-        ]
+        which = f"{day.either[0]} or {day.either[1]}"
+        return [f"{self.name}: “{day.written}” is {one} or {other}; say which, as {which}."]
 
     def is_in(self, state: State) -> bool:
         """Tell whether these notes were taken in before."""

@@ -87,7 +87,9 @@ def _pools() -> tuple[tuple[tuple[str, str], ...], ...]:
         for debate in debates("pairs")
     ]
     for path in sorted(COMMITTEES.glob("*.jsonl")):
-        names = {_plain(json.loads(line)["speaker"]) for line in path.read_text("utf-8").splitlines()}
+        names = {
+            _plain(json.loads(line)["speaker"]) for line in path.read_text("utf-8").splitlines()
+        }
         pools.append(tuple((name, organization_of(name)) for name in sorted(names) if name))
     return tuple(pool for pool in pools if len(pool) > 3)
 

@@ -76,7 +76,9 @@ def written(
     return write
 
 
-def attended(form: Callable[[Person], str], label: str = "Present: ", sign: str = ", ") -> Callable[[Hall], Iterable[Line]]:
+def attended(
+    form: Callable[[Person], str], label: str = "Present: ", sign: str = ", "
+) -> Callable[[Hall], Iterable[Line]]:
     """Return a line of those present."""
 
     def above(held: Hall) -> Iterable[Line]:
@@ -133,9 +135,13 @@ def scribe_log(held: Hall, dice: random.Random) -> Iterable[Line]:
 
 def scribe_log_present(held: Hall, dice: random.Random) -> Iterable[Line]:
     for one in held.people:
-        yield present(f"14:0{dice.randint(0, 9)} <{_nick(one)}> present+ {one.name.replace(' ', '_')}")
+        yield present(
+            f"14:0{dice.randint(0, 9)} <{_nick(one)}> present+ {one.name.replace(' ', '_')}"
+        )
     for turn in held.turns:
-        yield speaks(f"14:1{dice.randint(0, 9)} <amsel> {_nick(turn.who)}: {turn.said[0]}", turn.who.name)
+        yield speaks(
+            f"14:1{dice.randint(0, 9)} <amsel> {_nick(turn.who)}: {turn.said[0]}", turn.who.name
+        )
         for one in turn.said[1:]:
             yield goes_on(f"14:1{dice.randint(0, 9)} <amsel> … {one}", turn.who.name)
         yield Line(f"14:20 <Zakim> {_nick(turn.who)}, you wanted to go on", "left out")
@@ -286,7 +292,8 @@ STYLES = (
     Style("first names, nobody listed", written(
         lambda turn, _: f"{turn.who.first}: {{}}", called=lambda one: one.first), said=1),
     Style("first names in bullets", written(
-        lambda turn, _: f"- {turn.who.first}: {{}}", above=attended(lambda one: one.name, "Attendees: ")), said=1),
+        lambda turn, _: f"- {turn.who.first}: {{}}",
+        above=attended(lambda one: one.name, "Attendees: ")), said=1),
     Style("first names, listed with organizations", written(
         lambda turn, _: f"{turn.who.first} - {{}}",
         above=listed(lambda one: f"{one.name}, {one.organization}", "Participants")), said=1),
@@ -326,7 +333,8 @@ STYLES = (
         lambda turn, at: f"{at + 1}. {turn.who.name}: {{}}"), said=1),
     Style("numbered speakers", numbered_list),
     Style("X from Y said", written(
-        lambda turn, _: f"{turn.who.name} from {turn.who.organization} said that {{}}", rest="{}", apart=True)),
+        lambda turn, _: f"{turn.who.name} from {turn.who.organization} said that {{}}",
+        rest="{}", apart=True)),
     Style("X (Y) stressed", written(
         lambda turn, _: f"{turn.who.name} ({turn.who.organization}) stressed that "
         "{}", apart=True)),

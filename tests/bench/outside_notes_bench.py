@@ -27,7 +27,7 @@ HALLS = 12
 
 
 class Score(NamedTuple):
-    """What became of the lines of notes; `wrong_unsaid` are lines given wrongly, without a doubt."""
+    """What became of the lines of notes; `wrong_unsaid` are lines given wrongly without a doubt."""
 
     speakers: int = 0
     found: int = 0

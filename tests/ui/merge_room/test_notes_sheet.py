@@ -87,7 +87,10 @@ def test_notes_are_shown_line_by_line_with_what_was_not_understood_in_words(
     ]  # fmt: skip
     assert seen.sheet.said.text() == "lena.txt · 2 speakers · 5 points · 1 line not understood"
     told = seen.sheet.model.index(3, 0).data()
-    assert told == "line 6, Not understood, goes to Maria Santos · Harbour Friends, in doubt, Solo Name"
+    assert (
+        told
+        == "line 6, Not understood, goes to Maria Santos · Harbour Friends, in doubt, Solo Name"
+    )
     assert seen.sheet.whose.text() == "Lena Horvat"
     assert seen.sheet.date.text() == "11 March 2026"
     assert sorted(merge.hands.state.registers()) == before

@@ -54,7 +54,7 @@ def _without_lists(
         if is_mute and line is not None and not line.is_role and line.time is None:
             run.append(at)
             continue
-        if line is not None and line.kind in {"left out"}:
+        if line is not None and line.kind == "left out":
             continue
         # The last one has what follows for words.
         is_followed = line is not None and line.kind in {"point", "not understood"}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from babel.dates import get_day_names, get_month_names
 
@@ -19,8 +19,8 @@ _FIGURES = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)"
 _HAN = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]")
 _WORD = r"[^\W\d_]+"
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?: ?(?:st|nd|rd|th|er|o|е|го))?(?: (?:de|of))? ({_WORD})(?: ({_WORD}))?"
-    r"(?: (?:de|del))? ((?:19|20)\d\d)\b"
+    rf"\b(\d{{1,2}})(?: ?(?:st|nd|rd|th|er|o|\u0433\u043e))?(?: (?:de|of))? ({_WORD})"
+    rf"(?: ({_WORD}))?(?: (?:de|del))? ((?:19|20)\d\d)\b"
 )
 _MONTH_FIRST = re.compile(rf"\b({_WORD}) (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ((?:19|20)\d\d)\b")
 _NO_YEAR = re.compile(
@@ -158,9 +158,11 @@ def _months() -> dict[str, int]:
                 names = get_month_names(width, context, locale=language)
                 found |= {folded(name): number for number, name in _rows(names).items()}
     levantine = {folded(name): at for at, name in enumerate(_LEVANTINE.split("|"), start=1)}
-    return {name: number for name, number in found.items() if not name.isdigit()} | levantine | {
-        "sept": 9
-    }
+    return (
+        {name: number for name, number in found.items() if not name.isdigit()}
+        | levantine
+        | {"sept": 9}
+    )
 
 
 @lru_cache(maxsize=1)
@@ -176,4 +178,4 @@ def _weekdays() -> dict[str, int]:
 
 def _rows(names: Any) -> Mapping[int, str]:
     """Return babel's names; its own types say nothing of the values."""
-    return dict(cast("Any", names))
+    return dict(names)

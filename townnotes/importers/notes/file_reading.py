@@ -10,8 +10,8 @@ from townnotes.importers.encodings import LOOKED_AT, assumed, told_coding
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.parts.markup import without_markup
 from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_table
-from townnotes.importers.notes.pieces import LONGEST_LINE, Document, Piece
 from townnotes.importers.notes.parts.sections import part_named
+from townnotes.importers.notes.pieces import LONGEST_LINE, Document, Piece
 from townnotes.importers.notes.word import read_word
 
 _HEADING = re.compile(r"^#{1,6}\s+(.*?)(?:\s+#+)?$")
@@ -188,8 +188,8 @@ def read_document(path: Path) -> Document:
 def _long_lines(pieces: Iterable[Piece]) -> list[str]:
     """Say which lines are no lines of notes."""
     return [
-        f"Line {one.number} has {len(one.text):,} signs, as no line of notes has: it is kept whole, "
-        "as one point."
+        f"Line {one.number} has {len(one.text):,} signs, as no line of notes has: it is kept, "
+        "whole, as one point."
         for one in pieces
         if len(one.text) > LONGEST_LINE
     ]

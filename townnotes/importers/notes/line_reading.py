@@ -28,15 +28,17 @@ SHORT_HEADING, LONG_HEADING, LONG_TITLE = 8, 14, 10
 _REMARK = re.compile(
     r"^(?:notes?|n\.?b|actions?|decisions?|resolutions?|agreed|conclusions?|ps|todo|fyi|summary|"
     r"remarque|décisions?|suites?|nota|acuerdos?|acción|acciones|решени[ея]|примечание|"
-    r"ملاحظة|قرار|决定|备注|行动)\b.{0,20}?\s*[:：]", re.IGNORECASE,
+    r"ملاحظة|قرار|决定|备注|行动)\b.{0,20}?\s*[:\uff1a]", re.IGNORECASE,
 )  # fmt: skip
 """What begins so is of who takes the notes, or of all."""
-_UNKNOWN = re.compile(r"^(?:unknown|unidentified|speaker|participant|guest)\b.{0,12}$", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"^(?:unknown|unidentified|speaker|participant|guest)\b.{0,12}$", re.IGNORECASE
+)
 SURE = 0.6
 """From so sure on nobody needs to look at a speaker whom nothing else speaks for."""
 
 
-class LineReader:
+class NotesReader:
     """Goes through the pieces once.
 
     `speaking` are the places at which an earlier reading found somebody speaking.
@@ -73,6 +75,18 @@ class LineReader:
         time = time_in_front(piece.time or piece.text)
         rest = piece.text if time is None else time.rest
         line = UnderstoodLine(piece.number, piece.text, "point", time, said=rest, depth=piece.depth)
+        told = self._told(at, line, piece)
+        if told is not None:
+            return told
+        if not any(map(str.isalnum, rest)):
+            return line_without_words(line, rest)
+        under_cue = self._under_cue(at, line, above)
+        if under_cue is not None:
+            return under_cue
+        return self._guessed(at, line, self._speaker(at, piece, rest), above)
+
+    def _told(self, at: int, line: UnderstoodLine, piece: Piece) -> UnderstoodLine | None:
+        """Read a line of which a person, or its place or shape in the file, says what it is."""
         choice = self._choices.get(at)
         if choice:
             return self._chosen(line, piece, choice)
@@ -80,11 +94,12 @@ class LineReader:
             return line._replace(doubtful=True)
         if at in self._log:
             return self._of_log(line, self._log[at])
+        part = self._of_part(at, line)
+        return part if part is not None else self._of_shape(line, piece)
+
+    def _of_shape(self, line: UnderstoodLine, piece: Piece) -> UnderstoodLine | None:
         if piece.shape == "left out":
             return line._replace(kind="left out", said="", time=None)
-        part = self._of_part(at, line)
-        if part is not None:
-            return part
         if piece.shape == "columns":
             # It said what the columns are, which was heeded.
             return line._replace(kind="heading", said="")
@@ -92,12 +107,7 @@ class LineReader:
             return self._of_row(line, piece)
         if is_cue(piece.text):
             return line._replace(kind="time", said="", time=None)
-        if not any(map(str.isalnum, rest)):
-            return line_without_words(line, rest)
-        under_cue = self._under_cue(at, line, above)
-        if under_cue is not None:
-            return under_cue
-        return self._guessed(at, line, self._speaker(at, piece, rest), above)
+        return None
 
     def _chosen(self, line: UnderstoodLine, piece: Piece, choice: Choice) -> UnderstoodLine:
         """Read a line of which a person said what it is."""
@@ -196,27 +206,36 @@ class LineReader:
         self, piece: Piece, line: UnderstoodLine, speaker: speaker_line.Speaker
     ) -> bool:
         """Tell whether hardly more than its form speaks for a line's naming somebody."""
-        name = speaker.who.name or speaker.who.organization
-        known = self._known
+        name, known = speaker.who.name or speaker.who.organization, self._known
         if len(known.calls.who(name, speaker.who.organization)) > 1:
             return True
+        is_report = speaker.sign == "report"
         if speaker.is_role or known.is_listed(name) or speaker.who.honorific:
             return False
-        if speaker.sign == "report" and speaker.who.organization:
-            return False
+        if is_report:
+            return not speaker.who.organization and not self._comes_again(speaker)
         if self._is_weak(line, piece) or _UNKNOWN.match(name):
             return True
-        by_form = speaker.sureness - speaker_line.BY_FORM * (speaker.sign in self._naming(line, piece))
-        again = self._forms.often.get(folded(speaker.head), 0)
+        return self._is_unusual(piece, line, speaker)
+
+    def _is_unusual(
+        self, piece: Piece, line: UnderstoodLine, speaker: speaker_line.Speaker
+    ) -> bool:
+        name = speaker.who.name or speaker.who.organization
+        naming = self._naming(line, piece)
+        alone = speaker.sureness - speaker_line.BY_FORM * (speaker.sign in naming)
+        again = self._comes_again(speaker)
         words = folded(name).split()
-        if words and self._forms.lower.issuperset(words) or is_common(name):
-            return again < 2 or by_form < speaker_line.DOUBTFUL  # noqa: PLR2004 - once is no habit
-        if by_form < speaker_line.SPEAKER:
-            return again < 2  # noqa: PLR2004 - the same
-        if speaker.sign == "report":
-            return again < 2  # noqa: PLR2004 - the same
-        is_usual = speaker.sign in self._forms.usual or self._naming(line, piece)
-        return by_form < SURE and again < 2 and not is_usual  # noqa: PLR2004 - the same
+        if (words and self._forms.lower.issuperset(words)) or is_common(name):
+            return not again or alone < speaker_line.DOUBTFUL
+        if alone < speaker_line.SPEAKER:
+            return not again
+        is_usual = speaker.sign in self._forms.usual or bool(naming)
+        return alone < SURE and not again and not is_usual
+
+    def _comes_again(self, speaker: speaker_line.Speaker) -> bool:
+        """Tell whether a head stands in front of more lines than one."""
+        return self._forms.often.get(folded(speaker.head), 0) > 1
 
     def _may_name(self, line: UnderstoodLine, *, continues: bool) -> bool:
         """Tell whether a point may name somebody, in notes whose lines mostly do."""

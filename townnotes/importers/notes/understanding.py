@@ -10,20 +10,14 @@ from townnotes.importers.names import Named
 from townnotes.importers.notes.attribution import attributed
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of
-from townnotes.importers.notes.line_reading import LineReader
+from townnotes.importers.notes.line_reading import NotesReader
 from townnotes.importers.notes.parts.attendance import listed_alone, listed_in
 from townnotes.importers.notes.parts.scribe import ScribeLine, scribe_log
 from townnotes.importers.notes.parts.sections import Sections, sections_of
 from townnotes.importers.notes.pieces import Document, Piece
 from townnotes.importers.notes.speakers.calls import Listed, calls_of
 from townnotes.importers.notes.speakers.forms import NO_FORMS, FirstReading, forms_of
-from townnotes.importers.notes.understood_lines import (
-    Choice,
-    Kind,
-    Notes,
-    UnderstoodLine,
-    joined,
-)
+from townnotes.importers.notes.understood_lines import Choice, Kind, Notes, UnderstoodLine, joined
 
 __all__ = ["Choice", "Kind", "Notes", "UnderstoodLine", "joined", "understand"]
 
@@ -36,26 +30,27 @@ def understand(
     """Understand notes; `choices` are what a person has said of pieces, by their places."""
     chosen, pieces = choices or {}, document.pieces
     log = scribe_log(pieces)
-    sections = Sections({}, (), (), frozenset(), {}) if log else sections_of(
-        pieces, known.organizations
+    sections = (
+        Sections({}, (), (), frozenset(), {}) if log else sections_of(pieces, known.organizations)
     )
     present = [*sections.present, *_in_log(log), *_chosen_present(pieces, chosen)]
     listed = [*(Listed(one) for one in known.calls.people), *present, *sections.others]
     known = known_of((one.who for one in present), known)._replace(
         calls=calls_of(listed), listed=calls_of(listed)
     )
-    first = LineReader(pieces, known, chosen, sections, log, NO_FORMS).lines()
+    first = NotesReader(pieces, known, chosen, sections, log, NO_FORMS).lines()
     forms = forms_of(zip(pieces, _readings(pieces, first, log), strict=True))
     # What a person says of one line is asked of the others, and not taken for granted.
     named = [
-        one for at, (one, piece) in enumerate(zip(first, pieces, strict=True))
+        one
+        for at, (one, piece) in enumerate(zip(first, pieces, strict=True))
         if at not in chosen and _is_surely_named(one, piece)
     ]
     known = known_of((one.who for one in named), known)
     whole = [Listed(one.who) for one in named if not one.is_role and " " in one.who.name]
     known = known._replace(calls=calls_of([*listed, *whole]))
     speaking = frozenset(at for at, one in enumerate(first) if one.kind == "speaker")
-    lines = LineReader(pieces, known, chosen, sections, log, forms, speaking).lines()
+    lines = NotesReader(pieces, known, chosen, sections, log, forms, speaking).lines()
     lines = attributed(lines, pieces, known, forms, chosen)
     return Notes(document, tuple(lines), _present(lines, present, known))
 
@@ -81,9 +76,7 @@ def _is_surely_named(line: UnderstoodLine, piece: Piece) -> bool:
     return piece.shape != "heading" or bool(line.who.honorific or line.who.organization)
 
 
-def _chosen_present(
-    pieces: Sequence[Piece], chosen: Mapping[int, Choice]
-) -> Iterable[Listed]:
+def _chosen_present(pieces: Sequence[Piece], chosen: Mapping[int, Choice]) -> Iterable[Listed]:
     """Give whom the lines name of which a person said that they list those present."""
     for at, choice in chosen.items():
         if choice == "present" and at < len(pieces):

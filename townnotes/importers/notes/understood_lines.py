@@ -6,16 +6,14 @@ as a stroke across the page, is among those not understood and makes no point. W
 the notes, such as a comment, is left out, and stands among the lines all the same.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from townnotes.importers.folding import folded
 from townnotes.importers.names import Named
-from townnotes.importers.notes.speakers import speaker_line
 from townnotes.importers.notes.clock_times import TimeInFront
 from townnotes.importers.notes.days import NO_DAY, NamedDay, day_meant
-from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.pieces import Document, Piece
+from townnotes.importers.notes.speakers import speaker_line
 
 Kind = Literal["speaker", "point", "time", "heading", "present", "left out", "not understood"]
 Choice = Literal["speaker", "text", "heading", "present"]
@@ -49,7 +47,7 @@ class UnderstoodLine(NamedTuple):
     inferred: bool = False
     doubtful: bool = False
     is_own: bool = False
-    """Whether it says itself whose it is, though it is a point: nobody's, or a scribe's colleague's."""
+    """Whether it says itself whose it is, though it is a point: nobody's, or a colleague's."""
     sign: str = ""
     """What parts the head of a speaker's line from its words."""
     is_contents: bool = False

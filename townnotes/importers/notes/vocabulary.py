@@ -25,8 +25,9 @@ LABELS = _words(
     "hora asunto decisión decisiones resumen conclusión sesión día comentario comentarios "
     "acuerdo acuerdos propuesta propuestas titre objet lien proposition propositions conclusions "
     "вопрос вопросы ответ ответы тема примечание решение решения итог итоги дата место действия "
-    "предложение предложения ссылка срок сл سؤال أسئلة جواب الإجابة ملاحظة قرار القرار التاريخ "
-    "المكان الموضوع خلاصة الرابط 问题 问 答 回答 注 备注 主题 议题 决定 行动 日期 地点 时间 结论 链接 建议"
+    "предложение предложения ссылка سؤال أسئلة جواب الإجابة ملاحظة قرار القرار التاريخ "
+    "المكان الموضوع خلاصة الرابط 问题 问 答 回答 注 备注 主题 议题 决定 行动 日期 地点 时间 结论 "
+    "链接 建议"
 )
 """With one of these in front of a colon a line is text, or a heading."""
 
@@ -50,8 +51,8 @@ ROLES = _words(
     "convener conveners convenor mc "
     "présidence président présidente modérateur modératrice secrétariat facilitateur "
     "facilitatrice moderador moderadora presidencia presidente presidenta secretaría facilitador "
-    "facilitadora secretariado presidencia coordinador coordinadora animateur animatrice moderatora "
-    "rapporteurs speaker "
+    "facilitadora secretariado presidencia coordinador coordinadora animateur animatrice "
+    "rapporteurs "
     "председатель председательствующий председательница сопредседатель модератор ведущий ведущая "
     "секретариат фасилитатор координатор "
     "الرئيس الرئيسة رئيس رئيسة الميسر الميسرة ميسر المنسق المنسقة الأمانة المقرر مدير المديرة "

@@ -17,8 +17,8 @@ from typing import Any
 from townnotes.errors import FileError
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_table
-from townnotes.importers.notes.pieces import Document, Piece
 from townnotes.importers.notes.parts.sections import part_named
+from townnotes.importers.notes.pieces import Document, Piece
 
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""

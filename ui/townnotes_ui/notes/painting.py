@@ -121,8 +121,7 @@ class NotesDelegate(RowDelegate[NotesRow]):
             ("number", str(line.number), self._small, colours.faint),
             ("kind", word, self._small, colours.warning if line.is_open else colours.soft),
             ("time", line.time.written if line.time else "", self._text, colours.soft),
-            ("who", who_words(line), self._text if is_told else self._bold,
-             _colour_of_who(line)),
+            ("who", who_words(line), self._text if is_told else self._bold, _colour_of_who(line)),
             ("text", text_words(line), self._text, colours.soft if is_quiet else ink),
         )
         for name, text, font, colour in shown:

@@ -69,7 +69,7 @@ class NotesSheet(Sheet):
         self.list = NotesList(self)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
         self.doubt = text_label("", "warning", self, wraps=True, is_plain=True)
-        self.offer = text_label("", "accent", self, wraps=True, is_plain=True)
+        self.offer = text_label("", "", self, wraps=True, is_plain=True)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.head = QWidget(self)
         self.whose = QLineEdit(self)
@@ -265,9 +265,7 @@ class NotesSheet(Sheet):
             field.setAccessibleName(words)
             fill(head, label, field)
         foot = lay_row(None, (self.hint, 1), self.button, space=12)
-        fill(
-            self.body, self.said, self.doubt, self.trouble, self.head, self.list, self.offer, foot
-        )
+        fill(self.body, self.said, self.doubt, self.trouble, self.head, self.list, self.offer, foot)
 
 
 def look_first(

@@ -7,23 +7,20 @@ from collections.abc import Set as AbstractSet
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named, read_line
 from townnotes.importers.notes.speakers.calls import LONGEST_INITIALS, Listed, is_initials_of
-from townnotes.importers.notes.speakers.name_shapes import (
-    WORDS,
-    is_person_like,
-    reads_like_a_body,
-)
+from townnotes.importers.notes.speakers.name_shapes import WORDS, is_person_like, reads_like_a_body
 from townnotes.importers.notes.vocabulary import PARTICLES, ROLES
 
 LONGEST_LINE, LONGEST_ENTRY, MOST_SMALL = 10_000, 160, 3
-_WIDE = str.maketrans("（）［］：«»“”", "()():()\"\"")
-_GROUPS = re.compile(r"\s*[;；؛|]\s*")
+MOST_OF_A_ROLE = 2
+_WIDE = str.maketrans("\uff08\uff09\uff3b\uff3d\uff1a«»“”", '()():()""')
+_GROUPS = re.compile(r"\s*[;\uff1b؛|]\s*")
 _AND = re.compile(r"\s+(?:and|et|y|и|&)\s+|\s+و(?=\S)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _INITIALS_FIRST = re.compile(
     rf"^(?P<short>[^\W\d_][\w.]{{0,{LONGEST_INITIALS + 1}}})\s*(?:[=:]|\s[–—-]\s)\s*(?P<rest>\S.*)$"
 )
 _INITIALS_LAST = re.compile(r"^(?P<rest>.*\S)\s*(?:[=,]|\s[–—-])\s*(?P<short>[A-Z][A-Za-z]{0,3})$")
-_OUTSIDE = re.compile(r"\s*[,،、，](?![^()\[\]]*[)\]])\s*")
+_OUTSIDE = re.compile(r"\s*[,،、\uff0c](?![^()\[\]]*[)\]])\s*")
 _DASH = re.compile(r"\s+[–—-]+\s+")
 _COUNT = re.compile(r"^\s*(?:\d+\s+|\(\d+\)\s*)?(?:others?|etc|et al)\.?$", re.IGNORECASE)
 
@@ -59,7 +56,9 @@ def listed_alone(
     if colon and tail:
         return _of_colon(head, tail, organizations)
     parts = _OUTSIDE.split(text)
-    names = [one for one in parts if is_person_like(_bare(one), 2) and not _is_body(one, organizations)]
+    names = [
+        one for one in parts if is_person_like(_bare(one), 2) and not _is_body(one, organizations)
+    ]
     if len(parts) > 2 and len(names) == len(parts):  # noqa: PLR2004 - two are a name and a body
         return listed_in(text, organizations)
     one = _one(text, organizations, surname_first=surname_first)
@@ -73,7 +72,7 @@ def _of_colon(head: str, tail: str, organizations: AbstractSet[str]) -> tuple[Li
         return ()
     if is_initials_of(head, people[0].who.name) and len(people) == 1:
         return (people[0]._replace(initials=head.replace(".", "")),)
-    if not ROLES.isdisjoint(folded(head).split()):
+    if _is_role(head):
         return tuple(one._replace(is_lead=True) for one in people)
     return tuple(
         one if one.who.organization else one._replace(who=one.who._replace(organization=head))
@@ -122,32 +121,38 @@ def _one(
     entry: str, organizations: AbstractSet[str], *, surname_first: bool = False
 ) -> Listed | None:
     """Read one entry."""
-    short = ""
-    first = _INITIALS_FIRST.match(entry)
-    last = _INITIALS_LAST.match(entry)
-    if first and is_initials_of(first["short"], _bare(_OUTSIDE.split(first["rest"])[0])):
-        short, entry = first["short"], first["rest"]
-    elif last and is_initials_of(last["short"], _bare(_OUTSIDE.split(last["rest"])[0])):
-        short, entry = last["short"], last["rest"]
+    short, entry = _initials(entry)
     name = _bare(_OUTSIDE.split(entry)[0])
-    kept, is_lead = [""], False
-    for inner in _BRACKETS.findall(entry):
-        for part in _OUTSIDE.split(inner):
-            if is_initials_of(part, name):
-                short = part
-            elif not ROLES.isdisjoint(folded(part).split()):
-                is_lead = True
-            elif part:
-                kept.append(part.strip('" '))
+    kept: list[str] = []
+    is_lead = False
+    for part in (one for inner in _BRACKETS.findall(entry) for one in _OUTSIDE.split(inner) if one):
+        if is_initials_of(part, name):
+            short = part
+        elif _is_role(part):
+            is_lead = True
+        else:
+            kept.append(part.strip('" '))
     bare = _BRACKETS.sub("", entry).strip(" ,-–—")
     who = _turned(read_line(bare, organizations, in_list=True), surname_first=surname_first)
-    if not who.organization and len(kept) > 1:
-        who = who._replace(organization=", ".join(kept[1:]))
-    if not ROLES.isdisjoint(folded(who.organization).split()) and len(who.organization.split()) < 3:  # noqa: PLR2004
+    if _is_role(who.organization) and len(who.organization.split()) <= MOST_OF_A_ROLE:
         who, is_lead = who._replace(organization=""), True
+    if not who.organization:
+        who = who._replace(organization=", ".join(kept))
     if not is_person_like(who.name) or _is_said(who.organization):
         return None
     return Listed(who, short.replace(".", ""), is_lead)
+
+
+def _initials(entry: str) -> tuple[str, str]:
+    """Return the initials in front of an entry or behind it, and the entry without them."""
+    for found in (_INITIALS_FIRST.match(entry), _INITIALS_LAST.match(entry)):
+        if found and is_initials_of(found["short"], _bare(_OUTSIDE.split(found["rest"])[0])):
+            return found["short"], found["rest"]
+    return "", entry
+
+
+def _is_role(part: str) -> bool:
+    return not ROLES.isdisjoint(folded(part).split())
 
 
 def _is_said(organization: str) -> bool:

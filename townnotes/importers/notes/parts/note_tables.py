@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 
 from townnotes.importers.folding import folded
 from townnotes.importers.notes.clock_times import time_in_front
-from townnotes.importers.notes.speakers.name_shapes import is_person_like
 from townnotes.importers.notes.pieces import Piece
+from townnotes.importers.notes.speakers.name_shapes import is_person_like
 
 Role = Literal["time", "speaker", "given", "organization", "text", "other"]
 
@@ -19,17 +19,19 @@ _WORDS: dict[Role, str] = {
     "speaker": "speaker who name participant delegation intervenant orateur nom orador oradora "
     "nombre quién surname lastname apellido apellidos фамилия имя фио участник выступающий "
     "оратор الاسم المتحدث المتكلم 姓名 发言人 发言者 与会者",
-    "organization": "organization organisation org affiliation from entity organización institution "
-    "company организация الجهة المنظمة المؤسسة 单位 组织 机构",
+    "given": "given prénom first",
+    "organization": "organization organisation org affiliation from entity organización "
+    "institution company организация الجهة المنظمة المؤسسة 单位 组织 机构",
     "text": "text note notes point points said intervention summary comment comments remarks what "
     "statement content résumé texte texto resumen discussion выступление заметки текст содержание "
     "الملاحظات النص المداخلة 要点 内容 发言 记录",
     "other": "email mail e-mail phone tel day signature no nr role position title fonction cargo "
-    "courriel correo attended present country city должность почта البريد التوقيع الصفة 邮箱 职务 签名",
+    "courriel correo attended present country city должность почта البريد التوقيع الصفة "
+    "邮箱 职务 签名",
 }
 _HEADS: dict[str, Role] = {
     folded(word): role for role, words in _WORDS.items() for word in words.split()
-} | {"姓名": "speaker", "given": "given", "prenom": "given", "first": "given"}
+}
 SHORT = 90
 """Characters that a speaker's cell has at most."""
 MOST_WORDS_OF_A_HEAD = 3
@@ -110,9 +112,10 @@ def _heads(row: NotesTableRow) -> tuple[Role, ...] | None:
         words = folded(cell).split()
         if len(words) > MOST_WORDS_OF_A_HEAD:
             return None
-        found = [_HEADS[word] for word in words if word in _HEADS]
+        found: list[Role] = [_HEADS[word] for word in words if word in _HEADS]
         known += bool(found)
-        roles.append(found[0] if found else "other")
+        role: Role = found[0] if found else "other"
+        roles.append(role)
         if not found and is_person_like(cell, 2):
             return None
     is_enough = known > 1 and 2 * known >= sum(map(bool, row.cells))
@@ -133,8 +136,7 @@ def _is_said(cells: Sequence[str]) -> bool:
     long = [
         cell
         for cell in cells
-        if not _MAIL.match(cell)
-        and (len(cell.split()) > _SAID_WORDS or len(cell) > _SAID_LENGTH)
+        if not _MAIL.match(cell) and (len(cell.split()) > _SAID_WORDS or len(cell) > _SAID_LENGTH)
     ]
     return 2 * len(long) > len(cells)
 

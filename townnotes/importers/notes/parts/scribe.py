@@ -15,7 +15,9 @@ from townnotes.importers.notes.pieces import Piece
 
 What = Literal["topic", "said", "goes on", "agrees", "nobody", "present", "absent", "left out"]
 
-_TIME = r"(?:\[?\(?(?:\d{4}-\d\d-\d\d[T ])?(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?\]?\)?\s+)?"
+_TIME = (
+    r"(?:\[?\(?(?:\d{4}-\d\d-\d\d[T ])?(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?\]?\)?\s+)?"
+)
 _LINE = re.compile(rf"^{_TIME}<\s*[@+%~&]?(?P<nick>[^<>\s]{{1,32}})\s*>\s?(?P<said>.*)$", re.DOTALL)
 _NOISE = re.compile(
     rf"^{_TIME}(?:(?:\*+|-!-|-->|<--|==)\s|\S+ (?:\([^()]*\) )?(?:has |is )?"
@@ -27,7 +29,9 @@ _QUEUE = re.compile(
     r"(?:previous|next) meeting:)",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"^(?:sub)?topic:\s*(?P<of>\S.*)$|^agendum \d+\s*\W+\s*(?P<item>\S.*)$", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"^(?:sub)?topic:\s*(?P<of>\S.*)$|^agendum \d+\s*\W+\s*(?P<item>\S.*)$", re.IGNORECASE
+)
 _ATTENDS = re.compile(r"^(?P<what>present|regrets|chairs?)\s*[+:]\s*(?P<who>.*)$", re.IGNORECASE)
 _AGREES = re.compile(r"^(?:[+-]\s?1\b|\+\+|0$|\+0)")
 _LABELLED = re.compile(
@@ -35,7 +39,10 @@ _LABELLED = re.compile(
     r"note|straw ?poll)\b[^:]{0,30}:", re.IGNORECASE
 )  # fmt: skip
 _GOES_ON = re.compile(r"^(?:\.{2,}|…)\s*(?P<said>.*)$", re.DOTALL)
-_SAID = re.compile(r"^(?P<who>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30})?)\s*:\s+(?P<said>\S.*)$", re.DOTALL)
+_SAID = re.compile(
+    r"^(?P<who>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30})?)\s*:\s+(?P<said>\S.*)$",
+    re.DOTALL,
+)
 _SCRIBE = re.compile(r"^scribe(?:nick)?\s*[:+]\s*@?(?P<who>\S+)", re.IGNORECASE)
 _BOTS = frozenset(
     {"zakim", "rrsagent", "trackbot", "ghurlbot", "github-bot", "agendabot", "meetbot", "gb"}
@@ -60,7 +67,7 @@ def scribe_log(pieces: Sequence[Piece]) -> dict[int, ScribeLine]:
     found = {at: line for at, one in enumerate(pieces) if (line := _LINE.match(one.text[:4000]))}
     if len(found) < FEWEST or 2 * len(found) < len(pieces):
         return {}
-    reader = _Log(_scribe_of([line for line in found.values()]))
+    reader = _Log(_scribe_of(list(found.values())))
     lines: dict[int, ScribeLine] = {}
     for at, piece in enumerate(pieces):
         line = _LINE.match(piece.text)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from townnotes.importers.folding import folded
+from townnotes.importers.notes.clock_times import time_in_front
 from townnotes.importers.notes.parts import section_words
 from townnotes.importers.notes.parts.attendance import listed_alone, listed_in
-from townnotes.importers.notes.speakers.calls import Listed
-from townnotes.importers.notes.clock_times import time_in_front
 from townnotes.importers.notes.pieces import Piece
+from townnotes.importers.notes.speakers.calls import Listed
 from townnotes.importers.notes.vocabulary import LABELS, ROLES
 
 Part = Literal["present", "absent", "contents", "label", "initials", "lead"]
@@ -23,7 +23,7 @@ _ABOVE = 3
 _COUNT = re.compile(r"[\s(\[–—-]*\d+[\s)\]]*$")
 _LINK = re.compile(r"^\[(?P<title>[^\[\]]+)\]\(#[^()]*(?:\([^()]*\)[^()]*)*\)$")
 _LEADER = re.compile(r"^(?P<title>.*?\S)\s*(?:\t+|(?:\s?[.…·_]){3,}|\s{3,})\s*\d{1,3}$")
-_IS_LIST = re.compile(r"[,;،、；]|\s(?:and|et|y|и|و)\s?")
+_IS_LIST = re.compile(r"[,;،、\uff1b]|\s(?:and|et|y|и|و)\s?")
 _EQUALS = re.compile(r"[A-Z][A-Za-z]{0,3}\s*=")
 NUMBER = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-hA-H])[.):、]\s*")
 
@@ -43,9 +43,7 @@ class Sections(NamedTuple):
     shown: dict[int, str]
 
 
-def sections_of(
-    pieces: Sequence[Piece], organizations: frozenset[str] = frozenset()
-) -> Sections:
+def sections_of(pieces: Sequence[Piece], organizations: frozenset[str] = frozenset()) -> Sections:
     """Go through the pieces of notes; `organizations` are known ones, folded."""
     reader = _Reader(pieces, organizations)
     for at in range(len(pieces)):
@@ -65,7 +63,7 @@ def part_named(text: str) -> Part | None:
     """Return the part of which a short line is the heading; `label` of the notes themselves."""
     if len(text) > LONGEST_HEADING:
         return None
-    plain = folded(_COUNT.sub("", text.strip().rstrip(":： ")))
+    plain = folded(_COUNT.sub("", text.strip().rstrip(":\uff1a ")))
     words = plain.split()
     if not words or len(words) > LONGEST_LABEL:
         return None
@@ -138,7 +136,7 @@ class _Reader:
                 return True
         if _EQUALS.search(piece.text) and self._initials(at, rest if sign and rest else piece.text):
             return True
-        return self._leads(at, head, rest) if sign in {":", "：", "="} and rest else False
+        return self._leads(at, head, rest) if sign in {":", "\uff1a", "="} and rest else False
 
     def _leads(self, at: int, head: str, rest: str) -> bool:
         """Take “Chair: Dana Ohm” in front of the notes: it says who leads, and nothing was said."""
@@ -157,7 +155,7 @@ class _Reader:
         """Tell whether a line without a mark is the heading of a list of names or titles."""
         piece = self._pieces[at]
         below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
-        if piece.shape == "bullet" and not piece.text.rstrip().endswith((":", "：")):
+        if piece.shape == "bullet" and not piece.text.rstrip().endswith((":", "\uff1a")):
             return False
         if below is None:
             return False
@@ -208,18 +206,22 @@ class _Reader:
         """Tell whether somebody takes the floor here, who was listed above."""
         piece, above = self._pieces[at], self._pieces[at - 1]
         is_first = at == self._began + 1
-        head = _label_and_rest(piece.text)[0] if ":" in piece.text or "：" in piece.text else ""
+        head = _label_and_rest(piece.text)[0] if ":" in piece.text or "\uff1a" in piece.text else ""
         again = any(self._was_listed(one) for one in (head, *(one.who.name for one in people)))
         is_inline = self.parts.get(self._began) != "label"
         if again and (is_inline or not is_first):
             return True
-        if is_inline and not above.text.rstrip().endswith((",", ";", "،", "؛", "、", "，", "；")):
+        if is_inline and not above.text.rstrip().endswith(
+            (",", ";", "،", "؛", "、", "\uff0c", "\uff1b")
+        ):
             return True
         if piece.after_blank and not is_first and piece.shape != above.shape:
             return True
         below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
-        is_led = below is not None and not below.after_blank and (
-            below.depth > piece.depth or (piece.shape != "bullet" and below.shape == "bullet")
+        is_led = (
+            below is not None
+            and not below.after_blank
+            and (below.depth > piece.depth or (piece.shape != "bullet" and below.shape == "bullet"))
         )
         return bool(people) and is_led and below is not None and not self._people(below)
 
@@ -235,9 +237,13 @@ class _Reader:
         piece = self._pieces[at]
         below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
         is_short = len(folded(piece.text).split()) <= LONGEST_LABEL
-        return is_short and below is not None and not piece.text.rstrip().endswith(".") and bool(
-            self._people(below)
-        ) and (below.shape, below.depth) != (piece.shape, piece.depth)
+        return (
+            is_short
+            and below is not None
+            and not piece.text.rstrip().endswith(".")
+            and bool(self._people(below))
+            and (below.shape, below.depth) != (piece.shape, piece.depth)
+        )
 
     def _list(self, at: int, part: Part, people: Sequence[Listed]) -> None:
         self.parts[at] = part
@@ -267,7 +273,9 @@ class _Reader:
 
 
 def _label_and_rest(text: str) -> tuple[str, str, str]:
-    found = re.match(r"^([^:：]{1,60}?)\s*([:：]|\s[–—-]\s)\s*(.*)$", text[:2000], re.DOTALL)
+    found = re.match(
+        r"^([^:\uff1a]{1,60}?)\s*([:\uff1a]|\s[–—-]\s)\s*(.*)$", text[:2000], re.DOTALL
+    )
     return (found[1].strip(), found[2].strip(), found[3].strip()) if found else (text, "", "")
 
 
@@ -275,7 +283,8 @@ def _is_mostly_names(text: str, people: Sequence[Listed]) -> bool:
     """Tell whether nearly all words of a line are those of people and their organizations."""
     held = sum(
         len(folded(f"{one.who.honorific} {one.who.name} {one.who.organization}").split())
-        + bool(one.initials) + one.is_lead
+        + bool(one.initials)
+        + one.is_lead
         for one in people
     )
     words = [one for one in folded(text).split() if one not in section_words.FILLERS | LABELS]
@@ -285,8 +294,8 @@ def _is_mostly_names(text: str, people: Sequence[Listed]) -> bool:
 def _row(piece: Piece) -> tuple[Listed, ...]:
     """Return whom a row of a table of those present names."""
     return tuple(
-        one if one.who.organization else one._replace(
-            who=one.who._replace(organization=piece.organization)
-        )
+        one
+        if one.who.organization
+        else one._replace(who=one.who._replace(organization=piece.organization))
         for one in listed_alone(piece.lead)
     )

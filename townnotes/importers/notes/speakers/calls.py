@@ -102,7 +102,10 @@ def calls_of(people: Iterable[Listed]) -> Calls:
             }
     return Calls(
         tuple(one.who for one in listed),
-        *({call: frozenset(of) for call, of in found.items()} for found in (words, initials, nicks)),
+        *(
+            {call: frozenset(of) for call, of in found.items()}
+            for found in (words, initials, nicks)
+        ),
     )
 
 
@@ -114,9 +117,7 @@ def _each_once(people: Iterable[Listed]) -> Sequence[Listed]:
         if name:
             _add(found.setdefault(name, {}), organization, one)
     parts = {word for name in found if " " in name for word in name.split()}
-    return [
-        one for name, of in found.items() if name not in parts for one in of.values()
-    ]
+    return [one for name, of in found.items() if name not in parts for one in of.values()]
 
 
 def _add(same: dict[str, Listed], organization: str, one: Listed) -> None:

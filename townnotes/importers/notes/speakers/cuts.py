@@ -19,8 +19,12 @@ ASKED_BY = re.compile(
     r"^(?:questions?|comments?|interventions?|statements?|reply|réponse|pregunta)\s+"
     r"(?:from|by|of|de|del)\s+(?P<who>.+)$", re.IGNORECASE
 )  # fmt: skip
-_BRACKETS = re.compile(r"^[\[(](?P<who>[^\[\]()]{2,80})[\])]\s*[:–—-]?\s*(?P<said>\S.*)$", re.DOTALL)
-_BEHIND = re.compile(r"\s*(?:[(\[](?P<who>[^()\[\]]{1,80})[)\]]|\s[–—]\s?(?P<dash>[^–—]{2,60}))\s*[.]?$")
+_BRACKETS = re.compile(
+    r"^[\[(](?P<who>[^\[\]()]{2,80})[\])]\s*[:–—-]?\s*(?P<said>\S.*)$", re.DOTALL
+)
+_BEHIND = re.compile(
+    r"\s*(?:[(\[](?P<who>[^()\[\]]{1,80})[)\]]|\s[–—]\s?(?P<dash>[^–—]{2,60}))\s*[.]?$"
+)
 _TIME_BEHIND = re.compile(
     r"^(?P<who>[^\d:]{2,80}?)[\s,–—|-]+[(\[]?(?P<time>\d{1,2}:\d{2}(?::\d{2})?)[)\]]?$"
 )

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from townnotes.importers.folding import folded
 from townnotes.importers.notes import vocabulary
+from townnotes.importers.notes.pieces import Piece, Shape
 from townnotes.importers.notes.speakers.cuts import Cut, signed_cuts
 from townnotes.importers.notes.speakers.name_shapes import (
     is_capital_name,
@@ -17,7 +18,6 @@ from townnotes.importers.notes.speakers.name_shapes import (
     is_person_like,
     reads_like_a_body,
 )
-from townnotes.importers.notes.pieces import Piece, Shape
 
 FEWEST, FEWEST_OF_COLONS = 3, 8
 """So many lines of a form must surely name somebody, and two of three.
@@ -166,9 +166,7 @@ def _usual(rows: Sequence[_Row]) -> frozenset[str]:
     return frozenset(sign for sign, count in often.items() if count >= _FEWEST_AGAIN)
 
 
-def _headed(
-    rows: Sequence[_Row], naming: Mapping[LineForm, bool]
-) -> frozenset[tuple[str, int]]:
+def _headed(rows: Sequence[_Row], naming: Mapping[LineForm, bool]) -> frozenset[tuple[str, int]]:
     """Return the shapes and depths of lines of which four in five name somebody and say words."""
     often, named = Counter[tuple[str, int]](), Counter[tuple[str, int]]()
     for form, first, cut in rows:
@@ -212,7 +210,8 @@ def _surely_named(rows: Iterable[_Row]) -> dict[LineForm, bool]:
     return {
         form: 2 * worded[form] > count
         for form, count in named.items()
-        if form.sign != "alone" and 3 * count >= 2 * often[form]
+        if form.sign != "alone"
+        and 3 * count >= 2 * often[form]
         and count >= (FEWEST_OF_COLONS if form.sign == "colon" else FEWEST)
     }
 
@@ -258,4 +257,4 @@ def _habit(theirs: Sequence[_Row], rows: Sequence[_Row], often: Mapping[str, int
 
 
 def _is_label(head: str) -> bool:
-    return bool(head) and head.split()[0] in vocabulary.LABELS
+    return bool(head) and head.split(maxsplit=1)[0] in vocabulary.LABELS

@@ -1,6 +1,7 @@
 """Tells by its shape whether a text reads like somebody's name, a body's, or common words."""
 
 import re
+from collections.abc import Sequence
 
 from townnotes.importers.folding import folded
 from townnotes.importers.notes import vocabulary
@@ -40,6 +41,7 @@ def is_common(name: str) -> bool:
     return any(_COMMON.search(word.casefold()) for word in WORDS.findall(name))
 
 
+_INITIALS = frozenset({"id", "it", "hr", "eg"})
 _IN_T = re.compile(r"\bin ['’]t\b")
 _JOINED = re.compile(r"^[^\W\d_]{1,3}['’-][^\W\d_a-z]")
 
@@ -65,19 +67,21 @@ def is_person_like(name: str, fewest: int = 1) -> bool:
         return _HAN_NAME.match(name.strip()) is not None
     name = as_particles(name)
     words = WORDS.findall(name)
-    if not words or not fewest <= len(words) <= MOST_WORDS + 1 or name.rstrip()[-1] in "!?;:…":
+    if not fewest <= len(words) <= MOST_WORDS + 1 or not words or name.rstrip()[-1] in "!?;:…":
         return False
     plain = [folded(word) for word in words]
     if not has_case(name):
         return len(words) <= MOST_OF_NO_CASE and vocabulary.SENTENCE.isdisjoint(plain)
     inner = [word for word in words if folded(word) not in vocabulary.PARTICLES]
-    if not inner or len(inner) > MOST_WORDS or any(map(is_low, inner)):
-        return False
-    if words[-1][0].islower() and plain[-1] in vocabulary.SMALL:
-        return False
+    is_low_one = any(map(is_low, inner)) or words[-1] in vocabulary.SMALL
+    return 0 < len(inner) <= MOST_WORDS and not is_low_one and not _strange(plain)
+
+
+def _strange(plain: Sequence[str]) -> set[str]:
+    """Return the words, folded, that no name has."""
     strange = vocabulary.SENTENCE | vocabulary.LABELS | vocabulary.HEADINGS | vocabulary.TOPICS
     odd = {word for word in plain if word in strange and len(word) > 1}
-    return not odd - vocabulary.NAMES_TOO - vocabulary.PARTICLES - {"id", "it", "hr", "eg"}
+    return odd - vocabulary.NAMES_TOO - vocabulary.PARTICLES - _INITIALS
 
 
 def is_capital_name(name: str) -> bool:

@@ -15,15 +15,10 @@ from townnotes.importers.notes.speakers.name_shapes import (
     is_low,
     is_person_like,
 )
-from townnotes.importers.notes.vocabulary import (
-    ARTICLES,
-    PARTICLES,
-    ROLES,
-    SENTENCE,
-    SMALL,
-)
+from townnotes.importers.notes.vocabulary import ARTICLES, PARTICLES, ROLES, SENTENCE, SMALL
 
 LONGEST_HEAD, MOST_WORDS, MOST_SMALL = 140, 14, 3
+MOST_OF_A_ROLE = 3
 
 _ENGLISH = (
     "said|says|stated|states|noted|notes|asked|asks|stressed|stresses|urged|urges|thanked|thanks|"
@@ -61,11 +56,12 @@ _ARABIC = (
     "طالبت|أيد|أيدت"
 )
 _CHINESE = (
-    "表示|指出|认为|強調|强调|建议|询问|提问|提到|感谢|呼吁|补充|回答|要求|说道|说|问|欢迎|支持|提议|主张|重申"
+    "表示|指出|认为|強調|强调|建议|询问|提问|提到|感谢|呼吁|补充|回答|要求|"
+    "说道|说|问|欢迎|支持|提议|主张|重申"
 )
 _VERB = re.compile(
     rf"(?<=[\s,)»”\"’])(?:(?:also|then|further|again|strongly|briefly|therefore)\s+)?"
-    rf"(?P<verb>{_ENGLISH}|{_FRENCH}|{_SPANISH}|{_RUSSIAN}|{_ARABIC})(?![\w’'])",
+    rf"(?P<verb>{_ENGLISH}|{_FRENCH}|{_SPANISH}|{_RUSSIAN}|{_ARABIC})(?![\w’'])"
 )
 _VERB_FIRST = re.compile(
     rf"^(?:و|كما\s+)?(?P<verb>{_ARABIC})\s+(?P<head>[^،:.]{{3,90}}?)"
@@ -73,7 +69,7 @@ _VERB_FIRST = re.compile(
 )
 _HAN = re.compile(
     r"^(?:(?:来自)?(?P<of>[\u4e00-\u9fffA-Za-z·]{2,20}?)的)?(?P<name>[\u4e00-\u9fff·]{2,12}?)"
-    r"(?:先生|女士|主任|教授|博士)?(?:（(?P<in>[^（）]{2,30})）)?"
+    r"(?:先生|女士|主任|教授|博士)?(?:\uff08(?P<in>[^\uff08\uff09]{2,30})\uff09)?"
     rf"(?P<said>(?:也|还|则|并|进一步|首先|随后)?(?:{_CHINESE}).*)$",
     re.DOTALL,
 )
@@ -94,13 +90,10 @@ _REPRESENTS = re.compile(
 _IN_BRACKETS = re.compile(r"^(?P<name>.*\S)\s*[(\[«“](?P<of>[^()\[\]«»“”]+)[)\]»”]\s*,?$")
 _PARTED = re.compile(r"^[(\[]|:|\s[–—-]+\s|[–—|-]$|^\S+\s+[–—-]")
 _QUOTES = "«»“”\"' ,"
-PRONOUNS = frozenset(
-    map(
-        folded,
-        "he she they it we i il elle ils elles nous él ella ellos ellas он она они هو هي هم "
-        "他 她 他们".split(),  # noqa: SIM905 - a row of words
-    )
+_PRONOUNS = (
+    "he she they it we i il elle ils elles nous él ella ellos ellas он она они هو هي هم 他 她 他们"
 )
+PRONOUNS = frozenset(map(folded, _PRONOUNS.split()))
 
 
 class Report(NamedTuple):
@@ -152,7 +145,12 @@ def _who(head: str) -> Named | None:
         of = stands_for["of"].strip(_QUOTES)
         return Named("", "", of) if of and (of[0].isupper() or not of.isascii()) else None
     words = [word for word in folded(head).split() if word not in ARTICLES]
-    if words and "," not in head and len(words) <= 3 and not ROLES.isdisjoint({words[0], words[-1]}):  # noqa: PLR2004
+    if (
+        words
+        and "," not in head
+        and len(words) <= MOST_OF_A_ROLE
+        and not ROLES.isdisjoint({words[0], words[-1]})
+    ):
         return Named("", head)
     return next(filter(None, map(_checked, _pairs(head))), None)
 

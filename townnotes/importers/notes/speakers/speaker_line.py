@@ -8,8 +8,8 @@ from townnotes.domain.readings.nicknames import familiar_forms
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named, read_line
 from townnotes.importers.notes import vocabulary
-from townnotes.importers.notes.speakers.cuts import ASKED_BY, Cut, cuts_of
 from townnotes.importers.notes.known import KnownNames
+from townnotes.importers.notes.speakers.cuts import ASKED_BY, Cut, cuts_of
 from townnotes.importers.notes.speakers.name_shapes import (
     WORDS,
     as_particles,
@@ -170,13 +170,12 @@ def _reasons(
     yield 0.35 * (is_body or known.has_organization(who.organization))
     yield 0.5 * leads
     yield 0.4 * bool(who.honorific)
-    if cut.sign == "report":
-        yield 0.2 * bool(who.organization)
-    else:
-        yield _of_organization(cut.head, who, known, has_words=signs.has_words)
+    is_reported = cut.sign == "report"
+    of = _of_organization(cut.head, who, known, has_words=signs.has_words)
+    yield 0.2 * bool(who.organization) if is_reported else of
     like_a_name = _of_name(who.name or who.organization)
     yield max(0.0, like_a_name) if is_known or is_body else like_a_name
-    yield _WEIGHTS.get(cut.sign, 0.0) - 0.3 * (cut.sign == "report" and not signs.are_reports)
+    yield _WEIGHTS.get(cut.sign, 0.0) - 0.3 * (is_reported and not signs.are_reports)
     is_one_word = len((who.name or who.organization).split()) == 1
     # Themes stand in bold above their points, too, and have one word more often than names do.
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
@@ -184,10 +183,7 @@ def _reasons(
     is_name = like_a_name > 0 or is_capital_name(who.name or who.organization)
     yield (BY_FORM - min(0.0, like_a_name)) * (cut.sign in signs.recurring and is_name)
     if signs.is_heading and not is_known and not leads and not signs.is_named_so:
-        # An item of the agenda has capitals, too, and an ending that few names have.
-        is_plain = not who.honorific and not _is_bodily(who.organization)
-        yield -0.5 * is_common(who.name) - 0.4 * (signs.is_topical or is_plain)
-        yield -0.25 * (is_plain and reads_like_a_body(who.name))
+        yield _of_heading(who, is_topical=signs.is_topical)
     if not cut.said:
         yield 0.2 * signs.leads_bullets + 0.1 * signs.leads_text
         yield -0.5 * cut.head.endswith((".", "?", "!", ";", ",", "…"))
@@ -199,6 +195,13 @@ def _reasons(
     elif "," in who.name and not is_known:
         # “Name, Organization – text”, read as a name and an organization.
         yield -0.4
+
+
+def _of_heading(who: Named, *, is_topical: bool) -> float:
+    """Weigh a heading: an agenda's item has capitals, too, and an ending that few names have."""
+    is_plain = not who.honorific and not _is_bodily(who.organization)
+    weight = -0.5 * is_common(who.name) - 0.4 * (is_topical or is_plain)
+    return weight - 0.25 * (is_plain and reads_like_a_body(who.name))
 
 
 def _is_bodily(organization: str) -> bool:
