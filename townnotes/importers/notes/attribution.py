@@ -21,7 +21,7 @@ _FEWEST_LISTED = 3
 _OF_ALL = re.compile(
     r"^(?:(?:the|this|la|le|el|l['’])\s*(?:meeting|group|call|session|committee|discussion|réunion|"
     r"séance|groupe|reunión|sesión|grupo)|it (?:was|is)|there|participants|all|everybody|everyone|"
-    r"nobody|no\b|il (?:a|est)|on\b|se\b|было|решили|совещание|встреча|تم|اتفق|会议|大家)",
+    r"nobody|no\b|il (?:a|est)\b|on\b|se\b|было|решили|совещание|встреча|تم|اتفق|会议|大家)",
     re.IGNORECASE,
 )
 """What begins so in minutes is of no one person."""

@@ -11,11 +11,13 @@ from babel.dates import get_day_names, get_month_names
 from townnotes.importers.folding import folded
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+_CENTURY = 2000
 LOOKED_AT = 400
 """Characters of a line in which its day is looked for."""
 _ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)")
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2})(/)(\d{1,2})/(\d\d)(?![\d/])")
 _HAN = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]")
 _WORD = r"[^\W\d_]+"
 _DAY_FIRST = re.compile(
@@ -73,7 +75,7 @@ def named_day(text: str) -> NamedDay:
     iso = _ISO.search(text) or _HAN.search(text)
     if iso:
         return NamedDay(_day(int(iso[1]), int(iso[2]), int(iso[3])))
-    figures = _FIGURES.search(text)
+    figures = _FIGURES.search(text) or _SHORT_YEAR.search(text)
     if figures:
         return _of_figures(figures, text)
     plain = folded(text)
@@ -90,6 +92,7 @@ def named_day(text: str) -> NamedDay:
 
 def _of_figures(found: re.Match[str], text: str) -> NamedDay:
     first, second, year = int(found[1]), int(found[3]), int(found[4])
+    year += _CENTURY * (year < 100)  # noqa: PLR2004 - a year of two figures
     day_first, month_first = _day(year, second, first), _day(year, first, second)
     if not day_first or not month_first or first == second or found[2] == ".":
         return NamedDay(day_first or month_first)

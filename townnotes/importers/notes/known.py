@@ -35,6 +35,8 @@ class KnownNames(NamedTuple):
     by_surname: Mapping[str, Named] = _NOBODY
     calls: Calls = Calls()
     """What those listed, those of the session, and those named in whole may be called."""
+    surname_first: bool = False
+    """Whether these notes have “Ohm, Dana” for Dana Ohm."""
     listed: Calls = Calls()
     """Of them, who is listed or of the session."""
 
@@ -106,7 +108,9 @@ def known_of(people: Iterable[Named], more: KnownNames = NOBODY) -> KnownNames:
     surnames = frozenset(word for word, of in last.items() if len(of) == 1)
     organizations = {folded(one.organization) for one in people} | more.organizations
     known = frozenset(names - {""}), frozenset(organizations - {""})
-    return KnownNames(*known, surnames, more.by_surname, more.calls, more.listed)
+    return KnownNames(
+        *known, surnames, more.by_surname, more.calls, more.surname_first, more.listed
+    )
 
 
 @lru_cache(maxsize=65_536)

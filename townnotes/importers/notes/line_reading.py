@@ -13,6 +13,7 @@ from townnotes.importers.notes.parts.scribe import ScribeLine
 from townnotes.importers.notes.parts.sections import Sections, bare_title
 from townnotes.importers.notes.pieces import LONGEST_LINE, Piece
 from townnotes.importers.notes.speakers import speaker_line
+from townnotes.importers.notes.speakers.cuts import signed_cuts
 from townnotes.importers.notes.speakers.forms import Forms, LineForm, form_of, main_cut
 from townnotes.importers.notes.speakers.name_shapes import is_common, is_person_like
 from townnotes.importers.notes.understood_lines import (
@@ -214,9 +215,7 @@ class NotesReader:
             return False
         if is_report:
             return not speaker.who.organization and not self._comes_again(speaker)
-        if self._is_weak(line, piece) or _UNKNOWN.match(name):
-            return True
-        return self._is_unusual(piece, line, speaker)
+        return bool(_UNKNOWN.match(name)) or self._is_unusual(piece, line, speaker)
 
     def _is_unusual(
         self, piece: Piece, line: UnderstoodLine, speaker: speaker_line.Speaker
@@ -224,6 +223,8 @@ class NotesReader:
         name = speaker.who.name or speaker.who.organization
         naming = self._naming(line, piece)
         alone = speaker.sureness - speaker_line.BY_FORM * (speaker.sign in naming)
+        if self._is_weak(line, piece) and alone < SURE:
+            return True
         again = self._comes_again(speaker)
         words = folded(name).split()
         if (words and self._forms.lower.issuperset(words)) or is_common(name):
@@ -241,7 +242,7 @@ class NotesReader:
         """Tell whether a point may name somebody, in notes whose lines mostly do."""
         if continues:
             return False
-        if _REMARK.match(line.said):
+        if _REMARK.match(line.said) or _has_name_in_brackets(line.said):
             return True
         sign, cut = main_cut(line.said)
         signs = {form.sign for form in self._forms.naming} | self._forms.usual
@@ -264,6 +265,8 @@ class NotesReader:
             return True
         if piece.shape == "bullet":
             return False
+        if at == 0 and _is_title_of_all(rest):
+            return True
         if piece.shape == "heading" or speaker.is_role or speaker.who.honorific:
             return False
         below = self._below(at)
@@ -356,3 +359,17 @@ class NotesReader:
             is_topical=is_heading and self._forms.named > 1,
             is_named_so=is_heading and self._forms.headings_name(piece.depth),
         )  # fmt: skip
+
+
+def _is_title_of_all(text: str) -> bool:
+    """Tell whether the first line of all names the notes: by their day, or a word of headings."""
+    words = folded(text).split()
+    if len(words) > LONG_HEADING or text.rstrip().endswith(".") or days.is_deadline(text):
+        return False
+    return days.named_day(text) != days.NO_DAY or not HEADINGS.isdisjoint(words)
+
+
+def _has_name_in_brackets(text: str) -> bool:
+    """Tell whether brackets in front of words, or behind them, hold what may be a whole name."""
+    signs = {"round", "brackets", "behind"}
+    return any(cut.sign in signs and is_person_like(cut.head, 2) for cut in signed_cuts(text))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from townnotes.importers.names import Named
 from townnotes.importers.notes.attribution import attributed
+from townnotes.importers.notes.clock_times import time_in_front
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of
 from townnotes.importers.notes.line_reading import NotesReader
@@ -16,7 +17,9 @@ from townnotes.importers.notes.parts.scribe import ScribeLine, scribe_log
 from townnotes.importers.notes.parts.sections import Sections, sections_of
 from townnotes.importers.notes.pieces import Document, Piece
 from townnotes.importers.notes.speakers.calls import Listed, calls_of
-from townnotes.importers.notes.speakers.forms import NO_FORMS, FirstReading, forms_of
+from townnotes.importers.notes.speakers.forms import NO_FORMS, FirstReading, forms_of, main_cut
+from townnotes.importers.notes.speakers.name_shapes import reads_like_a_body
+from townnotes.importers.notes.speakers.speaker_line import is_given, is_turned_pair
 from townnotes.importers.notes.understood_lines import Choice, Kind, Notes, UnderstoodLine, joined
 
 __all__ = ["Choice", "Kind", "Notes", "UnderstoodLine", "joined", "understand"]
@@ -36,7 +39,7 @@ def understand(
     present = [*sections.present, *_in_log(log), *_chosen_present(pieces, chosen)]
     listed = [*(Listed(one) for one in known.calls.people), *present, *sections.others]
     known = known_of((one.who for one in present), known)._replace(
-        calls=calls_of(listed), listed=calls_of(listed)
+        calls=calls_of(listed), listed=calls_of(listed), surname_first=_is_surname_first(pieces)
     )
     first = NotesReader(pieces, known, chosen, sections, log, NO_FORMS).lines()
     forms = forms_of(zip(pieces, _readings(pieces, first, log), strict=True))
@@ -53,6 +56,20 @@ def understand(
     lines = NotesReader(pieces, known, chosen, sections, log, forms, speaking).lines()
     lines = attributed(lines, pieces, known, forms, chosen)
     return Notes(document, tuple(lines), _present(lines, present, known))
+
+
+def _is_surname_first(pieces: Sequence[Piece]) -> bool:
+    """Tell whether heads are surnames with given names behind a comma, one surely so."""
+    heads = {cut.head for one in pieces if (cut := main_cut(_behind_time(one))[1]) is not None}
+    pairs = [head for head in heads if is_turned_pair(head)]
+    given = [head.partition(",")[2].strip() for head in pairs]
+    is_body = any(map(reads_like_a_body, given))
+    return len(pairs) > 1 and not is_body and any(map(is_given, given))
+
+
+def _behind_time(piece: Piece) -> str:
+    found = time_in_front(piece.text[:200])
+    return found.rest if found else piece.text
 
 
 def _readings(

@@ -49,12 +49,19 @@ def listed_alone(
 
     `surname_first` says that what stands before a comma is a surname.
     """
-    text = text.translate(_WIDE).strip().rstrip(";,.")
+    goes_on = text.rstrip().endswith((",", "\u060c", "\u3001", "\uff0c"))
+    text = text.translate(_WIDE).strip().rstrip(";,.\u060c\u3001\uff0c")
     if len(text) > LONGEST_ENTRY or not text:
         return ()
     head, colon, tail = (part.strip() for part in text.partition(":"))
     if colon and tail:
         return _of_colon(head, tail, organizations)
+    ends = _AND.split(text)
+    are_more = len(ends) > 1 and all(
+        is_person_like(_bare(_OUTSIDE.split(one)[-1]), 2) for one in ends
+    )
+    if goes_on or are_more:
+        return listed_in(text, organizations)
     parts = _OUTSIDE.split(text)
     names = [
         one for one in parts if is_person_like(_bare(one), 2) and not _is_body(one, organizations)

@@ -13,6 +13,7 @@ from townnotes.importers.notes.parts import section_words
 from townnotes.importers.notes.parts.attendance import listed_alone, listed_in
 from townnotes.importers.notes.pieces import Piece
 from townnotes.importers.notes.speakers.calls import Listed
+from townnotes.importers.notes.speakers.name_shapes import has_case
 from townnotes.importers.notes.vocabulary import LABELS, ROLES
 
 Part = Literal["present", "absent", "contents", "label", "initials", "lead"]
@@ -146,7 +147,12 @@ class _Reader:
         is_above = self._notes_above <= _ABOVE
         is_once = sum(one.text.startswith(head) for one in self._pieces) == 1
         people = listed_alone(f"{head}: {rest}", self._organizations)
-        if not (is_above and is_once and people and all(one.is_lead for one in people)):
+        # Where no letter is a capital, a name is told by its standing elsewhere, too.
+        is_name = has_case(rest) or any(
+            rest in one.text for other, one in enumerate(self._pieces) if other != at
+        )
+        is_told = is_above and is_once and is_name
+        if not (is_told and people and all(one.is_lead for one in people)):
             return False
         self._list(at, "present", people)
         return True
@@ -208,6 +214,8 @@ class _Reader:
         is_first = at == self._began + 1
         head = _label_and_rest(piece.text)[0] if ":" in piece.text or "\uff1a" in piece.text else ""
         again = any(self._was_listed(one) for one in (head, *(one.who.name for one in people)))
+        if piece.after_blank and not is_first and head and not has_case(piece.text):
+            return True
         is_inline = self.parts.get(self._began) != "label"
         if again and (is_inline or not is_first):
             return True

@@ -37,7 +37,7 @@ _FRENCH = (
     "appelé|exprimé|évoqué|suggéré|précisé|affirmé|relevé|regretté|recommandé|informé|signalé|"
     "félicité\\w*|interrogé\\w*|ouvert|clos|présenté|plaidé|observé|constaté|conclu)"
     "|dit|déclare|demande|souligne|salue|rappelle|explique|estime|remercie|insiste|répond|indique"
-    "|ajoute|précise|affirme|suggère"
+    "|ajoute|précise|affirme|suggère|donne|ouvre|cède|appuie|soutient|insiste|répond|regrette"
 )
 _SPANISH = (
     "dijo|señaló|declaró|pidió|preguntó|subrayó|destacó|agradeció|propuso|explicó|añadió|recordó|"
@@ -142,7 +142,7 @@ def _who(head: str) -> Named | None:
     """Return whom the part in front of the verb names."""
     stands_for = _REPRESENTS.match(head)
     if stands_for:
-        of = stands_for["of"].strip(_QUOTES)
+        of = _unquoted(stands_for["of"])
         return Named("", "", of) if of and (of[0].isupper() or not of.isascii()) else None
     words = [word for word in folded(head).split() if word not in ARTICLES]
     if (
@@ -176,6 +176,13 @@ def _pairs(head: str) -> list[tuple[str, str]]:
     return [*found, (head, "")]
 
 
+def _unquoted(organization: str) -> str:
+    """Return a name without the quotes around all of it."""
+    bare = organization.strip(" ,'’\"")
+    is_quoted = bare[:1] in "«“" and bare[-1:] in "»”" and not set("«“") & set(bare[1:])
+    return bare.strip(_QUOTES) if is_quoted else bare
+
+
 def _is_body(organization: str) -> bool:
     """Tell whether a text may be an organization's name: words with capitals, and small ones."""
     words = WORDS.findall(organization)
@@ -191,7 +198,7 @@ def _is_body(organization: str) -> bool:
 
 def _checked(pair: tuple[str, str]) -> Named | None:
     who = read_line(pair[0].strip(" ,"))
-    name, organization = who.name, pair[1].strip(_QUOTES) or who.organization
+    name, organization = who.name, _unquoted(pair[1]) or who.organization
     if not name or folded(name) in PRONOUNS:
         return None
     plain = name.split(" ", 1)

@@ -27,6 +27,7 @@ A word with a colon and text behind it is mostly what the text is about.
 """
 MOST_WORDS, MOST_OF_NO_CASE = 6, 4
 MOST_SMALL, MOST_OF_A_BODY = 2, 10
+LONGEST_INITIALS = 4
 BY_FORM = 0.45
 """What it counts that most lines of a form name somebody."""
 _WIDE = str.maketrans("\uff08\uff09\uff3b\uff3d", "()[]")
@@ -39,7 +40,7 @@ _ON_BEHALF = re.compile(
 
 
 _WEIGHTS = {
-    "colon": 0.15, "colon at the end": 0.2, "brackets": 0.1, "round": -0.5, "behind": -0.15,
+    "colon": 0.15, "colon at the end": 0.2, "brackets": 0.1, "round": -0.5, "behind": -0.35,
     "report": 0.35, "time": 0.3,
 }  # fmt: skip
 
@@ -138,8 +139,8 @@ def _who(head: str, known: KnownNames) -> Named:
     if not who.organization:
         return who
     whole = f"{who.organization} {who.name}"
-    is_pair = head.count(",") == 1 and " " not in who.name and "(" not in head
-    if is_pair and (known.is_listed(whole) or familiar_forms(folded(who.organization))):
+    is_pair = is_turned_pair(head) and not reads_like_a_body(who.organization)
+    if is_pair and (known.surname_first or known.is_listed(whole) or is_given(who.organization)):
         # “Ohm, Dana”
         return who._replace(name=whole, organization="")
     return who._replace(organization=who.organization.strip("«»“” "))
@@ -181,7 +182,8 @@ def _reasons(
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
     yield 0.25 * signs.has_time - 0.25 * (signs.is_bullet and not signs.recurring)
     is_name = like_a_name > 0 or is_capital_name(who.name or who.organization)
-    yield (BY_FORM - min(0.0, like_a_name)) * (cut.sign in signs.recurring and is_name)
+    recurs = cut.sign in signs.recurring and is_name
+    yield (BY_FORM - min(0.0, like_a_name) + 0.3 * (cut.sign == "behind")) * recurs
     if signs.is_heading and not is_known and not leads and not signs.is_named_so:
         yield _of_heading(who, is_topical=signs.is_topical)
     if not cut.said:
@@ -270,6 +272,7 @@ def _of_name(name: str) -> float:
     if any(map(is_low, inner)) or words[-1] in vocabulary.SMALL:
         weight -= 0.5
     begins = plain[0] in vocabulary.SENTENCE and plain[0] not in vocabulary.NAMES_TOO
+    begins = begins and not (name.isupper() and len(name) <= LONGEST_INITIALS)
     small = {folded(word) for word in words if word[0].islower()} - vocabulary.PARTICLES
     weight -= 0.5 * (begins or not small.isdisjoint(vocabulary.SENTENCE))
     weight -= 0.2 * any(map(str.isdigit, name))
@@ -287,6 +290,18 @@ def _is_label(head: str, who: Named) -> bool:
     return words[0].rstrip("0123456789") in vocabulary.LABELS or (
         len(words) > 1 and words[-1] in vocabulary.LABELS
     )
+
+
+def is_turned_pair(head: str) -> bool:
+    """Tell whether a head may be a surname and a given name behind a comma."""
+    name, comma, given = (part.strip() for part in head.partition(","))
+    parts = (name, given)
+    return bool(comma) and all(" " not in one and is_person_like(one) for one in parts)
+
+
+def is_given(name: str) -> bool:
+    """Tell whether a word is a given name that has other forms."""
+    return bool(familiar_forms(folded(name)))
 
 
 def is_role(name: str) -> bool:
