@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from tests.bench.notes_shapes import STYLES, Style
 from tests.bench.outside_notes_bench import measured
 from tests.importers.notes_at_hand import understood
 from tests.summary.townhalls import shared_text
+from townnotes.errors import FileError
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.file_reading import read_document
 from townnotes.importers.notes.known import Setting
@@ -263,6 +265,38 @@ def test_a_file_that_word_saved_as_strict_is_read(tmp_path: Path) -> None:
 
     (line,) = understand(read_document(path)).lines
     assert (line.whose.name, line.said) == ("Ana Ruiz", "too many")
+
+
+def test_a_text_of_another_office_with_the_ending_of_word_is_refused_by_what_it_is(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "notes.docx"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr("content.xml", "<x/>")
+
+    with pytest.raises(FileError, match="OpenDocument text"):
+        read_document(path)
+
+
+def test_of_a_word_file_the_table_of_those_present_takes_no_floor(tmp_path: Path) -> None:
+    path = tmp_path / "notes.docx"
+    document: Any = docx.Document()
+    document.add_heading("Participants", 1)
+    table = document.add_table(rows=0, cols=2)
+    for name, body in (("Ana Ruiz", "Tidewatch"), ("Léo Petit", "Red Mar")):
+        cells = table.add_row().cells
+        cells[0].text, cells[1].text = name, body
+    document.add_heading("Net Sizes", 1)
+    document.add_paragraph("Ana: too small")
+    document.save(str(path))
+
+    held = notes_as_json(understand(read_document(path)), Setting())
+
+    assert [one["kind"] for one in held["lines"]] == [
+        "heading", "present", "present", "heading", "speaker",
+    ]  # fmt: skip
+    assert held["lines"][-1]["organization"] == "Tidewatch"
 
 
 PARTS = st.sampled_from(

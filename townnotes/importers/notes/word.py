@@ -40,8 +40,13 @@ _LIST = re.compile(r"(?:list|liste|lista)", re.IGNORECASE)
 def read_word(path: Path) -> Document:
     """Read a .docx; raises FileError where it is none, is locked or damaged."""
     with word_package(path) as package:
-        body = read_part(package, "word/document.xml")
         names = set(package.namelist())
+        if "mimetype" in names and "content.xml" in names:
+            raise FileError(
+                f"“{path.name}” is an OpenDocument text, whatever its name says. Open it, and save "
+                "it as .docx. It was left as it is."
+            )
+        body = read_part(package, "word/document.xml")
         styles = _styles(package) if "word/styles.xml" in names else {}
         behind = [read_part(package, one) for one in _BEHIND if one in names]
         author, date = _properties(package) if _PROPERTIES in names else ("", "")
