@@ -57,19 +57,13 @@ class NamedDay(NamedTuple):
 NO_DAY = NamedDay()
 
 
-def day_in(text: str) -> str:
-    """Return the ISO date that a line names, or nothing; also for figures that may be two.
-
-    >>> day_in("Day 2 – Thursday, 12 March 2026")
-    '2026-03-12'
-    """
-    return named_day(text).day
-
-
 def named_day(text: str) -> NamedDay:
     """Return the day that a line names; `03/11/2026` alone is either of two.
 
     A weekday beside it tells which; figures parted by full stops have the day first.
+
+    >>> named_day("Day 2 – Thursday, 12 March 2026").day
+    '2026-03-12'
     """
     text = text[:LOOKED_AT].translate(_ARABIC)
     iso = _ISO.search(text) or _HAN.search(text)

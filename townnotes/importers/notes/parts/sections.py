@@ -24,7 +24,6 @@ _ABOVE = 3
 _COUNT = re.compile(r"[\s(\[–—-]*\d+[\s)\]]*$")
 _LINK = re.compile(r"^\[(?P<title>[^\[\]]+)\]\(#[^()]*(?:\([^()]*\)[^()]*)*\)$")
 _LEADER = re.compile(r"^(?P<title>.*?\S)\s*(?:\t+|(?:\s?[.…·_]){3,}|\s{3,})\s*\d{1,3}$")
-_IS_LIST = re.compile(r"[,;،、\uff1b]|\s(?:and|et|y|и|و)\s?")
 _EQUALS = re.compile(r"[A-Z][A-Za-z]{0,3}\s*=")
 NUMBER = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-hA-H])[.):、]\s*")
 
