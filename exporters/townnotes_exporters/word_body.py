@@ -19,6 +19,9 @@ _LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
 _PLAIN_HEADINGS = {1: (32, 240), 2: (26, 200)}
 _APART = 360
 
+_FIRST_BOOKMARK = 1_000_000
+"""Above the numbers of any bookmark in a letterhead."""
+
 _NO_STYLE = "\0"
 """Stands for the link style that a template lacks."""
 
@@ -37,11 +40,15 @@ class StyleIds:
 
 @dataclass(slots=True)
 class Body:
-    """What the body in the making refers to: its styles, links by address, notes in order."""
+    """What the body in the making refers to: its styles, links by address, notes in order.
+
+    `bookmarks` counts those that stand in it.
+    """
 
     styles: StyleIds
     links: dict[str, str] = field(default_factory=dict[str, str])
     notes: list[str] = field(default_factory=list[str])
+    bookmarks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,19 @@ def paragraph_xml(
     bold = paragraph.kind in {"title", "date"} or bool(plain)
     letters = Letters(bold, _PLAIN_HEADINGS[plain][0] if plain else 0)
     properties = _paragraph_properties(style, plain, from_right, on_new_page, is_apart)
+    xml = runs_xml(paragraph.runs, body, letters, from_right=from_right)
+    return f"<w:p>{properties}{_bookmarked(xml, paragraph.mark, body)}</w:p>"
+
+
+def _bookmarked(xml: str, mark: str, body: Body) -> str:
+    """Return the runs of a paragraph within its mark; around all of them, a cut takes it along."""
+    if not mark:
+        return xml
+    number = _FIRST_BOOKMARK + body.bookmarks
+    body.bookmarks += 1
     return (
-        f"<w:p>{properties}{runs_xml(paragraph.runs, body, letters, from_right=from_right)}</w:p>"
+        f'<w:bookmarkStart w:id="{number}" w:name="{escape(mark)}"/>{xml}'
+        f'<w:bookmarkEnd w:id="{number}"/>'
     )
 
 

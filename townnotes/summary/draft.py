@@ -11,7 +11,7 @@ from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.state import State
 from townnotes.summary.body_head import demand_of, rolled_sentences, rolled_up, tone, without_theme
 from townnotes.summary.by_hand.editions import as_made_final, final_text
-from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
+from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, put_behind, sentences_of
 from townnotes.summary.cache import Memory
 from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
@@ -79,6 +79,7 @@ def _written(state: State, style: HouseStyle, evidence: Gathered, memory: Memory
     sections = ["heading", "title", "date", "opening", "message", "overview", *headings]
     sections += [one for one in page.kept if one not in sections and page.is_own(one)]
     sections += ["replies", "additional", "closing"]
+    sections = put_behind(sections, page.kept)
     told = tuple(one for section in sections if (one := page.paragraph(section)))
     told_by = {one.point.id: one.told_by for one in evidence.notes if one.told_by}
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}

@@ -17,6 +17,7 @@ from townnotes.summary.draft import finished
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution, Naming
 from townnotes.summary.evidence.printed_points import EvidenceNotes, local
 from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.marks import marked
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.style.house_style import in_language, readable_style
 from townnotes.summary.style.style_keys import LANGUAGES
@@ -67,12 +68,13 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
         code = draft.language[:2]
         worded = in_language(style, code if code in LANGUAGES else style.language)
         noted = as_noted(state, words, tongue_for(worded, state))
-    return replace(
+    complete = replace(
         summary,
         annexes=(*waiting, *annexes(state, tuple(publication.annexes), naming, words, noted)),
         sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
         template=publication.template,
     )
+    return marked(complete, state, publication.attribution)
 
 
 def _with_notes(summary: Summary, draft: Draft, notes: EvidenceNotes) -> Summary:

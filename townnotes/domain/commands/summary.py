@@ -65,6 +65,7 @@ def write_paragraph(
     _refuse_final(state)
     held = {one.id: one for one in written_by_hand(state, section)}
     kept = {one.id for one in sentences}
+    behind = next((one.after for one in held.values() if one.after), "")
     made = delete(*(one for one in held.values() if one.id not in kept))
     after = ""
     for place, one in enumerate(sentences):
@@ -76,7 +77,7 @@ def write_paragraph(
         after = rank
         if old is None:
             made += make(Statement, one.id, section=section, rank=rank, text=one.text,
-                         rests_on=one.rests_on, by_hand=True, styles=one.styles,
+                         rests_on=one.rests_on, by_hand=True, styles=one.styles, after=behind,
                          seen=_gists(state, one.rests_on))  # fmt: skip
         else:
             seen = _seen(state, old, one.text, one.rests_on)

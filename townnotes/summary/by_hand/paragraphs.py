@@ -185,6 +185,24 @@ def kept_by_hand(state: State) -> dict[str, list[Statement]]:
     return kept
 
 
+def put_behind(sections: Sequence[str], kept: Mapping[str, Sequence[Statement]]) -> list[str]:
+    """Return sections in order, each paragraph by hand behind the section it was put behind."""
+    wanted = {
+        section: after
+        for section in sections
+        if (after := next((one.after for one in kept.get(section, ()) if one.after), ""))
+    }
+    order = [one for one in sections if wanted.get(one) not in sections]
+    waiting = [one for one in sections if one not in order]
+    while waiting:
+        # Two put behind each other, as two laptops may have it, go to the end.
+        one = next((one for one in waiting if wanted[one] in order), waiting[0])
+        there = wanted[one] in order
+        order.insert(order.index(wanted[one]) + 1 if there else len(order), one)
+        waiting.remove(one)
+    return order
+
+
 def sentences_of(
     state: State, held: Iterable[Statement], usable: Container[str], written: Iterable[Sentence]
 ) -> tuple[Sentence, ...]:
