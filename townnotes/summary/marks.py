@@ -17,20 +17,22 @@ from townnotes.summary.evidence.naming import Attribution
 ANNEXES = "annexes"
 """The section that the heading of the first annex is marked as."""
 PREFIX = "_tn1"
-_TOWNHALL, _SECTION, _TEXT = 8, 10, 10
+_TOWNHALL, _SECTION, _TEXT, _BEFORE = 8, 10, 10, 4
 _LETTERS_OF: dict[Attribution, str] = {"named": "n", "category": "c", "none": "o"}
 _ATTRIBUTIONS = {letter: one for one, letter in _LETTERS_OF.items()}
 _MARK = re.compile(
     rf"{PREFIX}(?P<attribution>[{''.join(_ATTRIBUTIONS)}])(?P<language>[a-z]{{2}})"
     rf"(?P<townhall>[0-9a-f]{{{_TOWNHALL}}})(?P<section>[0-9a-f]{{{_SECTION}}})"
-    rf"(?P<text>[0-9a-f]{{{_TEXT}}})"
+    rf"(?P<text>[0-9a-f]{{{_TEXT}}})(?P<before>[0-9a-f]{{{_BEFORE}}})"
 )
 
 
 class Mark(NamedTuple):
     """What a mark holds: digests of the townhall, the section and the words that were exported.
 
-    `attribution` is how the summary was worded, `language` its two letters.
+    `attribution` is how the summary was worded, `language` its two letters. `before` is the
+    beginning of the digest of the section that stood before it: of a paragraph that is gone, it
+    tells that it was exported.
     """
 
     attribution: Attribution
@@ -38,6 +40,7 @@ class Mark(NamedTuple):
     townhall: str
     section: str
     text: str
+    before: str
 
 
 def plain_words(text: str) -> str:
@@ -53,6 +56,11 @@ def text_digest(text: str) -> str:
 def section_digests(state: State, section: str) -> frozenset[str]:
     """Return what marks may have of a section: one for each theme or turn that was joined to it."""
     return frozenset(_letters(one, _SECTION) for one in {section, *state.group(section)})
+
+
+def was_before(state: State, section: str, mark: Mark) -> bool:
+    """Tell whether a section stood before the paragraph of a mark when that was exported."""
+    return any(one.startswith(mark.before) for one in section_digests(state, section))
 
 
 def townhall_digests(state: State) -> frozenset[str]:
@@ -75,15 +83,17 @@ def marked(summary: Summary, state: State, attribution: Attribution) -> Summary:
     head = f"{PREFIX}{_LETTERS_OF[attribution]}{summary.language[:2].lower()}"
     head += _letters(state.session.id, _TOWNHALL)
 
-    def mark_of(section: str, text: str) -> str:
-        return f"{head}{_letters(section, _SECTION)}{text_digest(text)}"
+    def mark_of(section: str, text: str, before: str) -> str:
+        digests = (_letters(section, _SECTION), text_digest(text), _letters(before, _BEFORE))
+        return head + "".join(digests)
 
+    sections = [one.section for one in summary.paragraphs]
     paragraphs = tuple(
-        replace(one, mark=mark_of(one.section, one.text)) if one.section else one
-        for one in summary.paragraphs
+        replace(one, mark=mark_of(one.section, one.text, before)) if one.section else one
+        for one, before in zip(summary.paragraphs, ["", *sections], strict=False)
     )
     annexes = tuple(
-        replace(one, mark=mark_of(ANNEXES, one.title)) if not place else one
+        replace(one, mark="" if place else mark_of(ANNEXES, one.title, sections[-1]))
         for place, one in enumerate(summary.annexes)
     )
     return replace(summary, paragraphs=paragraphs, annexes=annexes)

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
-from townnotes.domain.entities import Edition, Point, Statement, Theme
+from townnotes.domain.entities import Edition, Point, Remark, Statement, Theme
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -86,6 +86,11 @@ def write_paragraph(
     return made
 
 
+def put_paragraph_behind(sentences: Sequence[WordedSentence], after: str) -> list[Assign]:
+    """Have a paragraph by hand, just written, stand behind that of another section."""
+    return [Assign(Statement.entity, one.id, "after", after) for one in sentences]
+
+
 def draft_again(state: State, section: str) -> list[Assign]:
     """Give a paragraph back to the rules."""
     _refuse_final(state)
@@ -125,6 +130,11 @@ def name_only(state: State, id_: str, *, as_topic: bool) -> list[Assign]:
     """Only name a theme among the additional topics, or give it a paragraph again."""
     _refuse_final(state)
     return change(state.find(Theme, id_), as_topic=as_topic)
+
+
+def settle_remark(state: State, id_: str, *, is_settled: bool) -> list[Assign]:
+    """Say that a remark is dealt with, or open again."""
+    return change(state.find(Remark, id_), is_settled=is_settled)
 
 
 def make_final(

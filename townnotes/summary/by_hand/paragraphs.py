@@ -135,12 +135,19 @@ def is_alike(one: str, other: str) -> bool:
 
 def rewording_of(paragraph: DraftParagraph, new_id: Callable[[], str]) -> Rewording:
     """Begin to reword a paragraph; one held as a single stretch is parted into its sentences."""
+    return Rewording(parted_sentences(paragraph, new_id), new_id)
+
+
+def parted_sentences(
+    paragraph: DraftParagraph, new_id: Callable[[], str]
+) -> tuple[WordedSentence, ...]:
+    """Return a paragraph's sentences one by one, without styles, with the ids they are kept by."""
     before: list[WordedSentence] = []
     for one in paragraph.sentences:
         for place, said in enumerate(split_sentences(one.text)):
             id_ = one.statement if one.statement and not place else new_id()
             before.append(WordedSentence(id_, said, one.rests_on))
-    return Rewording(before, new_id)
+    return tuple(before)
 
 
 def _pairs(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
