@@ -19,7 +19,7 @@ ANNEXES = "annexes"
 PREFIX = "_tn1"
 _TOWNHALL, _SECTION, _TEXT, _BEFORE = 8, 10, 10, 4
 _LETTERS_OF: dict[Attribution, str] = {"named": "n", "category": "c", "none": "o"}
-_ATTRIBUTIONS = {letter: one for one, letter in _LETTERS_OF.items()}
+_ATTRIBUTIONS: dict[str, Attribution] = {letter: one for one, letter in _LETTERS_OF.items()}
 _MARK = re.compile(
     rf"{PREFIX}(?P<attribution>[{''.join(_ATTRIBUTIONS)}])(?P<language>[a-z]{{2}})"
     rf"(?P<townhall>[0-9a-f]{{{_TOWNHALL}}})(?P<section>[0-9a-f]{{{_SECTION}}})"

@@ -3,8 +3,8 @@
 Decisions:
 
 * What was exported is known by a digest in the mark of each paragraph, and not kept in the session:
-  exporting writes nothing there, and a file from another laptop or of a clean copy is known as well.
-  The words themselves stand in the file where changes were tracked.
+  exporting writes nothing there, and a file from another laptop is known as well. The words
+  themselves stand in the file where changes were tracked.
 * A paragraph is matched by its mark, else by likeness or by its place, and then it is a doubt.
 * What changed here since the export as well is a doubt, as are title, date and headings, which tell
   what the townhall's details say.

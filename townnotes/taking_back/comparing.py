@@ -181,11 +181,7 @@ class _Comparing:
         )
 
     def _fate(
-        self,
-        ours: Sequence[DraftParagraph],
-        theirs: Sequence[EditedParagraph],
-        *,
-        is_moved: bool,
+        self, ours: Sequence[DraftParagraph], theirs: Sequence[EditedParagraph], *, is_moved: bool
     ) -> Fate:
         if not ours:
             return "new"
@@ -275,8 +271,8 @@ def _styles_of(paragraph: DraftParagraph) -> set[StyledRange]:
 
 def _rising(places: Mapping[str, int]) -> list[str]:
     """Return the longest series of sections whose places rise."""
-    best: list[list[str]] = []
+    series: list[list[str]] = [[]]
     for section, place in places.items():
-        fitting = [one for one in best if places[one[-1]] < place]
-        best.append([*max(fitting, key=len, default=[]), section])
-    return max(best, key=len, default=[])
+        fitting = [one for one in series if not one or places[one[-1]] < place]
+        series.append([*max(fitting, key=len), section])
+    return max(series, key=len)

@@ -1,4 +1,4 @@
-"""An edited Word file as it is compared: its paragraphs with all changes taken, and its comments."""
+"""An edited Word file as it is compared: its paragraphs with changes taken, and its comments."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,6 @@ from townnotes.importers.notes.word import word_package
 from townnotes.taking_back.word_comments import CommentText, read_comments
 from townnotes.taking_back.word_parts import WordParts, refuse_no_summary
 from townnotes.taking_back.word_stream import (
-    Aside,
     Edge,
     Letters,
     ParagraphEnd,

@@ -60,9 +60,9 @@ class _Taking:
 
     def take_all(self) -> None:
         for at, row in enumerate(self.compared.rows):
-            self._sections[at] = self._take(at, row, self.answers.get(at, "keep"))
+            self._sections[at] = self._take(row, self.answers.get(at, "keep"))
 
-    def _take(self, at: int, row: BackRow, answer: Answer) -> str:
+    def _take(self, row: BackRow, answer: Answer) -> str:
         """Take a row as its answer says; returns the last section that it stands in."""
         sections = [one.section for one in row.ours]
         if answer == "keep" or not row.is_change:

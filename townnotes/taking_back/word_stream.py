@@ -45,16 +45,20 @@ class Edge(NamedTuple):
 class Aside(NamedTuple):
     """Something that is no paragraph of a text, and is left out."""
 
-    what: Literal["table", "footnote", "text box"]
+    what: "What"
 
 
+What: TypeAlias = Literal["table", "footnote", "text box"]
 Token: TypeAlias = Letters | ParagraphEnd | Edge | Aside
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_NOTES = {"footnoteReference", "endnoteReference"}
 _COMMENT_EDGES = {"commentRangeStart": True, "commentRangeEnd": False, "commentReference": False}
 _LEFT_OUT = {"pPr", "rPr", "sectPr", "sdtPr", "instrText", "delInstrText", "Fallback", "softHyphen"}
 _PICTURES = {"drawing", "pict", "object"}
+_ASIDE: dict[str, What] = {
+    "tbl": "table", "footnoteReference": "footnote", "endnoteReference": "footnote",
+    **dict.fromkeys(_PICTURES, "text box"),
+}  # fmt: skip
 _HEADINGS = ("heading", "title", "subtitle")
 _BODY_LEVEL = "9"
 
@@ -94,19 +98,14 @@ class _Stream:
             yield self._end(node, tracked)
         elif name in {"t", "delText"} or name in _SIGNS:
             yield Letters(_SIGNS.get(name) or node.text or "", *self._look, tracked)
-        elif name == "tbl":
-            yield Aside("table")
-        elif name in _NOTES:
-            yield Aside("footnote")
-        elif name in _PICTURES:
-            if any(called(one) == "txbxContent" for one in node.iter()):
-                yield Aside("text box")
         elif name.startswith("bookmark") or name in _COMMENT_EDGES:
             yield from self._edge(node, name)
-        elif name == "r":
-            self._look = _look(child(node, "rPr"))
-            yield from self.within(node, tracked)
+        elif name in _ASIDE:
+            if name not in _PICTURES or any(called(one) == "txbxContent" for one in node.iter()):
+                yield Aside(_ASIDE[name])
         elif name not in _LEFT_OUT:
+            if name == "r":
+                self._look = _look(child(node, "rPr"))
             yield from self.within(node, _tracked(node, name, tracked))
 
     def _end(self, node: Any, tracked: Tracked) -> ParagraphEnd:
