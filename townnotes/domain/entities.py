@@ -325,7 +325,7 @@ class Statement(Ranked):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remark(Ranked):
+class SummaryRemark(Ranked):
     """What somebody says beside a paragraph of the summary, such as a comment in a Word file.
 
     `on` is the paragraph's section, empty for the summary as a whole, `words` the ones commented
@@ -381,6 +381,6 @@ KINDS: dict[str, type[Entity]] = {
     for kind in (
         SessionDetails, Convener, NextStep, Contact, ReferenceText, Category, Theme, Participant,
         NoteTaker, OwnStance, AgendaItem, Request, Intervention, Pause, Point, Link, Statement,
-        Remark, Edition, Clock,
+        SummaryRemark, Edition, Clock,
     )
 }  # fmt: skip

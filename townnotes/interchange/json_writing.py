@@ -17,7 +17,7 @@ from townnotes.domain.entities import (
     Participant,
     Pause,
     Point,
-    Remark,
+    SummaryRemark,
 )
 from townnotes.domain.links import oppositions
 from townnotes.domain.state import State
@@ -167,7 +167,7 @@ class _Writer:
             self._write_turn(item, entity)
         if isinstance(entity, Participant) and self.without_private:
             item.pop("email", None)
-        if isinstance(entity, Remark):
+        if isinstance(entity, SummaryRemark):
             self._name_section(item, "on")
         if isinstance(entity, (Participant, Intervention)):
             group = self.state.group(entity.id)

@@ -24,10 +24,10 @@ from townnotes.domain.entities import (
     Pause,
     Point,
     ReferenceText,
-    Remark,
     Request,
     SessionDetails,
     Statement,
+    SummaryRemark,
     Theme,
 )
 from townnotes.domain.fields import About, about
@@ -292,7 +292,7 @@ def _input_rows(state: State, session: SessionDetails) -> list[Row]:
     return [{"session": session.id, "contact": contact} for contact in contacts]
 
 
-def _remark_rows(state: State, remark: Remark) -> list[Row]:
+def _remark_rows(state: State, remark: SummaryRemark) -> list[Row]:
     # Who wrote it is a name in a file, and no note-taker of ours.
     return [{**_plain(state, remark), "by": remark.by}]
 
@@ -353,7 +353,7 @@ TABLES: tuple[PlainTable, ...] = (
     PlainTable(
         "statement_points", Statement, _pairs("statement", "point"), _evidence_rows, "statement"
     ),
-    PlainTable("remarks", Remark, _columns(Remark), _remark_rows),
+    PlainTable("remarks", SummaryRemark, _columns(SummaryRemark), _remark_rows),
     _table("editions", Edition),
     PlainTable("clocks", Clock, _columns(Clock), _clock_rows),
 )

@@ -1,5 +1,6 @@
 """Makes a draft ready to be published: with annexes, with evidence or without, names or none."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords, words_in
 from townnotes.summary.annexes.annexes import ANNEXES, annexes, still_to_word
 from townnotes.summary.annexes.spreadsheet_tables import sheets
+from townnotes.summary.by_hand.remarks import printed_remarks
 from townnotes.summary.coverage import coverage
 from townnotes.summary.document import Annex, Run, Summary
 from townnotes.summary.draft import finished
@@ -58,7 +60,8 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     summary = finished(draft)
     notes = EvidenceNotes(state, naming, words, draft.told_by)
     if publication.is_internal:
-        summary = _with_notes(summary, draft, notes)
+        remarks = printed_remarks(state, draft, words, is_named=naming.is_named)
+        summary = _with_notes(summary, draft, notes, remarks)
     waiting: tuple[Annex, ...] = ()
     if publication.is_internal:
         points = {one.point for one in coverage(state, draft).to_word}
@@ -77,22 +80,31 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     return marked(complete, state, publication.attribution)
 
 
-def _with_notes(summary: Summary, draft: Draft, notes: EvidenceNotes) -> Summary:
-    """Put the evidence beside each sentence; a paragraph without words is in neither."""
+def _with_notes(
+    summary: Summary, draft: Draft, notes: EvidenceNotes, remarks: Mapping[str, Sequence[str]]
+) -> Summary:
+    """Put the evidence beside each sentence, and the remarks on a paragraph beside its last one.
+
+    A paragraph without words is in neither.
+    """
     written = [one for one in draft.paragraphs if one.text.strip()]
     paragraphs = tuple(
-        replace(plain, runs=_noted(one, notes))
+        replace(plain, runs=_noted(one, notes, remarks.get(one.section, ())))
         for plain, one in zip(summary.paragraphs, written, strict=True)
     )
     return replace(summary, paragraphs=paragraphs)
 
 
-def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
+def _noted(
+    paragraph: DraftParagraph, notes: EvidenceNotes, remarks: Sequence[str]
+) -> tuple[Run, ...]:
     runs: list[Run] = []
     last = len(paragraph.sentences) - 1
     for place, sentence in enumerate(paragraph.sentences):
         new = paragraph.new_evidence if place == last else ()
         note = notes.beside(sentence, by_hand=paragraph.by_hand, new=new)
+        if place == last:
+            note = "\n".join(filter(None, (note, *remarks)))
         if place:
             runs.append(Run(" "))
         runs += [replace(run, note=note) for run in sentence.styled]

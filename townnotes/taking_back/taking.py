@@ -13,7 +13,7 @@ from townnotes.domain.commands.summary import (
     put_paragraph_behind,
     write_paragraph,
 )
-from townnotes.domain.entities import Intervention, Remark, Theme
+from townnotes.domain.entities import Intervention, SummaryRemark, Theme
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -148,13 +148,13 @@ class _Taking:
         placed += [("", one) for one in self.compared.general]
         ids = remark_ids(self.state, [one for _, one in placed])
         made: list[Assign] = []
-        rank = last_rank(self.state, Remark)
+        rank = last_rank(self.state, SummaryRemark)
         for section, one in placed:
             id_ = ids[one.said.id]
             if self.state.registers_of(id_):
                 continue
             made += make(
-                Remark, id_, rank=rank, on=section, words=one.words, text=one.said.text,
+                SummaryRemark, id_, rank=rank, on=section, words=one.words, text=one.said.text,
                 by=one.said.by, date=one.said.date, source=self.compared.file.name,
                 answers=ids.get(one.said.answers, ""), is_settled=one.said.is_settled,
             )  # fmt: skip

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
-from townnotes.domain.entities import Edition, Point, Remark, Statement, Theme
+from townnotes.domain.entities import Edition, Point, Statement, SummaryRemark, Theme
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -134,7 +134,7 @@ def name_only(state: State, id_: str, *, as_topic: bool) -> list[Assign]:
 
 def settle_remark(state: State, id_: str, *, is_settled: bool) -> list[Assign]:
     """Say that a remark is dealt with, or open again."""
-    return change(state.find(Remark, id_), is_settled=is_settled)
+    return change(state.find(SummaryRemark, id_), is_settled=is_settled)
 
 
 def make_final(
