@@ -27,7 +27,7 @@ _MARK = re.compile(
 )
 
 
-class Mark(NamedTuple):
+class ParagraphMark(NamedTuple):
     """What a mark holds: digests of the townhall, the section and the words that were exported.
 
     `attribution` is how the summary was worded, `language` its two letters. `before` is the
@@ -58,7 +58,7 @@ def section_digests(state: State, section: str) -> frozenset[str]:
     return frozenset(_letters(one, _SECTION) for one in {section, *state.group(section)})
 
 
-def was_before(state: State, section: str, mark: Mark) -> bool:
+def was_before(state: State, section: str, mark: ParagraphMark) -> bool:
     """Tell whether a section stood before the paragraph of a mark when that was exported."""
     return any(one.startswith(mark.before) for one in section_digests(state, section))
 
@@ -69,13 +69,13 @@ def townhall_digests(state: State) -> frozenset[str]:
     return frozenset(_letters(one, _TOWNHALL) for one in {details.id, *state.group(details.id)})
 
 
-def read_mark(name: str) -> Mark | None:
+def read_mark(name: str) -> ParagraphMark | None:
     """Return what a bookmark's name says, where it is a mark; Word may change its capitals."""
     found = _MARK.fullmatch(name.casefold())
     if found is None:
         return None
     letter, *others = found.groups()
-    return Mark(_ATTRIBUTIONS[letter], *others)
+    return ParagraphMark(_ATTRIBUTIONS[letter], *others)
 
 
 def marked(summary: Summary, state: State, attribution: Attribution) -> Summary:

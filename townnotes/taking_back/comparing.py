@@ -11,7 +11,7 @@ from townnotes.summary.by_hand.paragraphs import styles_in
 from townnotes.summary.draft import draft_for
 from townnotes.summary.marks import (
     ANNEXES,
-    Mark,
+    ParagraphMark,
     plain_words,
     read_mark,
     section_digests,
@@ -31,7 +31,7 @@ class OtherTownhallError(RuleError):
     """The file is a summary of another townhall; it can be compared all the same."""
 
 
-def marks_of(file: EditedFile) -> dict[str, Mark]:
+def marks_of(file: EditedFile) -> dict[str, ParagraphMark]:
     """Return the marks in a file, by the names of their bookmarks."""
     names = {name for one in file.paragraphs for name in one.covered} | file.before.keys()
     return {name: mark for name in sorted(names) if (mark := read_mark(name)) is not None}
@@ -74,7 +74,7 @@ class _Comparing:
     """One comparison; the marks are those of this townhall."""
 
     def __init__(
-        self, state: State, file: EditedFile, draft: Draft, marks: Mapping[str, Mark]
+        self, state: State, file: EditedFile, draft: Draft, marks: Mapping[str, ParagraphMark]
     ) -> None:
         self._state, self._file, self._draft, self._marks = state, file, draft, marks
         self._ours = {one.section: one for one in draft.paragraphs if one.text.strip()}

@@ -10,10 +10,10 @@ from townnotes.importers.notes.word import word_package
 from townnotes.taking_back.word_comments import CommentText, read_comments
 from townnotes.taking_back.word_parts import WordParts, refuse_no_summary
 from townnotes.taking_back.word_stream import (
-    Edge,
-    Letters,
     ParagraphEnd,
+    RangeEdge,
     Token,
+    TrackedText,
     heading_styles,
     stream,
 )
@@ -74,7 +74,7 @@ class _Growing:
         self.text = ""
         self.styles: list[StyledRange] = []
 
-    def add(self, letters: Letters) -> None:
+    def add(self, letters: TrackedText) -> None:
         start = len(self.text)
         self.add_plain(letters.text)
         if letters.bold:
@@ -126,7 +126,7 @@ class _Reading:
         )
 
     def _take(self, token: Token) -> None:
-        if isinstance(token, Letters):
+        if isinstance(token, TrackedText):
             self._letters(token)
         elif isinstance(token, ParagraphEnd):
             if token.tracked.was_there:
@@ -136,12 +136,12 @@ class _Reading:
             else:
                 # Its text goes on in the next paragraph.
                 self._now.add_plain(" ")
-        elif isinstance(token, Edge):
+        elif isinstance(token, RangeEdge):
             self._edge(token)
         else:
             self._aside[token.what] += 1
 
-    def _letters(self, letters: Letters) -> None:
+    def _letters(self, letters: TrackedText) -> None:
         tracked = letters.tracked
         if tracked.by:
             self._by[tracked.by] = None
@@ -156,7 +156,7 @@ class _Reading:
         for one in self._open:
             self._before[one].add_plain(text)
 
-    def _edge(self, edge: Edge) -> None:
+    def _edge(self, edge: RangeEdge) -> None:
         if edge.of == "comment":
             if edge.begins:
                 self._comments.setdefault(edge.key, (len(self._paragraphs), _Growing()))

@@ -18,7 +18,7 @@ class Tracked(NamedTuple):
     by: str = ""
 
 
-class Letters(NamedTuple):
+class TrackedText(NamedTuple):
     """Letters in one style."""
 
     text: str
@@ -34,7 +34,7 @@ class ParagraphEnd(NamedTuple):
     tracked: Tracked
 
 
-class Edge(NamedTuple):
+class RangeEdge(NamedTuple):
     """Where a bookmark or the words of a comment begin or end, by name or number."""
 
     of: Literal["bookmark", "comment"]
@@ -49,7 +49,7 @@ class Aside(NamedTuple):
 
 
 What: TypeAlias = Literal["table", "footnote", "text box"]
-Token: TypeAlias = Letters | ParagraphEnd | Edge | Aside
+Token: TypeAlias = TrackedText | ParagraphEnd | RangeEdge | Aside
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _COMMENT_EDGES = {"commentRangeStart": True, "commentRangeEnd": False, "commentReference": False}
@@ -97,7 +97,7 @@ class _Stream:
             yield from self.within(node, tracked)
             yield self._end(node, tracked)
         elif name in {"t", "delText"} or name in _SIGNS:
-            yield Letters(_SIGNS.get(name) or node.text or "", *self._look, tracked)
+            yield TrackedText(_SIGNS.get(name) or node.text or "", *self._look, tracked)
         elif name.startswith("bookmark") or name in _COMMENT_EDGES:
             yield from self._edge(node, name)
         elif name in _ASIDE:
@@ -123,13 +123,13 @@ class _Stream:
         if name in _COMMENT_EDGES:
             if name == "commentReference":
                 # One beside no words of its own stands here alone.
-                yield Edge("comment", number, begins=True)
-            yield Edge("comment", number, begins=_COMMENT_EDGES[name])
+                yield RangeEdge("comment", number, begins=True)
+            yield RangeEdge("comment", number, begins=_COMMENT_EDGES[name])
         elif name == "bookmarkStart":
             self._bookmarks[number] = said(node, "name")
-            yield Edge("bookmark", said(node, "name"), begins=True)
+            yield RangeEdge("bookmark", said(node, "name"), begins=True)
         elif number in self._bookmarks:
-            yield Edge("bookmark", self._bookmarks[number], begins=False)
+            yield RangeEdge("bookmark", self._bookmarks[number], begins=False)
 
 
 def _tracked(node: Any, name: str, around: Tracked) -> Tracked:
