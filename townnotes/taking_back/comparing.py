@@ -24,6 +24,7 @@ from townnotes.taking_back.compared import BackRow, ComparedSummary, Doubt, Fate
 from townnotes.taking_back.edited_file import EditedFile, EditedParagraph
 from townnotes.taking_back.matching import Matching, Pairing
 
+_MANY = {"table": "tables", "footnote": "footnotes", "text box": "text boxes"}
 _LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish"}
 
 
@@ -111,7 +112,7 @@ class _Comparing:
         aside = {
             "paragraphs before the summary": self._within.start + len(free) - len(own),
             "paragraphs in annexes": len(self._file.paragraphs) - self._within.stop,
-            **{f"{what}s": count for what, count in self._file.aside.items()},
+            **{_MANY[what]: count for what, count in self._file.aside.items()},
         }
         return ComparedSummary(
             self._file, self._draft, tuple(rows), general,

@@ -33,7 +33,7 @@ def as_lines(compared: ComparedSummary, answers: Mapping[int, Answer]) -> Iterat
         head = " · ".join(filter(None, (one.said.by, one.said.date.replace("T", " "))))
         yield f"  Remark{f' ({head})' if head else ''}: {excerpt(one.said.text)}"
     if compared.aside:
-        aside = ", ".join(f"{count} {what}" for what, count in compared.aside.items())
+        aside = ", ".join(f"{what} {count}" for what, count in compared.aside.items())
         yield f"  Left aside: {aside}"
 
 

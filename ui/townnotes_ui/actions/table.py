@@ -177,6 +177,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("to-word", "Points that wait for words", (), "rooms.summary.word", "summary"),
         Action("untold", "Points that no sentence tells", (),
                "rooms.summary.show_uncovered", "summary"),
+        Action("remarks", "Remarks of others on the summary", (),
+               "rooms.summary.show_remarks", "summary"),
         Action("make-final", "Make the summary final", (), "rooms.summary.make_final", "summary"),
         Action("reopen", "Reopen the final summary", (),
                "rooms.summary.finality.reopen", "summary"),
@@ -190,6 +192,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("undo", "Undo", ("Ctrl+Z",), "rooms.undo"),
         Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "rooms.redo"),
         Action("export", "Export the summary", ("Ctrl+E",), "rooms.summary.export"),
+        Action("take-back", "Bring back a summary that others edited in Word", (),
+               "rooms.summary.taking_back.ask"),
         Action("preview", "Pages of the summary beside its text, or not", ("F11",),
                "rooms.summary.previewing.toggle", "summary"),
         Action("replace", "Find and replace: notes, board and summary", ("Ctrl+H",),
@@ -345,7 +349,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "write", BETWEEN, "confirm-sentence", "choose-points", BETWEEN,
         "word-waiting", "untold", BETWEEN, "draft-again", "preview", "export",
     ),
-    "paragraph": ("write", "draft-again", BETWEEN, "untold", "preview", "export"),
+    "paragraph": ("write", "draft-again", BETWEEN, "untold", "remarks", "preview", "export"),
     "writing": ("end-writing", BETWEEN, *_EDITING),
 }  # fmt: skip
 """What the menu of each kind of place has, from the table: ids, and lines between them."""
