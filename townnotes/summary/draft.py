@@ -6,6 +6,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from textwrap import shorten
 
 from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.state import State
@@ -41,6 +42,8 @@ _HEADINGS = {
     "message": "Message", "overview": "Overview", "replies": "Replies",
     "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
+
+_LONGEST_NAME = 40
 
 Written = dict[str, tuple[Sentence, ...]]
 Headings = dict[str, str]
@@ -241,7 +244,7 @@ class _Page:
         points = [id_ for one in sentences for id_ in one.rests_on]
         return DraftParagraph(
             section=section,
-            heading=self._heading(section),
+            heading=self._heading(section) or _first_words(sentences),
             kind=_KINDS.get(section, "body"),
             sentences=sentences,
             by_hand=held is not None,
@@ -270,6 +273,12 @@ class _Page:
         theme = self.state.find(Theme, section)
         known = _HEADINGS.get(section) or self.headings.get(section)
         return known or (theme.label if theme else "")
+
+
+def _first_words(sentences: Sequence[Sentence]) -> str:
+    """Return what a paragraph is called that stands under no theme."""
+    text = " ".join(one.text for one in sentences[:1])
+    return shorten(text, _LONGEST_NAME, placeholder="…")
 
 
 def _given(*sentences: Sentence | None) -> tuple[Sentence, ...]:

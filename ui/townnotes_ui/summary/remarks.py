@@ -1,6 +1,7 @@
 """The remarks on the summary beside the page: who said what on which paragraph, done by one key."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
@@ -21,6 +22,7 @@ from townnotes_ui.wording import counted, tr
 
 ROW_HEIGHT = 44
 _EDGE, _INDENT, _LINE = 8, 16, 18
+_LONGEST = 120
 
 
 class RemarkRow(NamedTuple):
@@ -187,7 +189,7 @@ class RemarksPanel(QWidget):
             part.setVisible(bool(self.rows))
         if row is None:
             return
-        words = row.remark.words
+        words = shorten(row.remark.words, _LONGEST, placeholder=" …")
         self.words.setText(self.tr("On “{}”").format(words) if words else "")
         self.words.setVisible(bool(words))
         self.text.setText(row.remark.text)
