@@ -10,7 +10,7 @@ from tests.summary.townhalls import Townhall
 from tests.taking_back.word_hands import WordHands
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.summary.draft import Draft, write_draft
+from townnotes.summary.draft import Draft, draft_for, write_draft
 from townnotes.summary.publication import Publication
 from townnotes.taking_back.compared import BackRow, ComparedSummary
 from townnotes.taking_back.comparing import compare
@@ -27,12 +27,14 @@ BEES = f"Stakeholders welcomed the bees. {BENCHES}"
 
 
 class SentOut:
-    """A townhall whose summary was sent out; `hands` edit the file."""
+    """A townhall whose summary was sent out, if it is not out yet; `hands` edit the file."""
 
     def __init__(self, town: Townhall, path: Path, publication: Publication | None = None) -> None:
         self.town, self.path = town, path
-        state = town.state
-        publish_to(state, town.draft, Order(path, publication or Publication()))
+        chosen = publication or Publication()
+        if not path.exists():
+            draft = draft_for(town.state, chosen.attribution)
+            publish_to(town.state, draft, Order(path, chosen, allows_names=True))
         self.hands = WordHands(path)
         self._new = count()
 

@@ -4,12 +4,12 @@ import copy
 import re
 import zipfile
 from html import escape
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from lxml import etree as _etree
-
-etree: Any = _etree
+# lxml has no types of its own.
+etree: Any = import_module("lxml.etree")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"

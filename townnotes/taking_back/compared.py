@@ -22,15 +22,15 @@ behind all of ours, as the end of a letterhead does.
 class BackRow:
     """What became of some of our paragraphs, mostly of one; a new one has none of ours.
 
-    `behind` is the place of the row that stands before it in the file, or -1. `exported` is what
-    was exported, where the file tells; it may be moved and changed, too.
+    `places` are those of theirs among the file's paragraphs. `exported` is what was exported, where
+    the file tells; it may be moved and changed, too.
     """
 
     fate: Fate
     ours: tuple[DraftParagraph, ...]
     theirs: tuple[EditedParagraph, ...]
     doubts: tuple[Doubt, ...] = ()
-    behind: int = -1
+    places: tuple[int, ...] = ()
     is_moved: bool = False
     exported: str = ""
     comments: tuple[Comment, ...] = ()

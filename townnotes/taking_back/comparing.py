@@ -1,7 +1,6 @@
 """Compares an edited summary with ours, paragraph by paragraph; nothing is written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from townnotes.domain.state import State
 from townnotes.domain.texts.styles import StyledRange, moved
@@ -106,7 +105,7 @@ class _Comparing:
             self._row(places, sections, is_behind=places[0] > last)
             for places, sections in sorted([*groups, *(([at], list[str]()) for at in own)])
         ]
-        rows = _placed(self._with_deleted(rows))
+        rows = self._with_deleted(rows)
         told = {id(one) for row in rows for one in row.comments}
         general = tuple(one for one in self._file.comments if id(one) not in told)
         aside = {
@@ -176,6 +175,7 @@ class _Comparing:
             ours,
             theirs,
             self._doubts(ours, places, is_behind=is_behind),
+            tuple(places),
             is_moved=is_moved,
             exported=" ".join(self._exported.get(one.section, "") for one in ours).strip(),
             comments=tuple(one for one in self._file.comments if one.paragraph in places),
@@ -247,16 +247,6 @@ class _Comparing:
         if one.kind != "body":
             found["details"] = None
         return tuple(found)
-
-
-def _placed(rows: Sequence[BackRow]) -> list[BackRow]:
-    """Say of each row behind which it stands in the file."""
-    found: list[BackRow] = []
-    behind = -1
-    for at, row in enumerate(rows):
-        found.append(replace(row, behind=behind))
-        behind = behind if row.fate == "deleted" else at
-    return found
 
 
 def _styles_of(paragraph: DraftParagraph) -> set[StyledRange]:

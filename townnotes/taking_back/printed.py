@@ -6,7 +6,7 @@ from typing import Any
 from townnotes.summary.evidence.attribution import excerpt
 from townnotes.taking_back.compared import BackRow, ComparedSummary, Doubt, Fate
 from townnotes.taking_back.edited_file import Comment
-from townnotes.taking_back.taking import Answer
+from townnotes.taking_back.taking import Answer, comments_of
 
 FATES: Mapping[Fate, str] = {
     "same": "the same", "here": "changed here alone", "changed": "changed", "split": "split",
@@ -46,11 +46,6 @@ def _line(row: BackRow) -> str:
 
 def _done(answer: Answer) -> str:
     return {"take": "taken", "keep": "left as it is here", "both": "put behind ours"}[answer]
-
-
-def comments_of(compared: ComparedSummary) -> list[Comment]:
-    """Return all comments of a file, those on paragraphs first."""
-    return [*(one for row in compared.rows for one in row.comments), *compared.general]
 
 
 def as_json(compared: ComparedSummary, answers: Mapping[int, Answer]) -> dict[str, Any]:

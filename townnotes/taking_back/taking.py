@@ -55,43 +55,46 @@ class _Taking:
     answers: Mapping[int, Answer]
     new_id: Callable[[], str]
     made: list[Assign] = field(default_factory=list[Assign])
-    _sections: dict[int, str] = field(default_factory=dict[int, str])
-    """The section in which the end of a row stands, by the row's place."""
+    _section_at: dict[int, str] = field(default_factory=dict[int, str])
+    """The section in which each paragraph of the file stands here, by its place there."""
+    _to_place: dict[int, tuple[WordedSentence, ...]] = field(
+        default_factory=dict[int, tuple[WordedSentence, ...]]
+    )
+    """Paragraphs that the rules would put elsewhere, by their place in the file."""
 
     def take_all(self) -> None:
         for at, row in enumerate(self.compared.rows):
-            self._sections[at] = self._take(row, self.answers.get(at, "keep"))
+            self._take(row, self.answers.get(at, "keep"))
+        for at, sentences in sorted(self._to_place.items()):
+            before = max((one for one in self._section_at if one < at), default=-1)
+            self.made += put_paragraph_behind(sentences, self._section_at.get(before, ""))
 
-    def _take(self, row: BackRow, answer: Answer) -> str:
-        """Take a row as its answer says; returns the last section that it stands in."""
-        sections = [one.section for one in row.ours]
-        if answer == "keep" or not row.is_change:
-            return sections[-1] if sections else self._behind(row)
-        if row.fate == "deleted":
-            if answer == "take":
-                self._empty(sections[0])
-            return self._behind(row)
-        if answer == "both" and row.ours:
+    def _take(self, row: BackRow, answer: Answer) -> None:
+        """Take a row as its answer says."""
+        if row.is_change and answer != "keep":
+            if row.fate == "deleted":
+                if answer == "take":
+                    self._empty(row.ours[0].section)
+                return
+            if answer == "take" or not row.ours:
+                self._write_theirs(row)
+                return
             self._write_both(row)
-            return sections[-1]
-        return self._write_theirs(row)
+        for at, one in zip(row.places, _stretched(row.ours, len(row.places)), strict=False):
+            self._section_at[at] = one.section
 
-    def _behind(self, row: BackRow) -> str:
-        return self._sections.get(row.behind, "")
-
-    def _write_theirs(self, row: BackRow) -> str:
+    def _write_theirs(self, row: BackRow) -> None:
         """Write their paragraphs in the place of ours; what is over gets sections of its own."""
-        last = self._behind(row)
-        for place, one in enumerate(row.theirs):
-            section = row.ours[place].section if place < len(row.ours) else self.new_id()
+        for number, (at, one) in enumerate(zip(row.places, row.theirs, strict=True)):
+            is_own = number >= len(row.ours)
+            section = self.new_id() if is_own else row.ours[number].section
             sentences = self._sentences(row, section, one)
             self.made += write_paragraph(self.state, section, sentences)
-            if place >= len(row.ours) or row.is_moved:
-                self.made += put_paragraph_behind(sentences, last)
-            last = section
+            self._section_at[at] = section
+            if is_own or row.is_moved:
+                self._to_place[at] = sentences
         for one in row.ours[len(row.theirs) :]:
             self._empty(one.section)
-        return last
 
     def _sentences(
         self, row: BackRow, section: str, one: EditedParagraph
@@ -141,11 +144,8 @@ class _Taking:
     def remarks(self) -> list[Assign]:
         """Return the comments as remarks, each beside the paragraph that it was made on."""
         placed = [
-            (self._sections.get(at, ""), one)
-            for at, row in enumerate(self.compared.rows)
-            for one in row.comments
+            (self._section_at.get(one.paragraph, ""), one) for one in comments_of(self.compared)
         ]
-        placed += [("", one) for one in self.compared.general]
         ids = remark_ids(self.state, [one for _, one in placed])
         made: list[Assign] = []
         rank = last_rank(self.state, SummaryRemark)
@@ -160,6 +160,16 @@ class _Taking:
             )  # fmt: skip
             rank = rank_between(rank, "")
         return made
+
+
+def comments_of(compared: ComparedSummary) -> list[Comment]:
+    """Return all comments of a file, those on paragraphs first."""
+    return [*(one for row in compared.rows for one in row.comments), *compared.general]
+
+
+def _stretched(ours: Sequence[DraftParagraph], count: int) -> list[DraftParagraph]:
+    """Return one of ours for each of theirs: where there are more of these, the last again."""
+    return [*ours, *list(ours[-1:]) * (count - len(ours))]
 
 
 def remark_ids(state: State, comments: Sequence[Comment]) -> dict[str, str]:

@@ -16,8 +16,7 @@ from townnotes.summary.paragraphs import Draft
 from townnotes.taking_back.compared import ComparedSummary
 from townnotes.taking_back.comparing import OtherTownhallError, compare
 from townnotes.taking_back.edited_file import EditedFile, read_edited
-from townnotes.taking_back.printed import comments_of
-from townnotes.taking_back.taking import Answer, first_answers, remark_ids, taken
+from townnotes.taking_back.taking import Answer, comments_of, first_answers, remark_ids, taken
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.take_back.rows import ROW_HEIGHT, ChangeDelegate, ChangeRow, key_of, rows_of, say
