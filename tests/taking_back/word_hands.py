@@ -42,6 +42,8 @@ class WordHands:
             self.parts = {one: package.read(one) for one in package.namelist()}
         self.root = etree.fromstring(self.parts["word/document.xml"])
         self.body = self.root.find(w("body"))
+        held = self.parts.get("word/comments.xml", b"").decode()
+        self._held = re.findall(r"<w:comment .*?</w:comment>", held, re.DOTALL)
         self._comments: list[str] = []
         self._threads: list[str] = []
 
@@ -185,10 +187,9 @@ class WordHands:
     def _write_comments(self) -> None:
         if not self._comments:
             return
-        held = self.parts.get("word/comments.xml", b"").decode()
-        kept = "".join(re.findall(r"<w:comment .*?</w:comment>", held, re.DOTALL))
         names = f'xmlns:w="{W}" xmlns:w14="{W14}" xmlns:w15="{W15}"'
         comments, threads = "".join(self._comments), "".join(self._threads)
+        kept = "".join(self._held)
         written = {
             "comments": f"<w:comments {names}>{kept}{comments}</w:comments>",
             "commentsExtended": f"<w15:commentsEx {names}>{threads}</w15:commentsEx>",
