@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.taking_back.conftest import SentOut
-from townnotes.errors import FileError
+from townnotes.errors import FileError, RuleError
 from townnotes.taking_back.edited_file import read_edited
 
 _LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -53,8 +53,8 @@ def test_a_part_that_is_missing_too_large_or_a_trap_is_refused(
         (None, "holds no document of Word"),
         (b"<w:document", "cannot be read"),
         (b"<!DOCTYPE x><x/>", "defines words of its own"),
-        (b"<w:p></w:p>" * 30_000, "larger than any summary"),
-        (b" " * (17 * 1024 * 1024), "larger than any summary"),
+        (b"<w:p></w:p>" * 120_000, "larger than any summary"),
+        (b" " * (33 * 1024 * 1024), "larger than any summary"),
     ):
         parts = {**sent.hands.parts, **({"word/document.xml": body} if body else {})}
         if body is None:
@@ -69,3 +69,12 @@ def test_a_file_with_a_relation_to_nowhere_is_read(sent: SentOut, tmp_path: Path
     sent.hands.parts[name] = sent.hands.parts[name].replace(b"</Relationships>", relation)
 
     assert read_edited(sent.hands.saves(tmp_path / "odd.docx")).comments == ()
+
+
+def test_a_file_of_far_more_paragraphs_than_a_summary_is_refused(sent: SentOut) -> None:
+    last = sent.hands.paragraphs[-1]
+    for number in range(500):
+        last = sent.hands.inserts(last, f"Line {number} of something else.")
+
+    with pytest.raises(RuleError, match=r"507 paragraphs, far more than a summary"):
+        sent.compared()

@@ -23,6 +23,8 @@ from townnotes.taking_back.compared import BackRow, ComparedSummary, Doubt, Fate
 from townnotes.taking_back.edited_file import EditedFile, EditedParagraph
 from townnotes.taking_back.matching import Matching, Pairing
 
+MOST_COMPARED = 400
+"""Paragraphs of a file; a record of every speaker has half as many."""
 _MANY = {"table": "tables", "footnote": "footnotes", "text box": "text boxes"}
 _LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish"}
 
@@ -67,11 +69,20 @@ def compare(
             f"“{file.name}” is the summary in {theirs}, and here it is in {ours} now. Choose "
             f"{theirs} for the summary first. Nothing was taken in."
         )
-    return _Comparing(state, file, draft, own).compared()
+    comparing = _Comparing(state, file, draft, own)
+    if len(comparing.within) > MOST_COMPARED:
+        raise RuleError(
+            f"“{file.name}” holds {len(comparing.within):,} paragraphs, far more than a summary. "
+            "Nothing was taken in."
+        )
+    return comparing.compared()
 
 
 class _Comparing:
-    """One comparison; the marks are those of this townhall."""
+    """One comparison; the marks are those of this townhall.
+
+    `within` are the places of the file's paragraphs that may be of the summary.
+    """
 
     def __init__(
         self, state: State, file: EditedFile, draft: Draft, marks: Mapping[str, ParagraphMark]
@@ -88,17 +99,19 @@ class _Comparing:
             for one in marks.values()
             if (section := self._section_of.get(one.section))
         }
-        self._within = self._region()
+        self.within = self._region()
         self._exported = self._exported_words()
-        self._found = self._matched()
-        self._moved = self._moved_sections()
+        self._found = Pairing()
+        self._moved = frozenset[str]()
 
     def compared(self) -> ComparedSummary:
         """Return the rows in the order of the file, what is gone where it stood."""
+        self._found = self._matched()
+        self._moved = self._moved_sections()
         groups = [(places, sections) for sections, places in self._found.groups()]
         used = {at for places, _ in groups for at in places}
         first, last = min(used, default=0), max(used, default=-1)
-        free = [at for at in self._within if at not in used]
+        free = [at for at in self.within if at not in used]
         # Without marks, what stands before all of ours is a letterhead.
         own = [at for at in free if self._marks or at > first]
         rows = [
@@ -109,8 +122,8 @@ class _Comparing:
         told = {id(one) for row in rows for one in row.comments}
         general = tuple(one for one in self._file.comments if id(one) not in told)
         aside = {
-            "paragraphs before the summary": self._within.start + len(free) - len(own),
-            "paragraphs in annexes": len(self._file.paragraphs) - self._within.stop,
+            "paragraphs before the summary": self.within.start + len(free) - len(own),
+            "paragraphs in annexes": len(self._file.paragraphs) - self.within.stop,
             **{_MANY[what]: count for what, count in self._file.aside.items()},
         }
         return ComparedSummary(
@@ -151,11 +164,11 @@ class _Comparing:
 
     def _matched(self) -> Pairing:
         marked: dict[str, dict[int, str]] = {}
-        for at in self._within:
+        for at in self.within:
             for section, words in self._under_marks(self._file.paragraphs[at]).items():
                 marked.setdefault(section, {})[at] = words
         ours = {section: one.text for section, one in self._ours.items()}
-        matching = Matching(ours, self._exported, self._file.paragraphs, self._within)
+        matching = Matching(ours, self._exported, self._file.paragraphs, self.within)
         return matching.match(marked)
 
     def _moved_sections(self) -> frozenset[str]:
@@ -168,7 +181,7 @@ class _Comparing:
     def _row(self, places: Sequence[int], sections: Sequence[str], *, is_behind: bool) -> BackRow:
         ours = tuple(one for section, one in self._ours.items() if section in sections)
         theirs = tuple(self._file.paragraphs[at] for at in places)
-        is_moved = len(ours) == 1 and ours[0].kind == "body" and ours[0].section in self._moved
+        is_moved = any(one.kind == "body" and one.section in self._moved for one in ours)
         fate = self._fate(ours, theirs, is_moved=is_moved)
         return BackRow(
             fate,
@@ -261,9 +274,9 @@ def _styles_of(paragraph: DraftParagraph) -> set[StyledRange]:
 
 
 def _rising(places: Mapping[str, int]) -> list[str]:
-    """Return the longest series of sections whose places rise."""
+    """Return the longest series of sections whose places rise, or are one."""
     series: list[list[str]] = [[]]
     for section, place in places.items():
-        fitting = [one for one in series if not one or places[one[-1]] < place]
+        fitting = [one for one in series if not one or places[one[-1]] <= place]
         series.append([*max(fitting, key=len), section])
     return max(series, key=len)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from townnotes.summary.by_hand.paragraphs import ALIKE
+from townnotes.summary.by_hand.paragraphs import ALIKE, split_sentences
 from townnotes.summary.marks import plain_words
 from townnotes.taking_back.edited_file import EditedParagraph
 
@@ -86,7 +86,7 @@ class Matching:
         known = self._known(section)
         main = max(there, key=lambda at: (max(fuzz.ratio(there[at], one) for one in known), -at))
         for at, text in there.items():
-            if at == main or any(_is_within(text, one) for one in known):
+            if at == main or _shared(text, known):
                 self._pair(section, at, "mark")
 
     def _known(self, section: str) -> list[str]:
@@ -117,21 +117,17 @@ class Matching:
                 self._pair(section, at, "words" if is_equal else "likeness")
 
     def _pair_parts(self) -> None:
-        """Pair a paragraph that is a part of a section, and a section that is part of one."""
+        """Pair a paragraph with a sentence of a section, and one that a lost section went into."""
         for at in self._free():
             for section in self._ours:
-                text = self._texts[at]
                 others = [self._texts[one] for one in self._found.places_of(section)]
-                is_part = others and any(_is_within(text, one) for one in self._known(section))
-                if is_part and not any(_is_within(text, one) for one in others):
+                if others and _shared(self._texts[at], self._known(section), others):
                     self._pair(section, at, "likeness")
                     break
         for section in self._lost():
             for at, text in self._texts.items():
                 others = [self._ours[one] for one in self._found.sections_at(at)]
-                known = self._known(section)
-                is_part = others and any(_is_within(one, text) for one in known)
-                if is_part and not any(_is_within(known[0], one) for one in others):
+                if others and _shared(self._ours[section], [text], others):
                     self._pair(section, at, "likeness")
                     break
 
@@ -151,8 +147,17 @@ class Matching:
                 self._pair(gap[0], between[0], "place")
 
 
+def _shared(text: str, known: Sequence[str], others: Sequence[str] = ()) -> bool:
+    """Tell whether a sentence of a text stands within another text, and in none of the others."""
+    return any(
+        any(_is_within(one, other) for other in known)
+        and not any(_is_within(one, other) for other in others)
+        for one in split_sentences(text)
+    )
+
+
 def _is_within(one: str, other: str) -> bool:
-    """Tell whether a text stands within another that is longer."""
+    """Tell whether a sentence stands within a text that is longer."""
     if not _LEAST_WITHIN <= len(one) <= len(other):
         return False
     return fuzz.partial_ratio(one, other) >= _WITHIN

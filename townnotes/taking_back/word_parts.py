@@ -11,9 +11,10 @@ from townnotes.held_files import refuse_held
 from townnotes.importers.notes.file_reading import LARGEST_WORD, refuse_no_word
 
 ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
-LARGEST_XML = 16 * 1024 * 1024
-"""Bytes of a part; a summary of a long townhall has a hundredth of it."""
-MOST_PARAGRAPHS = 20_000
+LARGEST_XML = 32 * 1024 * 1024
+"""Bytes of a part; the summary of a long townhall has a tenth of it with all its annexes."""
+MOST_PARAGRAPHS = 100_000
+"""Of a part, the cells of its tables among them."""
 _LOOKED_AT = 4096
 
 
