@@ -43,6 +43,8 @@ _HEADINGS = {
     "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
 
+SECTIONS = frozenset(_HEADINGS)
+"""The sections of every summary; others are themes, speakers, or paragraphs by hand alone."""
 _LONGEST_NAME = 40
 
 Written = dict[str, tuple[Sentence, ...]]

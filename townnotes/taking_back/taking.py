@@ -18,13 +18,12 @@ from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.paragraphs import Rewording, parted_sentences, worded
+from townnotes.summary.draft import SECTIONS
 from townnotes.summary.paragraphs import DraftParagraph
 from townnotes.taking_back.compared import BackRow, ComparedSummary
 from townnotes.taking_back.edited_file import Comment, EditedParagraph
 
 Answer = Literal["take", "keep", "both"]
-_SECTIONS = frozenset({"opening", "message", "overview", "replies", "additional", "closing",
-                       "heading", "title", "date"})  # fmt: skip
 
 
 def first_answers(compared: ComparedSummary) -> dict[int, Answer]:
@@ -129,7 +128,7 @@ class _Taking:
     def _empty(self, section: str) -> None:
         """Leave a paragraph out; one that stands here by hand alone is taken away."""
         is_of_rules = (
-            section in _SECTIONS
+            section in SECTIONS
             or self.state.find(Theme, section) is not None
             or self.state.find(Intervention, section) is not None
         )

@@ -151,7 +151,7 @@ class SummaryRoom(Room):
         self.evidence.topic_wanted.connect(self._name_only)
         self.evidence.choice.linked.connect(self._link)
         self.evidence.choice.unlinked.connect(self._unlink)
-        self.evidence.beside.link_wanted.connect(lambda points: self._link(*points))
+        self.evidence.beside.link_wanted.connect(self._link)
         self.evidence.beside.add_wanted.connect(self._add)
         self.page.said_of = self._said_of
 
@@ -311,8 +311,9 @@ class SummaryRoom(Room):
             self.arrangement.show_part(EVIDENCE)
         self.evidence.begin_choosing()
 
-    def _link(self, *points: str) -> None:
-        self.changes.link(self.evidence.statement, points)
+    def _link(self, points: str | tuple[str, ...]) -> None:
+        linked = (points,) if isinstance(points, str) else points
+        self.changes.link(self.evidence.statement, linked)
         self.redraft.now()
 
     def _unlink(self, point: str) -> None:
