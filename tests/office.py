@@ -9,8 +9,8 @@ import pytest
 from tests.patience import OFFICE_S
 
 
-def made_by_libreoffice(*files: Path) -> list[Path]:
-    """Have PDFs made of files in one folder, beside them; skips the test where there is none."""
+def made_by_libreoffice(*files: Path, to: str = "pdf") -> list[Path]:
+    """Have files in one folder made PDFs, or others, beside them; skips where there is none."""
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("LibreOffice is not on this machine")
@@ -18,8 +18,8 @@ def made_by_libreoffice(*files: Path) -> list[Path]:
     # Its own profile: one already open would refuse the work.
     profile = (folder / "profile").as_uri()
     subprocess.run(
-        [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf",
+        [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", to,
          "--outdir", str(folder), *map(str, files)],
         check=True, capture_output=True, timeout=OFFICE_S,
     )  # fmt: skip
-    return [one.with_suffix(".pdf") for one in files]
+    return [one.with_suffix(f".{to}") for one in files]

@@ -42,6 +42,7 @@ WRITTEN_APART = {
     "point wording": "is a part of its own",
     "statement confirmed": "is of this file's history",
     "statement seen": "is of this file's history",
+    "statement after": "is where the paragraph stands in this file's summary",
 }
 NAMES_NOBODY = {
     "the summary says it on purpose": (
@@ -66,13 +67,15 @@ NAMES_NOBODY = {
         "participant joined", "intervention joined", "edition state", "edition digest",
         "statement section", "statement state", "statement seen", "point place", "point cites",
         "point worded", "request recorded_in", "intervention recorded_in", "pause recorded_in",
-        "point recorded_in", "clock session",
+        "point recorded_in", "clock session", "statement after", "remark on", "remark date",
     ),
-    "names who types, whom no summary names": ("note_taker name", "note_taker initials"),
+    "names who types, whom no summary names": (
+        "note_taker name", "note_taker initials", "remark by",
+    ),
     "is how a name sounds": ("participant pronunciation",),
     "is where names are looked for": (
         "point text", "point as_noted", "point stance", "point wording", "statement text",
-        "statement styles", "edition text",
+        "statement styles", "edition text", "remark text", "remark words", "remark source",
     ),
 }  # fmt: skip
 

@@ -104,7 +104,7 @@ def _annexes_xml(summary: Summary, body: Body, width: int) -> str:
     from_right = _primary(summary.language) in _FROM_RIGHT
     for number, annex in enumerate(summary.annexes):
         # The first annex is apart from the summary, whatever its length.
-        heading = Paragraph("heading", (Run(annex.title),))
+        heading = Paragraph("heading", (Run(annex.title),), mark=annex.mark)
         goes_on = number > 0 and annex.is_short
         parts.append(paragraph_xml(heading, body, on_new_page=not goes_on, is_apart=goes_on))
         parts += _annex(annex, body, width, from_right=from_right)

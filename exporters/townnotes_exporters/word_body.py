@@ -20,6 +20,9 @@ _LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
 _PLAIN_HEADINGS = {1: (32, 240, 120), 2: (26, 200, 120)}
 _APART = 360
 
+_FIRST_BOOKMARK = 1_000_000
+"""Above the numbers of any bookmark in a letterhead."""
+
 _NO_STYLE = "\0"
 """Stands for the link style that a template lacks."""
 
@@ -40,13 +43,15 @@ class StyleIds:
 class Body:
     """What the body in the making refers to: its styles, links by address, notes in order.
 
-    `rules` are of its text and of the headings of level 1 and 2.
+    `rules` are of its text and of the headings of level 1 and 2; `bookmarks` counts what stands
+    in it.
     """
 
     styles: StyleIds
     rules: tuple[ParagraphRule, ...] = (ParagraphRule(),) * 3
     links: dict[str, str] = field(default_factory=dict[str, str])
     notes: list[str] = field(default_factory=list[str])
+    bookmarks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,19 @@ def paragraph_xml(
     rule = body.rules[0 if plain else level]
     letters = Letters(bold, _PLAIN_HEADINGS[plain][0] if plain else 0, rule.is_from_right)
     properties = _paragraph_properties(style, plain, rule, from_right, on_new_page, is_apart)
+    xml = runs_xml(paragraph.runs, body, letters, from_right=from_right)
+    return f"<w:p>{properties}{_bookmarked(xml, paragraph.mark, body)}</w:p>"
+
+
+def _bookmarked(xml: str, mark: str, body: Body) -> str:
+    """Return the runs of a paragraph within its mark; around all of them, a cut takes it along."""
+    if not mark:
+        return xml
+    number = _FIRST_BOOKMARK + body.bookmarks
+    body.bookmarks += 1
     return (
-        f"<w:p>{properties}{runs_xml(paragraph.runs, body, letters, from_right=from_right)}</w:p>"
+        f'<w:bookmarkStart w:id="{number}" w:name="{escape(mark)}"/>{xml}'
+        f'<w:bookmarkEnd w:id="{number}"/>'
     )
 
 

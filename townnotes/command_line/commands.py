@@ -9,6 +9,7 @@ import click
 from townnotes import __version__
 from townnotes.beginning import begin_next, begin_session, opened, session_facts
 from townnotes.command_line.reading_options import reading_options
+from townnotes.command_line.taking_back import take_back
 from townnotes.command_line.terminal import shown
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
@@ -40,6 +41,9 @@ class InWords(click.Group):
 @click.version_option(__version__, prog_name="townnotes", message="%(prog)s %(version)s")
 def command_line() -> None:
     """Hold the commands."""
+
+
+command_line.add_command(take_back)
 
 
 @command_line.command()

@@ -308,7 +308,8 @@ class Statement(Ranked):
 
     `styles` are its ranges in bold and italic (`texts/styles.py`).
     `seen` is the gist of each point as it was when the sentence was written or confirmed. Files
-    made earlier hold a whole paragraph as one, and no gists.
+    made earlier hold a whole paragraph as one, and no gists. `after` is the section that its
+    paragraph was put behind, where it does not stand in the place that the rules give it.
     """
 
     entity: ClassVar[str] = "statement"
@@ -320,6 +321,26 @@ class Statement(Ranked):
     state: str = fact("draft", among=("draft", "check", "final"))
     confirmed: int | None = instant(exchange="never")
     seen: Mapping[str, str] = mapping(exchange="never")
+    after: str = fact(exchange="never")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryRemark(Ranked):
+    """What somebody says beside a paragraph of the summary, such as a comment in a Word file.
+
+    `on` is the paragraph's section, empty for the summary as a whole, `words` the ones commented
+    on. `by`, `date` (ISO, as their clock had it) and `source` say who, when and in which file.
+    """
+
+    entity: ClassVar[str] = "remark"
+    on: str = ""
+    words: str = fact(label="Words commented on")
+    text: str = fact(label="Words")
+    by: str = ""
+    date: str = ""
+    source: str = ""
+    answers: str = ref("remark")
+    is_settled: bool = fact(False, label="Settled")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -360,6 +381,6 @@ KINDS: dict[str, type[Entity]] = {
     for kind in (
         SessionDetails, Convener, NextStep, Contact, ReferenceText, Category, Theme, Participant,
         NoteTaker, OwnStance, AgendaItem, Request, Intervention, Pause, Point, Link, Statement,
-        Edition, Clock,
+        SummaryRemark, Edition, Clock,
     )
 }  # fmt: skip

@@ -195,8 +195,9 @@ class _Reader:
             self._read_turn(id_, item, path)
         elif name == "points":
             self._read_point_parts(id_, item, path)
-        elif name == "summary" and item.get("section") not in (None, "", *keys.SECTIONS):
-            self._assign(kept.entity, id_, "section", self._section(item["section"], path))
+        key = keys.SECTION_KEYS.get(name, "")
+        if item.get(key) not in (None, "", *keys.SECTIONS):
+            self._assign(kept.entity, id_, key, self._section(item[key], f"{path}.{key}"))
         return id_
 
     def _section(self, found: Any, path: str) -> str:
@@ -204,7 +205,7 @@ class _Reader:
         turns = self.ids["interventions"]
         if found in turns and found not in self.ids["themes"]:
             return turns[found]
-        return self._value(Shape("ref", "themes"), found, f"{path}.section")
+        return self._value(Shape("ref", "themes"), found, path)
 
     def _read_turn(self, id_: str, item: Item, path: str) -> None:
         if not item.get("speaker") and item.get("kind") != OPENING:

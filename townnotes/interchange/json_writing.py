@@ -16,6 +16,7 @@ from townnotes.domain.entities import (
     Participant,
     Pause,
     Point,
+    SummaryRemark,
 )
 from townnotes.domain.links import oppositions
 from townnotes.domain.state import State
@@ -76,7 +77,9 @@ class _Writer:
             if name == "summary":
                 top[name] = self._summary(kept)
                 continue
-            top[name] = [self._item(name, kept, entity) for entity in self._listed(kept)]
+            items = [self._item(name, kept, entity) for entity in self._listed(kept)]
+            if items or name not in keys.NEWER_LISTS:
+                top[name] = items
         return top
 
     def _listed(self, kept: List) -> list[Entity]:
@@ -163,6 +166,8 @@ class _Writer:
             self._write_turn(item, entity)
         if isinstance(entity, Participant) and self.without_private:
             item.pop("email", None)
+        if isinstance(entity, SummaryRemark):
+            self._name_section(item, "on")
         if isinstance(entity, (Participant, Intervention)):
             group = self.state.group(entity.id)
             if len(group) > 1:
@@ -189,13 +194,17 @@ class _Writer:
                 # reopened, or that nobody made final.
                 item["state"] = "draft"
             items.append(item)
-        themes, turns = self.ids["themes"], self.ids["interventions"]
         for item in items:
-            section = item.get("section")
-            if section not in (None, "", *keys.SECTIONS):
-                # Of a theme or a speaker that is gone the words stay, in no section.
-                item["section"] = themes.get(section) or turns.get(section, "")
+            self._name_section(item, "section")
         return items
+
+    def _name_section(self, item: Item, key: str) -> None:
+        """Call the theme or the speaker that a key names as the file does."""
+        section = item.get(key)
+        if section not in (None, "", *keys.SECTIONS):
+            # Of a theme or a speaker that is gone the words stay, in no section.
+            themes, turns = self.ids["themes"], self.ids["interventions"]
+            item[key] = themes.get(section) or turns.get(section, "")
 
     def _called(self, name: str, members: Iterable[str]) -> list[str]:
         """Return what those of some ids are called that are in a list, each once."""

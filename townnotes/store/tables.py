@@ -27,6 +27,7 @@ from townnotes.domain.entities import (
     Request,
     SessionDetails,
     Statement,
+    SummaryRemark,
     Theme,
 )
 from townnotes.domain.fields import About, about
@@ -41,7 +42,8 @@ FOREIGN = {
     "by": "note_takers", "category": "categories", "clocks.session": "", "contact": "contacts",
     "inputs_on": "reference_texts", "intervention": "interventions", "item": "agenda",
     "paragraphs.text": "reference_texts", "parent": "themes", "participant": "participants",
-    "point": "points", "point_cites.text": "reference_texts", "request": "speakers_list",
+    "point": "points", "point_cites.text": "reference_texts", "remarks.by": "",
+    "request": "speakers_list",
     "session": "session", "speaker": "participants", "statement": "statements", "theme": "themes",
 }  # fmt: skip
 """Which table a column points at by id; `table.column` where one table uses the word otherwise."""
@@ -290,6 +292,11 @@ def _input_rows(state: State, session: SessionDetails) -> list[Row]:
     return [{"session": session.id, "contact": contact} for contact in contacts]
 
 
+def _remark_rows(state: State, remark: SummaryRemark) -> list[Row]:
+    # Who wrote it is a name in a file, and no note-taker of ours.
+    return [{**_plain(state, remark), "by": remark.by}]
+
+
 def _clock_rows(state: State, clock: Clock) -> list[Row]:
     # Each session has a clock of its own, even where it is shown as one with another.
     return [{**_plain(state, clock), "session": clock.session}]
@@ -346,6 +353,7 @@ TABLES: tuple[PlainTable, ...] = (
     PlainTable(
         "statement_points", Statement, _pairs("statement", "point"), _evidence_rows, "statement"
     ),
+    PlainTable("remarks", SummaryRemark, _columns(SummaryRemark), _remark_rows),
     _table("editions", Edition),
     PlainTable("clocks", Clock, _columns(Clock), _clock_rows),
 )

@@ -35,11 +35,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph; `section` names its place: such as opening, overview or a theme's id."""
+    """One paragraph; `section` names its place: such as opening, overview or a theme's id.
+
+    `mark` is what a Word file calls it by, unseen (`marks.py`).
+    """
 
     kind: ParagraphKind
     runs: tuple[Run, ...]
     section: str = ""
+    mark: str = ""
 
     @property
     def text(self) -> str:
@@ -92,11 +96,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """What follows the summary under a heading of its own; a short one needs no page for itself."""
+    """What follows the summary under a heading of its own; a short one needs no page for itself.
+
+    `mark` is what a Word file calls its heading by, unseen: there the summary is at its end.
+    """
 
     title: str
     blocks: tuple[Paragraph | Table, ...]
     is_short: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

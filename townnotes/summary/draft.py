@@ -6,12 +6,13 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from textwrap import shorten
 
 from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.state import State
 from townnotes.summary.body_head import demand_of, rolled_sentences, rolled_up, tone, without_theme
 from townnotes.summary.by_hand.editions import as_made_final, final_text
-from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
+from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, put_behind, sentences_of
 from townnotes.summary.cache import Memory
 from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
@@ -41,6 +42,10 @@ _HEADINGS = {
     "message": "Message", "overview": "Overview", "replies": "Replies",
     "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
+
+SECTIONS = frozenset(_HEADINGS)
+"""The sections of every summary; others are themes, speakers, or paragraphs by hand alone."""
+_LONGEST_NAME = 40
 
 Written = dict[str, tuple[Sentence, ...]]
 Headings = dict[str, str]
@@ -79,6 +84,7 @@ def _written(state: State, style: HouseStyle, evidence: Gathered, memory: Memory
     sections = ["heading", "title", "date", "opening", "message", "overview", *headings]
     sections += [one for one in page.kept if one not in sections and page.is_own(one)]
     sections += ["replies", "additional", "closing"]
+    sections = put_behind(sections, page.kept)
     told = tuple(one for section in sections if (one := page.paragraph(section)))
     told_by = {one.point.id: one.told_by for one in evidence.notes if one.told_by}
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
@@ -240,7 +246,7 @@ class _Page:
         points = [id_ for one in sentences for id_ in one.rests_on]
         return DraftParagraph(
             section=section,
-            heading=self._heading(section),
+            heading=self._heading(section) or _first_words(sentences),
             kind=_KINDS.get(section, "body"),
             sentences=sentences,
             by_hand=held is not None,
@@ -269,6 +275,12 @@ class _Page:
         theme = self.state.find(Theme, section)
         known = _HEADINGS.get(section) or self.headings.get(section)
         return known or (theme.label if theme else "")
+
+
+def _first_words(sentences: Sequence[Sentence]) -> str:
+    """Return what a paragraph is called that stands under no theme."""
+    text = " ".join(one.text for one in sentences[:1])
+    return shorten(text, _LONGEST_NAME, placeholder="…")
 
 
 def _given(*sentences: Sentence | None) -> tuple[Sentence, ...]:

@@ -1,5 +1,6 @@
 """Makes a draft ready to be published: with annexes, with evidence or without, names or none."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +12,14 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords, words_in
 from townnotes.summary.annexes.annexes import ANNEXES, annexes, still_to_word
 from townnotes.summary.annexes.spreadsheet_tables import sheets
+from townnotes.summary.by_hand.remarks import printed_remarks
 from townnotes.summary.coverage import coverage
 from townnotes.summary.document import Annex, Run, Summary
 from townnotes.summary.draft import finished
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution, Naming
 from townnotes.summary.evidence.printed_points import EvidenceNotes, local
 from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.marks import marked
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.style.house_style import in_language, readable_style
 from townnotes.summary.style.style_keys import LANGUAGES
@@ -57,7 +60,8 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     summary = finished(draft)
     notes = EvidenceNotes(state, naming, words, draft.told_by)
     if publication.is_internal:
-        summary = _with_notes(summary, draft, notes)
+        remarks = printed_remarks(state, draft, words, is_named=naming.is_named)
+        summary = _with_notes(summary, draft, notes, remarks)
     waiting: tuple[Annex, ...] = ()
     if publication.is_internal:
         points = {one.point for one in coverage(state, draft).to_word}
@@ -67,31 +71,41 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
         code = draft.language[:2]
         worded = in_language(style, code if code in LANGUAGES else style.language)
         noted = as_noted(state, words, tongue_for(worded, state))
-    return replace(
+    complete = replace(
         summary,
         annexes=(*waiting, *annexes(state, tuple(publication.annexes), naming, words, noted)),
         sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
         template=publication.template,
         series=state.session.series,
     )
+    return marked(complete, state, publication.attribution)
 
 
-def _with_notes(summary: Summary, draft: Draft, notes: EvidenceNotes) -> Summary:
-    """Put the evidence beside each sentence; a paragraph without words is in neither."""
+def _with_notes(
+    summary: Summary, draft: Draft, notes: EvidenceNotes, remarks: Mapping[str, Sequence[str]]
+) -> Summary:
+    """Put the evidence beside each sentence, and the remarks on a paragraph beside its last one.
+
+    A paragraph without words is in neither.
+    """
     written = [one for one in draft.paragraphs if one.text.strip()]
     paragraphs = tuple(
-        replace(plain, runs=_noted(one, notes))
+        replace(plain, runs=_noted(one, notes, remarks.get(one.section, ())))
         for plain, one in zip(summary.paragraphs, written, strict=True)
     )
     return replace(summary, paragraphs=paragraphs)
 
 
-def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
+def _noted(
+    paragraph: DraftParagraph, notes: EvidenceNotes, remarks: Sequence[str]
+) -> tuple[Run, ...]:
     runs: list[Run] = []
     last = len(paragraph.sentences) - 1
     for place, sentence in enumerate(paragraph.sentences):
         new = paragraph.new_evidence if place == last else ()
         note = notes.beside(sentence, by_hand=paragraph.by_hand, new=new)
+        if place == last:
+            note = "\n".join(filter(None, (note, *remarks)))
         if place:
             runs.append(Run(" "))
         runs += [replace(run, note=note) for run in sentence.styled]

@@ -39,6 +39,12 @@ def ask_text_path(parent: QWidget) -> Path | None:
     return _ask_source(parent, tr("Bring a text in"), kinds)
 
 
+def ask_edited_path(parent: QWidget) -> Path | None:
+    """Ask which summary is brought back that others edited."""
+    kinds = f"{tr('Word files')} (*.docx *.docm *.dotx *.dotm)"
+    return _ask_source(parent, tr("Bring back an edited summary"), kinds)
+
+
 def ask_table_path(parent: QWidget, name: str) -> Path | None:
     """Ask where a table is to be written, offering a name for it."""
     return ask_target(parent, tr("Save as a table"), f"{name}{TABLE}", tr("Tables"), TABLE)

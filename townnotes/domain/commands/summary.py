@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
-from townnotes.domain.entities import Edition, Point, Statement, Theme
+from townnotes.domain.entities import Edition, Point, Statement, SummaryRemark, Theme
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -65,6 +65,7 @@ def write_paragraph(
     _refuse_final(state)
     held = {one.id: one for one in written_by_hand(state, section)}
     kept = {one.id for one in sentences}
+    behind = next((one.after for one in held.values() if one.after), "")
     made = delete(*(one for one in held.values() if one.id not in kept))
     after = ""
     for place, one in enumerate(sentences):
@@ -76,13 +77,18 @@ def write_paragraph(
         after = rank
         if old is None:
             made += make(Statement, one.id, section=section, rank=rank, text=one.text,
-                         rests_on=one.rests_on, by_hand=True, styles=one.styles,
+                         rests_on=one.rests_on, by_hand=True, styles=one.styles, after=behind,
                          seen=_gists(state, one.rests_on))  # fmt: skip
         else:
             seen = _seen(state, old, one.text, one.rests_on)
             made += change(old, rank=rank, text=one.text, rests_on=one.rests_on, seen=seen,
                            styles=one.styles)  # fmt: skip
     return made
+
+
+def put_paragraph_behind(sentences: Sequence[WordedSentence], after: str) -> list[Assign]:
+    """Have a paragraph by hand, just written, stand behind that of another section."""
+    return [Assign(Statement.entity, one.id, "after", after) for one in sentences]
 
 
 def draft_again(state: State, section: str) -> list[Assign]:
@@ -124,6 +130,11 @@ def name_only(state: State, id_: str, *, as_topic: bool) -> list[Assign]:
     """Only name a theme among the additional topics, or give it a paragraph again."""
     _refuse_final(state)
     return change(state.find(Theme, id_), as_topic=as_topic)
+
+
+def settle_remark(state: State, id_: str, *, is_settled: bool) -> list[Assign]:
+    """Say that a remark is dealt with, or open again."""
+    return change(state.find(SummaryRemark, id_), is_settled=is_settled)
 
 
 def make_final(

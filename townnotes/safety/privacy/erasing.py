@@ -44,7 +44,8 @@ _TELL_EVERY = 2000
 _WHERE = {
     "point": "a point", "statement": "a sentence of the summary", "edition": "the final summary",
     "session": "the townhall’s details", "note_taker": "a note-taker",
-    "agenda_item": "the agenda", "request": "the speakers’ list",
+    "agenda_item": "the agenda", "remark": "a remark on the summary",
+    "request": "the speakers’ list",
 }  # fmt: skip
 
 

@@ -59,6 +59,7 @@ class AnnexWords:
     check: str = "To check: a point behind this sentence has changed since it was written."
     unsupported: str = "Unsupported: this sentence rests on no point."
     new_points: str = "New evidence, in no sentence yet:"
+    remark: str = "Remark"
     to_word: str = "Still to word"
     waits: str = "These points stand in no sentence: they wait for words."
     page: str = "Page "

@@ -135,12 +135,19 @@ def is_alike(one: str, other: str) -> bool:
 
 def rewording_of(paragraph: DraftParagraph, new_id: Callable[[], str]) -> Rewording:
     """Begin to reword a paragraph; one held as a single stretch is parted into its sentences."""
+    return Rewording(parted_sentences(paragraph, new_id), new_id)
+
+
+def parted_sentences(
+    paragraph: DraftParagraph, new_id: Callable[[], str]
+) -> tuple[WordedSentence, ...]:
+    """Return a paragraph's sentences one by one, without styles, with the ids they are kept by."""
     before: list[WordedSentence] = []
     for one in paragraph.sentences:
         for place, said in enumerate(split_sentences(one.text)):
             id_ = one.statement if one.statement and not place else new_id()
             before.append(WordedSentence(id_, said, one.rests_on))
-    return Rewording(before, new_id)
+    return tuple(before)
 
 
 def _pairs(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
@@ -183,6 +190,24 @@ def kept_by_hand(state: State) -> dict[str, list[Statement]]:
         if one.by_hand:
             kept.setdefault(one.section, []).append(one)
     return kept
+
+
+def put_behind(sections: Sequence[str], kept: Mapping[str, Sequence[Statement]]) -> list[str]:
+    """Return sections in order, each paragraph by hand behind the section it was put behind."""
+    wanted = {
+        section: after
+        for section in sections
+        if (after := next((one.after for one in kept.get(section, ()) if one.after), ""))
+    }
+    order = [one for one in sections if wanted.get(one) not in sections]
+    waiting = [one for one in sections if one not in order]
+    while waiting:
+        # Two put behind each other, as two laptops may have it, go to the end.
+        one = next((one for one in waiting if wanted[one] in order), waiting[0])
+        there = wanted[one] in order
+        order.insert(order.index(wanted[one]) + 1 if there else len(order), one)
+        waiting.remove(one)
+    return order
 
 
 def sentences_of(

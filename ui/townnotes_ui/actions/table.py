@@ -187,6 +187,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("to-word", "Points that wait for words", (), "rooms.summary.word", "summary"),
         Action("untold", "Points in no sentence", (),
                "rooms.summary.show_uncovered", "summary"),
+        Action("remarks", "Remarks of others on the summary", (),
+               "rooms.summary.show_remarks", "summary"),
         Action("make-final", "Make the summary final", (), "rooms.summary.make_final", "summary"),
         Action("reopen", "Reopen the final summary", (),
                "rooms.summary.finality.reopen", "summary"),
@@ -203,6 +205,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("export-again", "Export again, as the last time", ("Alt+E",),
                "rooms.summary.export_again"),
         Action("mail", "Send the last export by mail", (), "rooms.summary.export_panel.mail.write"),
+        Action("take-back", "Bring back a summary that others edited in Word", (),
+               "rooms.summary.taking_back.ask"),
         Action("preview", "Page preview beside the text: show or hide", ("F11",),
                "rooms.summary.previewing.toggle", "summary"),
         Action("replace", "Find and replace in notes, board and summary", ("Ctrl+H",),
@@ -359,7 +363,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "write", BETWEEN, "confirm-sentence", "choose-points", BETWEEN,
         "word-waiting", "untold", BETWEEN, "draft-again", "preview", "export",
     ),
-    "paragraph": ("write", "draft-again", BETWEEN, "untold", "preview", "export"),
+    "paragraph": ("write", "draft-again", BETWEEN, "untold", "remarks", "preview", "export"),
     "writing": ("end-writing", BETWEEN, *_EDITING),
 }  # fmt: skip
 """What the menu of each kind of place has, from the table: ids, and lines between them."""

@@ -70,7 +70,7 @@ def _around(entities: Iterable[str]) -> list[str]:
         "agenda_item": tr("the agenda"), "request": tr("the speakers’ list"),
         "intervention": tr("an intervention"), "pause": tr("a pause"), "point": tr("a point"),
         "link": tr("what belongs together"), "statement": tr("the summary"),
-        "edition": tr("the summary"),
+        "edition": tr("the summary"), "remark": tr("the remarks"),
     }  # fmt: skip
     found = list(dict.fromkeys(names.get(one, tr("something else")) for one in entities))
     if not found:

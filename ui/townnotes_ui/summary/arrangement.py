@@ -1,5 +1,7 @@
 """Where the Summary's panels stand: the page between two columns, or one of them at a time."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from townnotes_ui.look import STEP, set_role, zoomed
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.summary.remarks import RemarksPanel
 from townnotes_ui.tokens import zoom
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
@@ -144,17 +147,19 @@ class SummaryArrangement(QVBoxLayout):
 
 
 class BesidePage(QWidget):
-    """Two tabs and what they show."""
+    """Three tabs and what they show."""
 
-    def __init__(self, evidence: EvidencePanel, check: LintPanel) -> None:
+    def __init__(self, evidence: EvidencePanel, check: LintPanel, remarks: RemarksPanel) -> None:
         super().__init__()
         self.evidence_tab = push_button(self.tr("Rests on"), role="tab")
         self.check_tab = push_button(self.tr("Style"), role="tab")
+        self.remarks_tab = push_button(self.tr("Remarks"), role="tab")
+        self._tabs = (self.evidence_tab, self.check_tab, self.remarks_tab)
         group = QButtonGroup(self)
-        for tab in (self.evidence_tab, self.check_tab):
+        for tab in self._tabs:
             tab.setCheckable(True)
             group.addButton(tab)
-        tabs = lay_row(None, self.evidence_tab, self.check_tab, 0)
+        tabs = lay_row(None, *self._tabs, 0)
         self.evidence_tab.setChecked(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(evidence)
@@ -164,6 +169,9 @@ class BesidePage(QWidget):
         lay_column(inside, check, 0)
         scroll.setWidget(inside)
         self._stack.addWidget(scroll)
+        self._stack.addWidget(remarks)
+        self._remarks = remarks
+        remarks.counted.connect(self._count_remarks)
         group.buttonClicked.connect(self._turn)
         lay_column(self, tabs, (self._stack, 1))
 
@@ -177,5 +185,16 @@ class BesidePage(QWidget):
         self.evidence_tab.setChecked(True)
         self._turn()
 
+    def show_remarks(self, section: str = "") -> None:
+        """Show what others remarked, first on a section."""
+        self.remarks_tab.setChecked(True)
+        self._turn()
+        self._remarks.choose(section)
+
+    def _count_remarks(self, counts: Mapping[str, int]) -> None:
+        count = sum(counts.values())
+        words = self.tr("Remarks · {}").format(count) if count else self.tr("Remarks")
+        self.remarks_tab.setText(words)
+
     def _turn(self) -> None:
-        self._stack.setCurrentIndex(int(self.check_tab.isChecked()))
+        self._stack.setCurrentIndex([tab.isChecked() for tab in self._tabs].index(True))

@@ -1,6 +1,6 @@
 """The page: the whole draft as it will be printed, each paragraph to be chosen and written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -11,6 +11,7 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_parts import in_short, new_points
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
+from townnotes_ui.summary.remarks import remarks_in_words
 from townnotes_ui.summary.waiting import Waiting, WaitingNote
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
@@ -27,7 +28,10 @@ class PageParagraph(QWidget):
         self.mark = text_label(role="by-hand")
         self.new = push_button("", role="link")
         self.new.setProperty("beside", "text")
-        below = lay_row(None, self.mark, self.new, 0, space=0)
+        self.remarks = push_button("", role="link")
+        self.remarks.setProperty("beside", "text")
+        self.remarks.hide()
+        below = lay_row(None, self.mark, self.new, self.remarks, 0, space=0)
         self.waiting = WaitingNote()
         lay_column(self, self.edit, below, self.waiting, space=0)
         self.show_paragraph(paragraph)
@@ -39,6 +43,11 @@ class PageParagraph(QWidget):
         self.mark.setVisible(bool(self.mark.text()))
         self.new.setText(new_points(len(paragraph.new_evidence)))
         self.new.setVisible(bool(paragraph.new_evidence))
+
+    def show_remarks(self, count: int) -> None:
+        """Show how many remarks are open on the paragraph."""
+        self.remarks.setText(remarks_in_words(count))
+        self.remarks.setVisible(bool(count))
 
 
 class Page(QScrollArea):
@@ -56,6 +65,8 @@ class Page(QScrollArea):
     """As a paragraph asks for it."""
     words_wanted = Signal(str)
     """A point that waits for words."""
+    remarks_wanted = Signal(str)
+    """The section that they are on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +124,11 @@ class Page(QScrollArea):
         self.paragraphs = {section: self.paragraphs[section] for section in wanted}
         self.verticalScrollBar().setValue(place)
 
+    def show_remarks(self, counts: Mapping[str, int]) -> None:
+        """Show under each paragraph how many remarks are open on it."""
+        for section, paragraph in self.paragraphs.items():
+            paragraph.show_remarks(counts.get(section, 0))
+
     def show_waiting(self, waiting: Sequence[Waiting]) -> None:
         """Show what waits for words: under its paragraph, else at the foot of the page."""
         by_section = {one.section: one for one in waiting}
@@ -169,6 +185,7 @@ class Page(QScrollArea):
         edit.is_locked, edit.said_of = self._is_locked, self.said_of
         edit.refused.connect(self.refused)
         made.new.clicked.connect(lambda: self.chosen.emit(edit.section, -1))
+        made.remarks.clicked.connect(lambda: self.remarks_wanted.emit(edit.section))
         made.waiting.wanted.connect(self.words_wanted)
         edit.sentence_chosen.connect(self.chosen)
         edit.writing_began.connect(self.writing_began)

@@ -28,7 +28,9 @@ from townnotes_ui.summary.lint_panel import LintPanel
 from townnotes_ui.summary.outline import CoverageLine, Outline, OutlineHead, StyleChooser
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.preview import Previewing
+from townnotes_ui.summary.remarks import RemarksPanel
 from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
+from townnotes_ui.take_back.opening import TakingBack
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.room import Room
 
@@ -53,7 +55,8 @@ class SummaryRoom(Room):
         self.waiting = WaitingLine()
         self.evidence = EvidencePanel(desk)
         self.check = LintPanel()
-        self.aside = BesidePage(self.evidence, self.check)
+        self.remarks = RemarksPanel(desk)
+        self.aside = BesidePage(self.evidence, self.check, self.remarks)
         self.style_choice = StyleChooser(desk)
         self.edition = EditionLine(desk)
         self.exporter = Export(desk, self)
@@ -61,6 +64,7 @@ class SummaryRoom(Room):
         self.export_panel = ExportPanel(desk, self.exporter)
         self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
         self.finality = Finality(desk, self.redraft, self)
+        self.taking_back = TakingBack(desk, self.draft_now, self)
         self.spelling = SummarySpelling(desk, self.page, lambda: self._language, self.checking.mend)
         self._lay_out()
         self._connect()
@@ -138,6 +142,7 @@ class SummaryRoom(Room):
         self.coverage.to_word_wanted.connect(self.word)
         self.waiting.wanted.connect(self.wording_wanted)
         self.page.words_wanted.connect(self.show_uncovered)
+        self.page.remarks_wanted.connect(self.show_remarks)
         self.coverage.uncovered_wanted.connect(self.show_uncovered)
         self.coverage.no_theme_wanted.connect(self.show_uncovered)
         self.page.chosen.connect(self._choose)
@@ -154,7 +159,7 @@ class SummaryRoom(Room):
         self.evidence.topic_wanted.connect(self._name_only)
         self.evidence.choice.linked.connect(self._link)
         self.evidence.choice.unlinked.connect(self._unlink)
-        self.evidence.beside.link_wanted.connect(self._link_all)
+        self.evidence.beside.link_wanted.connect(self._link)
         self.evidence.beside.add_wanted.connect(self._add)
         self.page.said_of = self._said_of
 
@@ -173,6 +178,8 @@ class SummaryRoom(Room):
         self.again.sheet_wanted.connect(self.export)
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
+        self.remarks.show_wanted.connect(self._choose_paragraph)
+        self.remarks.counted.connect(self.page.show_remarks)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -187,6 +194,7 @@ class SummaryRoom(Room):
         self.outline.show_draft(self._desk.state, draft)
         self.outline.setMaximumHeight(self.outline.sizeHint().height())
         self._show_coverage(draft)
+        self.remarks.show_remarks(draft)
         is_locked = final_edition(self._desk.state) is not None
         self.page.lock(is_locked=is_locked)
         self.check.lock(is_locked=is_locked)
@@ -206,6 +214,11 @@ class SummaryRoom(Room):
         self.coverage.show_coverage(found, left_out(state, draft, found))
         self.waiting.show_coverage(found)
         self.page.show_waiting(waiting_in(state, found))
+
+    def show_remarks(self, section: str = "") -> None:
+        """Lead to the remarks, those on a section first."""
+        self.arrangement.show_part(EVIDENCE)
+        self.aside.show_remarks(section)
 
     def _choose_paragraph(self, section: str) -> None:
         self._choose(section, -1)
@@ -308,12 +321,10 @@ class SummaryRoom(Room):
             self.arrangement.show_part(EVIDENCE)
         self.evidence.begin_choosing()
 
-    def _link(self, *points: str) -> None:
-        self.changes.link(self.evidence.statement, points)
+    def _link(self, points: str | tuple[str, ...]) -> None:
+        linked = (points,) if isinstance(points, str) else points
+        self.changes.link(self.evidence.statement, linked)
         self.redraft.now()
-
-    def _link_all(self, points: tuple[str, ...]) -> None:
-        self._link(*points)
 
     def _unlink(self, point: str) -> None:
         self.changes.unlink(self.evidence.statement, point)

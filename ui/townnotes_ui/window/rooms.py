@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from townnotes_ui.summary.room import SummaryRoom
 
 _R = TypeVar("_R", bound=Room)
+_WORD = {".docx", ".docm"}
 
 
 class CaretPlace(NamedTuple):
@@ -134,6 +135,13 @@ class Rooms(QStackedWidget):
         self.prepare.participants.choose_list()
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Show what a file brings; one dropped on the summary may be the summary, edited."""
+        if self.shown == "summary" and len(paths) == 1 and paths[0].suffix.lower() in _WORD:
+            self.summary.taking_back.take_dropped(paths[0], lambda: self._bring_beside(paths))
+        else:
+            self._bring_beside(paths)
+
+    def _bring_beside(self, paths: Sequence[Path]) -> None:
         """Lay sessions and notes beside this one; what else was dropped is people to bring in."""
         with in_turn:
             from townnotes.merging_notes import is_notes
