@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
-from townnotes.domain.registers import new_id
+from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import FileError, LeftOpenError
 from townnotes_ui.jobs import Job, Jobs, attempt
 from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, warm_up
@@ -45,6 +45,8 @@ class Opener(QObject):
     """The path of the session that was open last, or nothing; and a word on it, or none."""
     reopening = Signal(object)
     """The `Path` of the session that a crash left, which is being opened again by itself."""
+    practice_made = Signal(object)
+    """The `Path` of a practice call that was just made."""
     old_notes_found = Signal(list)
     """The `OldNote`s that are in no session, where there are any."""
 
@@ -68,6 +70,15 @@ class Opener(QObject):
         """Begin a session in a new file."""
         time_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._run(lambda: self._begin(path, time_zone))
+
+    def begin_with(self, path: Path, assigns: list[Assign]) -> None:
+        """Begin a session in a new file with what is given."""
+        self._run(lambda: self._begin_with(path, assigns))
+
+    def practise(self) -> None:
+        """Make a practice call, in the place where such calls are kept."""
+        time_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self._run(lambda: self._practise(time_zone))
 
     def begin_next(self, path: Path, past: Path, *, with_people: bool) -> None:
         """Begin the townhall that follows another, in a new file."""
@@ -95,6 +106,11 @@ class Opener(QObject):
             self._marker = RunMarker()
         return self._marker
 
+    def _mark(self, path: Path, *, reopened: bool = False) -> None:
+        """Note which session is being opened, unless another stands: a crash brings that back."""
+        if self.marker.session in {None, path.absolute()}:
+            self.marker.mark(path, reopened=reopened)
+
     def finish(self) -> None:
         """Let what runs come to its end, the imports included."""
         self._ending.set()
@@ -105,7 +121,6 @@ class Opener(QObject):
         def run(_job: Job) -> None:
             why_not = attempt(work)
             if why_not:
-                self.marker.clear()
                 self.failed.emit(why_not)
             self._ending.wait(BREATH_S)
             warm_up(ROOMS)
@@ -128,7 +143,7 @@ class Opener(QObject):
         from townnotes.settings import load_settings
 
         settings = load_settings()
-        self.marker.mark(path, reopened=by_itself)
+        self._mark(path, reopened=by_itself)
         # A million things are made and none is thrown away: looking for garbage meanwhile takes a
         # third of the time, and the window waits with it.
         gc.disable()
@@ -179,10 +194,12 @@ class Opener(QObject):
 
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings
+        from townnotes.starting.recent import remembered
 
         # Read last: joining a folder keeps its place there.
         settings = load_settings()
-        settings.last_session = str(session.path.resolve())
+        for name, value in remembered(settings, session.path).items():
+            setattr(settings, name, value)
         if session.state.session.keep_until:
             warm_up((PRIVACY,))
         self.opened.emit(session, settings)
@@ -190,24 +207,33 @@ class Opener(QObject):
         _read_names(session)
 
     def _begin(self, path: Path, time_zone: str) -> None:
-        from townnotes.beginning import begin_from
         from townnotes.domain.commands.sessions import open_session
-        from townnotes.safety.opening import keep_safe
 
         today = datetime.now(UTC).astimezone().date().isoformat()
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
-        self.marker.mark(path)
-        session = begin_from(path, open_session(new_id(), **details))
+        self._begin_with(path, open_session(new_id(), **details))
+
+    def _begin_with(self, path: Path, assigns: list[Assign]) -> None:
+        from townnotes.beginning import begin_from
+        from townnotes.safety.opening import keep_safe
+
+        self._mark(path)
+        session = begin_from(path, assigns)
         keep_safe(session)
         self._give(session)
+
+    def _practise(self, time_zone: str) -> None:
+        from townnotes.starting.practice_call import build_practice_call
+
+        self.practice_made.emit(build_practice_call(time_zone))
 
     def _begin_next(self, path: Path, past: Path, *, with_people: bool) -> None:
         from townnotes.beginning import begin_next
         from townnotes.safety.opening import keep_safe
 
         today = datetime.now(UTC).astimezone().date().isoformat()
-        self.marker.mark(path)
+        self._mark(path)
         session = begin_next(path, past, date=today, with_people=with_people)
         keep_safe(session)
         self._give(session)
@@ -216,7 +242,7 @@ class Opener(QObject):
         from townnotes.safety.opening import keep_safe
         from townnotes.sharing import join
 
-        self.marker.mark(path)
+        self._mark(path)
         joined = join(folder, session, path)
         keep_safe(joined.session)
         joined.session.keep_first_rows()
