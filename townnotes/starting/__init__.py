@@ -6,10 +6,10 @@ Decisions:
   file, which may be erased from, handed on or gone. Each file is looked at beside the window, one
   by one and in no turn, so that a drive that does not answer keeps nobody waiting.
 * How a townhall stands is read from the plain tables of its file, without loading it: 2 ms.
-* A practice call is built by the commands that the window uses, with a clock that has gone on from
-  a quarter of an hour ago to now, by an author of its own: undo passes over what was noted before.
-* It is made in the data folder, and is known as practice by that place: it is never among the recent
-  ones, and is not offered as the session opened last. Its name says “practice” in every export.
+* A practice call is built by the commands that the window uses, with a clock that goes from the
+  beginning of the call to now, by an author of its own: undo passes over what was noted before.
+* It is made in the data folder, and is known as practice by that place: it is never among the
+  recent ones. Its name says “practice” in the window and in every export.
 * What is said in it is a script, by speaker: it follows whoever has the floor, in whatever order
   they are called.
 """

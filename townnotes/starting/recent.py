@@ -1,13 +1,10 @@
-"""The townhalls opened last on this computer: which they are, and how each stands now."""
+"""The townhalls opened last on this computer: which they are, as the settings have them."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from townnotes.errors import FileError
-from townnotes.held_files import refuse_held
 from townnotes.settings import Settings, data_folder
-from townnotes.store.looking_in import FileFacts, InUseError, look_in
 
 MOST = 12
 """So many are remembered."""
@@ -70,31 +67,3 @@ def recent_paths(settings: Settings) -> Sequence[str]:
     """Return the recent files, the latest first; an earlier version kept the last one alone."""
     kept = dict.fromkeys((settings.last_session, *settings.recent))
     return [one for one in kept if one]
-
-
-def look_at(path: Path) -> RecentTownhall:
-    """Return how a townhall stands; any thread may ask, and wait as long as its drive takes."""
-    try:
-        if not path.is_file():
-            return RecentTownhall(path, "missing")
-        refuse_held(path)
-        facts = look_in(path)
-    except (InUseError, FileError):
-        return RecentTownhall(path, "in use")
-    except OSError:
-        return RecentTownhall(path, "unreadable")
-    if facts is None:
-        return RecentTownhall(path, "unreadable")
-    return RecentTownhall(
-        path, _standing(facts), facts.ordinal, facts.name, facts.process, facts.date, facts.held
-    )
-
-
-def _standing(facts: FileFacts) -> Standing:
-    if facts.edition == "final":
-        return "final"
-    if facts.running or (facts.waiting and not facts.has_ended):
-        return "floor open"
-    if not facts.held:
-        return "prepared"
-    return "draft" if facts.worded or facts.edition else "closed"

@@ -1,7 +1,8 @@
 """What a file says of its townhall at a look: read from the plain tables, nothing loaded.
 
 The plain tables are what was committed last. Nothing is written, waited for or believed: of a file
-that another program has open, or that is not as ours are, nothing is said.
+that another program has open, or that is not as ours are, nothing is said. The standard library
+alone, as what is looked at so is seen right after the first paint.
 """
 
 import sqlite3
@@ -10,13 +11,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.store import APPLICATION_ID, MAJOR
-from townnotes.store.opening import strange_things, trust_nothing
 
+LONGEST = 64 * 1024
+"""Bytes of a row that is read; those of a townhall's details are a hundred times shorter."""
 _DETAILS = "SELECT ordinal, name, process, date, ended FROM session"
-_HELD = "SELECT count(*), coalesce(sum(began <> '' AND ended = ''), 0) FROM interventions WHERE speaker <> ''"  # noqa: E501
+_HELD = (
+    "SELECT count(*), coalesce(sum(began <> '' AND ended = ''), 0) FROM interventions "
+    "WHERE speaker <> ''"
+)
 _WAITING = "SELECT count(*) FROM speakers_list WHERE state = 'waiting'"
 _WORDED = "SELECT count(*) FROM statements"
 _EDITION = "SELECT state FROM editions ORDER BY rank DESC, n DESC LIMIT 1"
+_TABLES = ("session", "interventions", "speakers_list", "statements", "editions")
+_COMPUTING = ("GENERATED", " AS ", "DEFAULT", "CHECK")
+"""What our plain tables never have: a column that computes when it is read, or the like."""
 
 
 class InUseError(Exception):
@@ -50,7 +58,9 @@ def look_in(path: Path) -> FileFacts | None:
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)
         with closing(connection) as db:
-            trust_nothing(db)
+            db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+            db.text_factory = _as_legible
+            db.execute("PRAGMA trusted_schema = OFF")
             return _facts(db) if _is_ours(db) else None
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -63,7 +73,21 @@ def look_in(path: Path) -> FileFacts | None:
 def _is_ours(db: sqlite3.Connection) -> bool:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    return application == APPLICATION_ID and version // 100 == MAJOR and not strange_things(db)
+    if application != APPLICATION_ID or version // 100 != MAJOR:
+        return False
+    made = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
+    return all(_only_holds(name, made.get(name)) for name in _TABLES)
+
+
+def _as_legible(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _only_holds(name: str, sql: str | None) -> bool:
+    """Tell whether it is a table of plain columns: nothing that computes when it is read."""
+    if sql is None or not sql.startswith(f'CREATE TABLE "{name}" ('):
+        return False
+    return not any(word in sql.upper() for word in _COMPUTING)
 
 
 def _facts(db: sqlite3.Connection) -> FileFacts:

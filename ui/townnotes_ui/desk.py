@@ -44,6 +44,8 @@ class Desk(QObject):
     """The name of the room that is to be shown."""
     next_wanted = Signal(object, bool)
     """The `Path` of the next townhall of this series, and whether its people come along."""
+    practice_wanted = Signal()
+    """A call to practise on is to be made and opened."""
     closing = Signal()
     """The session is about to be let go; its file is still open."""
     merge_back_wanted = Signal()

@@ -42,7 +42,9 @@ class Opener(QObject):
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str, str)
-    """The path of the session that was open last, or nothing; and a word on it, or none."""
+    """The path of the session that a crash left, or nothing; and a word on it."""
+    recent_known = Signal(list)
+    """The `Path`s of the sessions opened lately, the latest first."""
     reopening = Signal(object)
     """The `Path` of the session that a crash left, which is being opened again by itself."""
     practice_made = Signal(object)
@@ -55,6 +57,8 @@ class Opener(QObject):
         self._marker: RunMarker | None = None
         self._suspect: Path | None = None
         """A session that may have been the crash's cause: not opened by itself."""
+        self.before_opening: Callable[[Path], object] = Path.absolute
+        """Called in the thread before a file is opened; waits for who may still look at it."""
         self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
 
@@ -93,8 +97,12 @@ class Opener(QObject):
         self._run(lambda: self._erase(path, order))
 
     def look_up_last(self) -> None:
-        """Find out which session was open last."""
+        """Find out which sessions were open last, and whether a crash left one."""
         self._run(self._look_up_last)
+
+    def look_up_recent(self) -> None:
+        """Find out which sessions were opened lately."""
+        self._run(self._look_up_recent)
 
     @property
     def marker(self) -> "RunMarker":
@@ -142,6 +150,7 @@ class Opener(QObject):
         from townnotes.safety.opening import open_file
         from townnotes.settings import load_settings
 
+        self.before_opening(path)
         settings = load_settings()
         self._mark(path, reopened=by_itself)
         # A million things are made and none is thrown away: looking for garbage meanwhile takes a
@@ -250,16 +259,16 @@ class Opener(QObject):
         self._give(joined.session)
 
     def _look_up_last(self) -> None:
-        from townnotes.safety.old_notes import old_notes
         from townnotes.safety.running import take_crashed
         from townnotes.settings import load_settings
 
-        settings = load_settings()
-        self.settings_read.emit(settings)
+        self.settings_read.emit(load_settings())
         crashed = take_crashed()
         if crashed is None:
-            last = settings.last_session
-            self.last_known.emit(last if last and Path(last).is_file() else "", "")
+            self._look_up_recent()
+            # Only now: the page waits for no database.
+            from townnotes.safety.old_notes import old_notes
+
             found = old_notes()
             if found:
                 self.old_notes_found.emit(found)
@@ -271,6 +280,7 @@ class Opener(QObject):
             )
             self._look_for_others(session)
             self.last_known.emit("", said.format(session))
+            self._look_up_recent()
         elif crashed.soon:
             self._suspect = session
             said = self.tr(
@@ -278,9 +288,18 @@ class Opener(QObject):
                 "opened by itself this time."
             )
             self.last_known.emit(str(session), said.format(name))
+            self._look_up_recent()
         else:
             self.reopening.emit(session)
             self._load(session, self._said_of_crash(session), by_itself=True)
+
+    def _look_up_recent(self) -> None:
+        from townnotes.settings import load_settings
+        from townnotes.starting.recent import recent_paths
+
+        # What looks at the files, each in a thread, finds its modules there.
+        warm_up(("townnotes.starting.standing",))
+        self.recent_known.emit([Path(one) for one in recent_paths(load_settings())])
 
     def _said_of_crash(self, session: Path) -> str:
         said = self.tr("townnotes ended unexpectedly. “{}” is open again.")

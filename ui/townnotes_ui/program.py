@@ -17,8 +17,9 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.opener import Opener
 from townnotes_ui.starting.not_opened import NotOpened
+from townnotes_ui.starting.recent_watch import RecentWatch
+from townnotes_ui.starting.start_page import StartPage
 from townnotes_ui.window.main_window import MainWindow
-from townnotes_ui.window.start_page import StartPage
 
 if TYPE_CHECKING:
     # They come with what asks for them.
@@ -50,6 +51,7 @@ class Program:
         self._waiting: Path | None = None
         """A file that is opened once the session is there whose glance is shown."""
         self._page: StartPage | None = None
+        self._recent: RecentWatch | None = None
         self._old_notes: OldNotes | None = None
         self._doorway: Doorway | None = None
         self._connect()
@@ -75,6 +77,8 @@ class Program:
         self.window.backup_wanted.connect(self.open_backup)
         self.window.new_wanted.connect(self.begin)
         self.desk.next_wanted.connect(self._begin_next_here)
+        self.desk.practice_wanted.connect(self.practise)
+        self.opener.practice_made.connect(self._take_practice)
         self.window.join_wanted.connect(self.join)
         self.window.erase_wanted.connect(self.erase)
 
@@ -181,6 +185,21 @@ class Program:
         if past is not None and path is not None:
             self.begin_next(path, past)
 
+    def practise(self) -> None:
+        """Make a call to practise on, and open it where nothing real is open."""
+        if not self.desk.is_open:
+            self._start_page().show_opening(Path(self.window.tr("Practice call")))
+        self.opener.practise()
+
+    def _take_practice(self, path: Path) -> None:
+        # It came with what made the call.
+        from townnotes.starting.recent import is_practice
+
+        if self.desk.is_open and not is_practice(self.desk.session.path):
+            self.window.banners.arrivals.take(path)
+        else:
+            self.open(path)
+
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in the place of this one."""
         self._await(path)
@@ -238,6 +257,8 @@ class Program:
         if self._doorway is not None:
             self._doorway.close()
         self.opener.finish()
+        if self._recent is not None:
+            self._recent.finish()
         typed = self._page.take_typed() if self._page is not None else ""
         if typed.strip():
             # No session was opened that it could go to.
@@ -264,8 +285,13 @@ class Program:
     def _start_page(self) -> StartPage:
         if self._page is None:
             self._page = StartPage()
+            self._recent = RecentWatch(self.desk, self._page)
+            self.opener.before_opening = self._recent.let_go
+            self.opener.recent_known.connect(self._recent.show)
             self._page.new_wanted.connect(self.window.begin_new)
+            self._page.practice_wanted.connect(self.practise)
             self._page.next_wanted.connect(self._ask_next)
+            self._page.recent_wanted.connect(self.open)
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
             self._page.take_over_wanted.connect(self._take_over)
@@ -296,5 +322,6 @@ class Program:
         if not self.desk.is_open:
             self.opener.marker.clear()
             self.window.close_session()
+            self.opener.look_up_recent()
         self.not_opened.show(sentence, doubted)
         self._open_waiting()

@@ -19,7 +19,7 @@ from townnotes.domain.entities import Intervention
 from townnotes.settings import load_settings
 from townnotes_ui.folder.join_sheet import JoinSheet
 from townnotes_ui.program import Program
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 ROOT = Path(__file__).parents[3]
 

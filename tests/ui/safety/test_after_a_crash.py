@@ -27,7 +27,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from townnotes_ui import app
 from townnotes_ui.safety.run_keeper import RunKeeper
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 class Start(app.ProgramStart):
     def __init__(self, *given):

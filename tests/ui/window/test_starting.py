@@ -20,7 +20,7 @@ from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.program import Program
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 Opened = Generator[list[Program]]
 

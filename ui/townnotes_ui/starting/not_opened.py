@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from townnotes_ui.desk import Desk
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 if TYPE_CHECKING:
     # Most days every file opens: what says that one did not comes with the failure.

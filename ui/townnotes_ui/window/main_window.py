@@ -310,13 +310,17 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto any room."""
-        if self.desk.is_open and event.mimeData().hasUrls():
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Show what files that were dropped bring."""
+        """Show what files that were dropped bring; where no session is open, open the first."""
         urls = event.mimeData().urls()
-        self.rooms.take_dropped([Path(one.toLocalFile()) for one in urls if one.isLocalFile()])
+        paths = [Path(one.toLocalFile()) for one in urls if one.isLocalFile()]
+        if self.desk.is_open:
+            self.rooms.take_dropped(paths)
+        elif paths:
+            self.file_wanted.emit(paths[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""
