@@ -51,7 +51,7 @@ class Settings:
         default_factory=list[str],
         metadata={"help": "The sessions opened lately, the latest first", "fits": _is_texts},
     )
-    hints: bool = _said(True, "First steps, until each was done once")
+    hints: bool = _said(True, "On each first step, until it was done once")
     steps_done: list[str] = field(
         default_factory=list[str],
         metadata={"help": "The first steps that were done", "fits": _is_texts},

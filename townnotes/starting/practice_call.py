@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from townnotes.beginning import ENDING, read_json
+from townnotes.domain.commands.agenda import open_next
 from townnotes.domain.commands.points import TypedLine, apply_marks, write_lines
 from townnotes.domain.commands.series import next_in_series
 from townnotes.domain.commands.sessions import add_next_step, change_details
@@ -90,6 +91,8 @@ class _Rehearsal:
         for turn in spoken:
             self._speak(turn)
             self._do(end_open(self._state, self._now))
+            if turn.get("kind") == "procedural":
+                self._do(open_next(self._state))
             self._now += _BETWEEN_MS
         late = {turn["chat"]["speaker"] for turn in turns if "chat" in turn}
         for turn in turns:

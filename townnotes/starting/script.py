@@ -79,6 +79,9 @@ class Telling:
 
     def told(self) -> Told:
         """Return what was said up to now."""
+        if self.is_over:
+            # Seconds that were added up come to a little less, or more, than those taken off.
+            return Told(self.speech.said, "")
         left = self._seconds
         before: list[str] = []
         for words in self._sentences:

@@ -50,7 +50,7 @@ class Opener(QObject):
     practice_made = Signal(object)
     """The `Path` of a practice call that was just made."""
     old_notes_found = Signal(list)
-    """The `OldNote`s that are in no session, where there are any."""
+    """The `OldNote`s that are in no session."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -269,9 +269,7 @@ class Opener(QObject):
             # Only now: the page waits for no database.
             from townnotes.safety.old_notes import old_notes
 
-            found = old_notes()
-            if found:
-                self.old_notes_found.emit(found)
+            self.old_notes_found.emit(old_notes())
             return
         session, name = crashed.session, crashed.session.stem
         if not session.is_file():

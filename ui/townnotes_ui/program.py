@@ -126,6 +126,8 @@ class Program:
         self.window.banners.unreadable.show()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
+        if not notes:
+            return
         # Rare, and after the first paint.
         from townnotes_ui.safety.old_notes import OldNotes
 

@@ -58,7 +58,7 @@ def _sheet(program: Program, qtbot: QtBot) -> OldNotesSheet:
 
 
 def test_without_one_nothing_is_offered(program: Program, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.opener.last_known):
+    with qtbot.waitSignal(program.opener.old_notes_found):
         program.load()
 
     assert not _page(program).old_notes_button.isVisible()

@@ -212,7 +212,7 @@ ACTIONS: tuple[Action, ...] = (
     *_group(
         "Practice",
         Action("practise", "Practise a call", (), "guides.practise", needs_session=False),
-        Action("practice-go", "Practice: go on with what is said, or pause", ("F12",),
+        Action("practice-go", "Practice: go on with what is said, or pause", ("Ctrl+R",),
                "guides.practice.go_or_pause"),
         Action("practice-slower", "Practice: slower", (), "guides.practice.slow_down"),
         Action("practice-faster", "Practice: faster", (), "guides.practice.speed_up"),

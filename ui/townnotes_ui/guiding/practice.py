@@ -133,13 +133,12 @@ class Practice(QObject):
             return
         speaking, telling = open_intervention(self._desk.state), self._telling()
         self._show_speaker(speaking)
-        self.panel.show_told(telling.told() if telling else self._silence(speaking))
+        told = telling.told() if telling else self._silence(speaking)
         chat = self._unanswered()
         asking = tr("In the chat, {}: “{}”").format(chat.speaker, chat.words) if chat else ""
-        self.panel.show_chat(asking)
         is_told = telling is not None and not telling.is_over
         moment = Moment(speaking, chat, is_told=is_told, is_running=self._is_running)
-        self.panel.show_prompt(self._prompts.words(moment))
+        self.panel.show_words(told, asking, self._prompts.words(moment))
         self.panel.show_pace(self._pace, is_running=self._is_running)
         if is_told and self._is_running:
             self._ticking.start()

@@ -37,8 +37,7 @@ class Prompts:
     def words(self, moment: Moment) -> str:
         """Return what there is to do now; nothing where one only listens and notes."""
         if self._rooms.shown == "summary":
-            said = tr("Drafted from the notes: read it through, then {} makes the Word file.")
-            return said.format(first_key("export"))
+            return self._summary(moment)
         if moment.speaking is None:
             return self._between()
         if moment.chat is not None:
@@ -51,6 +50,13 @@ class Prompts:
             hint = tr("{} starts what is said, and pauses it. Note it in your own words.")
             return hint.format(first_key("practice-go"))
         return self._step()
+
+    def _summary(self, moment: Moment) -> str:
+        if moment.speaking is not None:
+            said = tr("Drafted as you note. The call goes on: {} leads back to it.")
+            return said.format(first_key("floor"))
+        said = tr("Drafted from the notes: read it through, then {} makes the Word file.")
+        return said.format(first_key("export"))
 
     def _between(self) -> str:
         if waiting(self._desk.state):

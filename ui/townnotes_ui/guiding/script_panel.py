@@ -1,20 +1,32 @@
 """What is said in a practice call, as it is said, over the rooms; reduced it is one line."""
 
+from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from townnotes.starting.script import Told
 from townnotes_ui.actions.keys import say_tip
-from townnotes_ui.look import LIST_WIDTH, SIDE_WIDTH, fix_width, set_role, tokens, zoomed
-from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.floor.arrangement import THREE_FROM
+from townnotes_ui.look import (
+    LIST_WIDTH,
+    NARROW_WIDTH,
+    SIDE_WIDTH,
+    fix_width,
+    set_role,
+    tokens,
+    zoomed,
+)
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
 
 _EDGES, _LINE_EDGES = (16, 10, 12, 10), (16, 3, 12, 3)
-_LINES = 3
-"""Of what is said; a sentence and the one before it take no more."""
+_ROOM, _ROOM_BESIDE_CHAT = 62, 40
+"""The height of what is said, so that nothing jumps: three lines, or two and the chat."""
 _SPACE = 12
+_LEAST_KEYS = 180
 
 
 class ScriptPanel(QFrame):
@@ -31,6 +43,8 @@ class ScriptPanel(QFrame):
         set_role(self, "script")
         self.is_line = False
         """Whether it is reduced to a line."""
+        self._is_narrow = False
+        self._told, self._chat, self._prompt = Told((), ""), "", ""
         self.setAccessibleName(self.tr("What is said in the practice call"))
         self._make_labels()
         self._make_buttons()
@@ -38,7 +52,7 @@ class ScriptPanel(QFrame):
         self.reduce(is_line=False)
 
     def _make_labels(self) -> None:
-        self.mark = text_label(self.tr("Practice"), "caption", self)
+        self.mark = text_label(self.tr("Practice · nothing is real"), "caption", self)
         self.name = ElidedLabel(self)
         set_role(self.name, "title")
         self.about = ElidedLabel(self)
@@ -48,8 +62,8 @@ class ScriptPanel(QFrame):
         self.said.setTextFormat(Qt.TextFormat.RichText)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.one_line = ElidedLabel(self)
-        self.chat = text_label("", "small", self, wraps=True, is_plain=True)
-        self.chat.hide()
+        self.chat = ElidedLabel(self)
+        set_role(self.chat, "small")
         self.prompt = text_label("", "step-mark", self, wraps=True, is_plain=True)
         self.pace = text_label("", "small", self)
 
@@ -62,40 +76,57 @@ class ScriptPanel(QFrame):
         self.line_button = self._button("", self._turn, "word")
         self.close_button = self._button(self.tr("Close"), self.closed, "word")
 
-    def _button(self, words: str, does: object, role: str) -> QPushButton:
+    def _button(
+        self, words: str, does: SignalInstance | Callable[[], None], role: str
+    ) -> QPushButton:
         # A click must not take the caret out of the note; Tab comes here.
-        button = push_button(words, does, role, self)  # type: ignore[arg-type]
+        button = push_button(words, does, role, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _lay_out(self) -> None:
         who = self._who = QWidget(self)
-        fill(lay_column(who, space=2), self.mark, self.name, self.about, 1)
-        words = lay_column(None, self.said, self.one_line, self.chat, self.prompt, 1, space=4)
+        lay_column(who, self.mark, self.name, self.about, space=2)
+        words = self._words = QWidget(self)
+        lay_column(words, self.said, self.one_line, self.chat, self.prompt, space=4)
         pace = lay_row(None, self.slower_button, self.pace, self.faster_button, 1, space=_SPACE)
         rest = lay_row(None, self.line_button, self.again_button, self.close_button, 1,
                        space=_SPACE)  # fmt: skip
         keys = self._keys = QWidget(self)
         leading = Qt.AlignmentFlag.AlignLeading
-        fill(lay_column(keys, space=6), (self.go_button, 0, leading), pace, rest, 1)
+        self._column = lay_column(keys, (self.go_button, 0, leading), pace, rest, space=6)
         self._row = lay_row(self, who, (words, 1), keys, space=_SPACE, edges=_EDGES)
 
     def reduce(self, *, is_line: bool) -> None:
         """Show it as one line, or whole."""
         self.is_line = is_line
-        for part in (self.about, self.said, self.prompt, self.pace, self.slower_button,
-                     self.faster_button, self.again_button):  # fmt: skip
+        for part in (self.name, self.about, self.said, self.prompt, self.pace,
+                     self.slower_button, self.faster_button, self.again_button):  # fmt: skip
             part.setVisible(not is_line)
         self.one_line.setVisible(is_line)
-        self.chat.setVisible(bool(self.chat.text()) and not is_line)
+        along = QBoxLayout.Direction.LeftToRight
+        self._column.setDirection(along if is_line else QBoxLayout.Direction.TopToBottom)
         self.line_button.setText(self.tr("More") if is_line else self.tr("One line"))
         self._row.setContentsMargins(*(_LINE_EDGES if is_line else _EDGES))
-        fix_width(self._who, LIST_WIDTH - 16 - _SPACE + 28)
-        fix_width(self._keys, SIDE_WIDTH - 12)
-        self.said.setFixedHeight(zoomed(20) * _LINES)
+        place = Qt.AlignmentFlag.AlignVCenter if is_line else Qt.AlignmentFlag.AlignTop
+        for part in (self._who, self._words, self._keys):
+            self._row.setAlignment(part, place)
+        self._fit()
 
     def _turn(self) -> None:
         self.reduce(is_line=not self.is_line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand over the columns of the Floor, which are fewer in a small window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < zoomed(THREE_FROM)
+        fix_width(self._who, NARROW_WIDTH - _SPACE if is_narrow else LIST_WIDTH)
+        fix_width(self._keys, _LEAST_KEYS if is_narrow else SIDE_WIDTH - _SPACE)
+        self._is_narrow = is_narrow
+        self._show_words()
 
     # What it shows.
 
@@ -104,24 +135,27 @@ class ScriptPanel(QFrame):
         self.name.setText(name)
         self.about.setText(about)
 
-    def show_told(self, told: Told) -> None:
-        """Show what is being said, after the sentence before."""
-        before = told.before[-1:] if told.now else told.before[-2:]
-        soft = f"<span style='color:{tokens().soft}'>{escape(' '.join(before))}</span>"
-        self.said.setText(f"{soft} {escape(told.now)}".strip())
-        self.one_line.setText(told.now or " ".join(before[-1:]))
+    def show_words(self, told: Told, chat: str, prompt: str) -> None:
+        """Show what is being said, what stands in the chat and what there is to do, or nothing."""
+        self._told, self._chat, self._prompt = told, chat, prompt
+        self._show_words()
 
-    def show_chat(self, words: str) -> None:
-        """Show what stands in the chat of the call, or nothing."""
-        self.chat.setText(words)
-        self.chat.setVisible(bool(words) and not self.is_line)
-
-    def show_prompt(self, words: str) -> None:
-        """Show what there is to do, or nothing."""
-        self.prompt.setText(words)
-        self.prompt.setVisible(not self.is_line)
+    def _show_words(self) -> None:
+        told = self._told
+        before = " ".join(told.before[-1:] if told.now else told.before[-2:])
+        if self._is_narrow and told.now:
+            before = ""
+        soft = f"<span style='color:{tokens().soft}'>{escape(before)}</span>"
+        self.said.setText(f"{soft} {escape(told.now)}" if before or told.now else "")
+        beside_chat = bool(self._chat) and not self._is_narrow
+        self.said.setFixedHeight(zoomed(_ROOM_BESIDE_CHAT if beside_chat else _ROOM))
+        self.chat.setText(self._chat)
+        self.chat.setVisible(bool(self._chat) and not self.is_line)
+        self.prompt.setText(self._prompt)
+        self.one_line.setText(self._chat or told.now or self._prompt or before)
 
     def show_pace(self, pace: float, *, is_running: bool) -> None:
         """Show how fast is spoken, and whether."""
-        self.pace.setText(self.tr("{} % of the pace").format(round(pace * 100)))
-        self.go_button.setText(self.tr("Pause") if is_running else self.tr("Start"))
+        self.pace.setText(self.tr("pace {} %").format(round(pace * 100)))
+        begin = self.tr("Go on") if self.said.text() else self.tr("Start")
+        self.go_button.setText(self.tr("Pause") if is_running else begin)
