@@ -86,6 +86,13 @@ def test_the_floor_is_open_while_somebody_speaks_or_waits(townhall: Townhall) ->
     assert (row.standing, row.held) == ("floor open", 1)
 
 
+def test_the_floor_is_open_while_the_last_one_speaks(townhall: Townhall) -> None:
+    townhall.asks(townhall.participant("Ann Lee"))
+    townhall.next()
+
+    assert _stands(townhall).standing == "floor open"
+
+
 def test_the_floor_is_closed_once_nobody_speaks_or_waits(townhall: Townhall) -> None:
     townhall.speaks(townhall.participant("Ann Lee"), "one")
 

@@ -16,8 +16,8 @@ LONGEST = 64 * 1024
 """Bytes of a row that is read; those of a townhall's details are a hundred times shorter."""
 _DETAILS = "SELECT ordinal, name, process, date, ended FROM session"
 _HELD = (
-    "SELECT count(*), coalesce(sum(began <> '' AND ended = ''), 0) FROM interventions "
-    "WHERE speaker <> ''"
+    "SELECT count(*), coalesce(sum(began <> '' AND coalesce(ended, '') = ''), 0) "
+    "FROM interventions WHERE speaker <> ''"
 )
 _WAITING = "SELECT count(*) FROM speakers_list WHERE state = 'waiting'"
 _WORDED = "SELECT count(*) FROM statements"

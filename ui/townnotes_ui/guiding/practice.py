@@ -122,7 +122,7 @@ class Practice(QObject):
     # What it shows.
 
     def _tick(self) -> None:
-        telling = self._telling()
+        telling = self.telling
         if telling is not None:
             telling.go_on(TICK_MS / 1000 * self._pace)
         self.show()
@@ -131,7 +131,7 @@ class Practice(QObject):
         """Show how far it is, and what there is to do."""
         if self.panel is None or not self._desk.is_open:
             return
-        speaking, telling = open_intervention(self._desk.state), self._telling()
+        speaking, telling = open_intervention(self._desk.state), self.telling
         self._show_speaker(speaking)
         told = telling.told() if telling else self._silence(speaking)
         chat = self._unanswered()
@@ -145,8 +145,9 @@ class Practice(QObject):
         else:
             self._ticking.stop()
 
-    def _telling(self) -> Telling | None:
-        """Return what whoever has the floor says, as far as it is told."""
+    @property
+    def telling(self) -> Telling | None:
+        """What whoever has the floor says, as far as it is told; None without words for them."""
         speaking = open_intervention(self._desk.state)
         if speaking is None:
             return None
