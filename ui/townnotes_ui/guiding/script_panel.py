@@ -23,9 +23,9 @@ from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_la
 from townnotes_ui.widgets.small import ElidedLabel
 
 _EDGES, _LINE_EDGES = (16, 10, 12, 10), (16, 3, 12, 3)
-_ROOM, _ROOM_BESIDE_CHAT = 62, 40
+_ROOM = 62
 """The height of what is said, so that nothing jumps: three lines, or two and the chat."""
-_SPACE = 12
+_SPACE, _BETWEEN = 12, 4
 _LEAST_KEYS = 180
 
 
@@ -88,7 +88,7 @@ class ScriptPanel(QFrame):
         who = self._who = QWidget(self)
         lay_column(who, self.mark, self.name, self.about, space=2)
         words = self._words = QWidget(self)
-        lay_column(words, self.said, self.one_line, self.chat, self.prompt, space=4)
+        lay_column(words, self.said, self.one_line, self.chat, self.prompt, space=_BETWEEN)
         pace = lay_row(None, self.slower_button, self.pace, self.faster_button, 1, space=_SPACE)
         rest = lay_row(None, self.line_button, self.again_button, self.close_button, 1,
                        space=_SPACE)  # fmt: skip
@@ -147,9 +147,10 @@ class ScriptPanel(QFrame):
             before = ""
         soft = f"<span style='color:{tokens().soft}'>{escape(before)}</span>"
         self.said.setText(f"{soft} {escape(told.now)}" if before or told.now else "")
-        beside_chat = bool(self._chat) and not self._is_narrow
-        self.said.setFixedHeight(zoomed(_ROOM_BESIDE_CHAT if beside_chat else _ROOM))
         self.chat.setText(self._chat)
+        taken = self.chat.sizeHint().height() + _BETWEEN
+        beside_chat = bool(self._chat) and not self._is_narrow
+        self.said.setFixedHeight(zoomed(_ROOM) - (taken if beside_chat else 0))
         self.chat.setVisible(bool(self._chat) and not self.is_line)
         self.prompt.setText(self._prompt)
         self.one_line.setText(self._chat or told.now or self._prompt or before)

@@ -40,7 +40,7 @@ def _enter() -> str:
 
 
 def _tag() -> str:
-    hint = tr("# and a word puts a theme on the point; {} puts the first one.")
+    hint = tr("#, a word and Tab put a theme on the point; {} puts the first one.")
     return hint.format(first_key("tag"))
 
 
