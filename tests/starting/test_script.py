@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.starting.script import Chat, Speech, Telling, speeches
+from townnotes.starting.script import ChatLine, Speech, Telling, speeches
 
 WORDS = st.lists(st.sampled_from(["one", "two", "three", "four"]), min_size=1, max_size=9)
 SPEECHES = st.lists(WORDS.map(" ".join), min_size=1, max_size=6).map(
@@ -39,7 +39,7 @@ def test_all_is_said_once_its_time_is_over(speech: Speech) -> None:
 
 
 def test_the_chat_is_written_after_so_many_sentences() -> None:
-    chat = Chat(1, "Bea Moy", "may I speak?")
+    chat = ChatLine(1, "Bea Moy", "may I speak?")
     telling = Telling(Speech("Ann Lee", ("one two", "three four"), chat))
     assert telling.chat is None
 

@@ -14,7 +14,7 @@ _BREATH_S = 1.6
 PACES = (0.5, 0.75, 1.0, 1.25, 1.5)
 
 
-class Chat(NamedTuple):
+class ChatLine(NamedTuple):
     """What somebody writes into the chat of the call to ask for the floor."""
 
     after: int
@@ -28,10 +28,10 @@ class Speech(NamedTuple):
 
     speaker: str
     said: tuple[str, ...]
-    chat: Chat | None = None
+    chat: ChatLine | None = None
 
 
-class Told(NamedTuple):
+class ToldSoFar(NamedTuple):
     """How far a speech has come: the sentences before, and what is said of the present one."""
 
     before: tuple[str, ...]
@@ -51,7 +51,7 @@ def speeches() -> Mapping[str, Speech]:
 
 
 def _speech(turn: Mapping[str, Any]) -> Speech:
-    chat = Chat(**turn["chat"]) if "chat" in turn else None
+    chat = ChatLine(**turn["chat"]) if "chat" in turn else None
     return Speech(turn["speaker"], tuple(turn["said"]), chat)
 
 
@@ -77,23 +77,23 @@ class Telling:
         """Go on for so long; at twice the pace twice as much time is given."""
         self._seconds = min(self.length, self._seconds + seconds)
 
-    def told(self) -> Told:
+    def told(self) -> ToldSoFar:
         """Return what was said up to now."""
         if self.is_over:
             # Seconds that were added up come to a little less, or more, than those taken off.
-            return Told(self.speech.said, "")
+            return ToldSoFar(self.speech.said, "")
         left = self._seconds
         before: list[str] = []
         for words in self._sentences:
             if left < _takes(words):
                 said = min(len(words), int(left * WORDS_A_MINUTE / 60) + 1) if left else 0
-                return Told(tuple(before), " ".join(words[:said]))
+                return ToldSoFar(tuple(before), " ".join(words[:said]))
             before.append(" ".join(words))
             left -= _takes(words)
-        return Told(tuple(before), "")
+        return ToldSoFar(tuple(before), "")
 
     @property
-    def chat(self) -> Chat | None:
+    def chat(self) -> ChatLine | None:
         """What stands in the chat by now, if anybody wrote."""
         chat = self.speech.chat
         return chat if chat and len(self.told().before) >= chat.after else None

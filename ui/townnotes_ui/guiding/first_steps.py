@@ -9,7 +9,7 @@ from townnotes.domain.floor.speakers import held_interventions
 from townnotes.starting.recent import is_practice
 from townnotes_ui.actions.keys import first_key
 from townnotes_ui.desk import Desk
-from townnotes_ui.guiding.steps import STEPS, Step, done_by
+from townnotes_ui.guiding.steps import STEPS, FirstStep, done_by
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -57,7 +57,7 @@ class FirstSteps(QObject):
         self._rooms = rooms
         self._put = put
         self._line: StepLine | None = None
-        self._left: list[Step] = []
+        self._left: list[FirstStep] = []
         self._many = 0
         self._resting = after_pause(self, REST_MS, self.rest)
         self._praising = after_pause(self, _PRAISE_MS, self.rest)

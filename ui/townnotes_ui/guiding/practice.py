@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes.starting.recent import is_practice
-from townnotes.starting.script import PACES, Chat, Telling, Told, speeches
+from townnotes.starting.script import PACES, ChatLine, Telling, ToldSoFar, speeches
 from townnotes_ui.desk import Desk
-from townnotes_ui.guiding.prompts import Moment, Prompts
+from townnotes_ui.guiding.prompts import CallMoment, Prompts
 from townnotes_ui.guiding.script_panel import ScriptPanel
 from townnotes_ui.window.rooms import Rooms
 from townnotes_ui.wording import tr
@@ -137,7 +137,7 @@ class Practice(QObject):
         chat = self._unanswered()
         asking = tr("In the chat, {}: “{}”").format(chat.speaker, chat.words) if chat else ""
         is_told = telling is not None and not telling.is_over
-        moment = Moment(speaking, chat, is_told=is_told, is_running=self._is_running)
+        moment = CallMoment(speaking, chat, is_told=is_told, is_running=self._is_running)
         self.panel.show_words(told, asking, self._prompts.words(moment))
         self.panel.show_pace(self._pace, is_running=self._is_running)
         if is_told and self._is_running:
@@ -164,12 +164,12 @@ class Practice(QObject):
         else:
             self.panel.show_speaker(who.name, who.organization)
 
-    def _silence(self, speaking: Intervention | None) -> Told:
+    def _silence(self, speaking: Intervention | None) -> ToldSoFar:
         if speaking is None:
-            return Told((), "")
-        return Told((), tr("(The script has no words for this speaker: note what you like.)"))
+            return ToldSoFar((), "")
+        return ToldSoFar((), tr("(The script has no words for this speaker: note what you like.)"))
 
-    def _unanswered(self) -> Chat | None:
+    def _unanswered(self) -> ChatLine | None:
         """Return what somebody wrote into the chat who is not on the list yet."""
         chat = next((one.chat for one in self._told.values() if one.chat), None)
         return chat if chat and not self._has_asked(chat.speaker) else None

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.speakers import waiting
-from townnotes.starting.script import Chat
+from townnotes.starting.script import ChatLine
 from townnotes_ui.actions.keys import first_key
 from townnotes_ui.desk import Desk
 from townnotes_ui.guiding.steps import STEPS, done_by
@@ -17,11 +17,11 @@ _LETTERS = 3
 """So many of a name bring it to the top of the list."""
 
 
-class Moment(NamedTuple):
+class CallMoment(NamedTuple):
     """Who has the floor, who asks for it in the chat, and whether anything is being said."""
 
     speaking: Intervention | None
-    chat: Chat | None
+    chat: ChatLine | None
     is_told: bool
     """Whether the speaker has more to say."""
     is_running: bool
@@ -34,7 +34,7 @@ class Prompts:
         self._desk = desk
         self._rooms = rooms
 
-    def words(self, moment: Moment) -> str:
+    def words(self, moment: CallMoment) -> str:
         """Return what there is to do now; nothing where one only listens and notes."""
         if self._rooms.shown == "summary":
             return self._summary(moment)
@@ -51,7 +51,7 @@ class Prompts:
             return hint.format(first_key("practice-go"))
         return self._step()
 
-    def _summary(self, moment: Moment) -> str:
+    def _summary(self, moment: CallMoment) -> str:
         if moment.speaking is not None:
             said = tr("Drafted as you note. The call goes on: {} leads back to it.")
             return said.format(first_key("floor"))

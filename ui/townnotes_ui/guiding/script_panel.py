@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
-from townnotes.starting.script import Told
+from townnotes.starting.script import ToldSoFar
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.floor.arrangement import THREE_FROM
 from townnotes_ui.look import (
@@ -44,7 +44,7 @@ class ScriptPanel(QFrame):
         self.is_line = False
         """Whether it is reduced to a line."""
         self._is_narrow = False
-        self._told, self._chat, self._prompt = Told((), ""), "", ""
+        self._told, self._chat, self._prompt = ToldSoFar((), ""), "", ""
         self.setAccessibleName(self.tr("What is said in the practice call"))
         self._make_labels()
         self._make_buttons()
@@ -135,7 +135,7 @@ class ScriptPanel(QFrame):
         self.name.setText(name)
         self.about.setText(about)
 
-    def show_words(self, told: Told, chat: str, prompt: str) -> None:
+    def show_words(self, told: ToldSoFar, chat: str, prompt: str) -> None:
         """Show what is being said, what stands in the chat and what there is to do, or nothing."""
         self._told, self._chat, self._prompt = told, chat, prompt
         self._show_words()

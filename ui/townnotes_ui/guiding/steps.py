@@ -14,7 +14,7 @@ _LATEST = 20
 """Of a long townhall only so many of the latest interventions are looked at."""
 
 
-class Step(NamedTuple):
+class FirstStep(NamedTuple):
     """One step; `hint` gives its words, `is_done` asks for what an author wrote."""
 
     id: str
@@ -73,12 +73,12 @@ def _has_tagged(state: State, author: str) -> bool:
     )
 
 
-STEPS: tuple[Step, ...] = (
-    Step("ask", _ask, _has_asked),
-    Step("next", _call, _has_called),
-    Step("type", _type, _has_typed),
-    Step("enter", _enter, _has_entered),
-    Step("theme", _tag, _has_tagged),
+STEPS: tuple[FirstStep, ...] = (
+    FirstStep("ask", _ask, _has_asked),
+    FirstStep("next", _call, _has_called),
+    FirstStep("type", _type, _has_typed),
+    FirstStep("enter", _enter, _has_entered),
+    FirstStep("theme", _tag, _has_tagged),
 )
 """In the order in which a call brings them."""
 
