@@ -321,7 +321,10 @@ class Program:
     def _show_trouble(self, sentence: str, doubted: Path | None = None) -> None:
         if self._old_notes is not None:
             self._old_notes.forget()
-        if not self.desk.is_open:
+        if self.desk.is_open:
+            # It says that the file is being opened.
+            self.window.notice.hide()
+        else:
             self.opener.marker.clear()
             self.window.close_session()
             self.opener.look_up_recent()

@@ -42,6 +42,7 @@ class StepLine(QFrame):
     def say(self, words: str, mark: str = "") -> None:
         """Show a hint."""
         self.mark.setText(mark)
+        self.mark.setVisible(bool(mark))
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -23,7 +23,7 @@ class FirstStep(NamedTuple):
 
 
 def _ask() -> str:
-    hint = tr("{}, the first letters of a name, Enter: whoever asks for the floor is on the list.")
+    hint = tr("{}, a name or its first letters, Enter: whoever asks is on the speakers’ list.")
     return hint.format(first_key("add-speaker"))
 
 

@@ -1,5 +1,6 @@
 """Finds out beside the window how the recent townhalls stand, and has the page show it."""
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from townnotes_ui.starting.start_page import StartPage
 
 LONGEST_WAIT_S = 5.0
 """A look takes milliseconds; on a drive that does not answer it is not waited for longer."""
-_AT_THE_END_S = 0.2
+AT_THE_END_S = 2.0
+"""A thread that goes on after the program has ended crashes it; one that hangs does not."""
 
 
 class RecentWatch(QObject):
@@ -43,8 +45,9 @@ class RecentWatch(QObject):
 
     def finish(self) -> None:
         """Let the looks come to their end; what hangs by now is left hanging."""
+        until = time.monotonic() + AT_THE_END_S
         for jobs in self._looks.values():
-            jobs.finish(_AT_THE_END_S)
+            jobs.finish(max(0.0, until - time.monotonic()))
 
     def _forget(self, path: Path) -> None:
         from townnotes.starting.recent import forgotten
