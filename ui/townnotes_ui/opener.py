@@ -57,7 +57,7 @@ class Opener(QObject):
         self._marker: RunMarker | None = None
         self._suspect: Path | None = None
         """A session that may have been the crash's cause: not opened by itself."""
-        self.before_opening: Callable[[Path], object] = Path.absolute
+        self.before_opening: Callable[[Path], None] = _nobody_looks
         """Called in the thread before a file is opened; waits for who may still look at it."""
         self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
@@ -302,6 +302,10 @@ class Opener(QObject):
     def _said_of_crash(self, session: Path) -> str:
         said = self.tr("townnotes ended unexpectedly. “{}” is open again.")
         return said.format(session.stem)
+
+
+def _nobody_looks(path: Path) -> None:
+    """Wait for nobody: no page looks at files."""
 
 
 def _read_names(session: "Session") -> None:

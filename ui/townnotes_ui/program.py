@@ -189,7 +189,7 @@ class Program:
 
     def practise(self) -> None:
         """Make a call to practise on, and open it where nothing real is open."""
-        if not self.desk.is_open:
+        if not self.desk.is_open and not self.window.room:
             self._start_page().show_opening(Path(self.window.tr("Practice call")))
         self.opener.practise()
 

@@ -77,7 +77,7 @@ class Practice(QObject):
 
     def _is_refused(self) -> bool:
         if not self.is_on:
-            said = tr("Nobody speaks here by themselves: that is for a practice call.")
+            said = tr("Only a practice call has a script of what is said.")
             self._desk.noticed.emit(said)
         return not self.is_on
 

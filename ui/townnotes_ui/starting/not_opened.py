@@ -46,20 +46,21 @@ class NotOpened(QObject):
         if self._desk.is_open:
             stays = self.tr("The session shown here stays open.")
             self._banner().say(f"{sentence} {stays}", list(self._remedies(doubted)))
+            self._backup = self._later = None
         else:
             page = self._page()
             page.show_trouble(sentence)
             if doubted is not None:
                 page.offer_all_the_same(doubted)
             self.offer_others(page)
-        self._backup = self._later = None
 
     def offer_others(self, page: StartPage) -> None:
-        """Offer on the page what there is in the place of a file."""
+        """Offer on the page, once, what there is in the place of a file."""
         if self._backup is not None:
             page.show_backup(*self._backup)
         if self._later is not None:
             page.show_last(str(self._later))
+        self._backup = self._later = None
 
     def _remedies(self, doubted: Path | None) -> "Iterator[Remedy]":
         from townnotes_ui.widgets.notices import Remedy

@@ -27,7 +27,12 @@ class RecentWatch(QObject):
         page.forget_wanted.connect(self._forget)
 
     def show(self, paths: Sequence[Path]) -> None:
-        """Show these files on the page, each as it stands as soon as that is known."""
+        """Show these files on the page, each as it stands as soon as that is known.
+
+        While one is being opened none is looked at, which would keep it from being opened.
+        """
+        if self._page.is_opening:
+            return
         # They came with the settings that name the files, beside the window.
         from townnotes.starting.recent import RecentTownhall
         from townnotes.starting.standing import look_at

@@ -46,7 +46,8 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last_path = ""
-        self._is_opening = False
+        self.is_opening = False
+        """Whether a file is being read, and what is typed is kept for it."""
         self._typed = ""
         self._doubted = Path()
         self._old_notes = 0
@@ -142,7 +143,7 @@ class StartPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the keys, as the page comes."""
         super().showEvent(event)
-        if self._is_opening:
+        if self.is_opening:
             self.setFocus()
         else:
             self._focus_first()
@@ -177,7 +178,7 @@ class StartPage(QWidget):
         self._opening_name.setText(path.stem)
         self._begun.hide()
         self._opening.show()
-        self._is_opening = True
+        self.is_opening = True
         self.setFocus()
 
     def take_typed(self) -> str:
@@ -194,7 +195,7 @@ class StartPage(QWidget):
         is_untouched = self.window().focusWidget() in {self, self.cards[0]}
         self.recents.begin_with(rows)
         self._none.setVisible(not rows)
-        if is_untouched and not self._is_opening:
+        if is_untouched and not self.is_opening:
             self._focus_first()
 
     def forget(self, path: Path) -> None:
@@ -246,7 +247,7 @@ class StartPage(QWidget):
         self._begun.show()
         self._title.setText(title)
         self._say(text)
-        self._is_opening = False
+        self.is_opening = False
         for link in (self.last_button, self.all_the_same_button, self.backup_button):
             link.hide()
         self.old_notes_button.setVisible(bool(self._old_notes))
@@ -277,7 +278,7 @@ class StartPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up, down and across; while a file is being opened keep what is typed."""
-        if not self._is_opening:
+        if not self.is_opening:
             if not self._go(Qt.Key(event.key())):
                 super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Backspace:
