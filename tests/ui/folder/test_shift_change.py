@@ -128,6 +128,8 @@ def test_a_file_that_is_opened_again_goes_on_sharing(
     _wait(qtbot, lambda: program.desk.is_open)
     assert program.window.folder.sharing is None
     program.window.folder.share(place, with_private=False)
+    program.window.close_session()
+    program.desk.close()
 
     program.open(path)
 
