@@ -13,7 +13,7 @@ from townnotes.settings import Settings, fits, help_for, load_settings, save_set
 SHOWN = (
     "note_taker", "warning_seconds", "danger_seconds", "sound_at_zero", "sound_at_warning",
     "stage_next", "scheme", "text_size", "date_order", "spelling", "own_words", "text_zoom",
-    "autocorrect",
+    "autocorrect", "hints",
 )  # fmt: skip
 
 
@@ -33,6 +33,7 @@ def test_what_is_changed_is_there_the_next_time(tmp_path: Path) -> None:
         ("warning_seconds", -1), ("warning_seconds", True), ("warning_seconds", "30"),
         ("sound_at_zero", 1), ("scheme", "pink"), ("text_size", 5000), ("keys", ["F9"]),
         ("note_taker", None), ("stage_next", 1.5), ("own_words", "igf"), ("own_words", [1]),
+        ("recent", "a.townnotes"), ("steps_done", [1]),
     ],
 )  # fmt: skip
 def test_a_damaged_value_gives_its_default_and_the_others_stay(

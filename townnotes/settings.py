@@ -47,6 +47,15 @@ class Settings:
     machine: str = ""
     note_taker: str = _said("", "Beside your points from now on")
     last_session: str = field(default="", metadata={"help": "The session opened last"})
+    recent: list[str] = field(
+        default_factory=list[str],
+        metadata={"help": "The sessions opened lately, the latest first", "fits": _is_texts},
+    )
+    hints: bool = _said(True, "On each first step, until it was done once")
+    steps_done: list[str] = field(
+        default_factory=list[str],
+        metadata={"help": "The first steps that were done", "fits": _is_texts},
+    )
     warning_seconds: int = _said(30, "Seconds before the time is up", _whole(0, LONGEST_WAIT))
     danger_seconds: int = _said(10, "Seconds before the time is up", _whole(0, LONGEST_WAIT))
     sound_at_zero: bool = _said(False, "Your microphone may be open")

@@ -49,6 +49,8 @@ class Desk(QObject):
     """The name of the room that is to be shown."""
     next_wanted = Signal(object, bool)
     """The `Path` of the next townhall of this series, and whether its people come along."""
+    practice_wanted = Signal()
+    """A call to practise on is to be made and opened."""
     closing = Signal()
     """The session is about to be let go; its file is still open."""
     merge_back_wanted = Signal()
@@ -177,6 +179,12 @@ class Desk(QObject):
         save_settings(settings)
         self.settings_changed.emit()
 
+    def remember(self, path: Path) -> None:
+        """Have a session’s file stand first among the recent ones."""
+        from townnotes.starting.recent import remembered
+
+        self.change_settings(**remembered(self.read_settings(), path))
+
     def read_settings(self) -> "Settings":
         """Return the settings of this computer, read now where no session brought them along."""
         if not self.settings.author:
@@ -285,7 +293,7 @@ class Desk(QObject):
         if moved.is_beside:
             self.beside = moved.new.stem
         if moved.new != moved.old:
-            self.change_settings(last_session=str(moved.new.resolve()))
+            self.remember(moved.new)
         self.file_moved.emit(moved)
 
     def me(self) -> str:

@@ -13,6 +13,7 @@ FLOOR = (
     "townnotes.domain.commands.sessions",
     "townnotes.domain.readings.name_search",
     "townnotes_ui.widgets.completion_list",
+    "townnotes_ui.guiding.guides",
     "townnotes_ui.window.banners",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""

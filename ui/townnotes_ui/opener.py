@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
-from townnotes.domain.registers import new_id
+from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import FileError, LeftOpenError
 from townnotes_ui.jobs import Job, Jobs, attempt
 from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, warm_up
@@ -42,17 +42,23 @@ class Opener(QObject):
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str, str)
-    """The path of the session that was open last, or nothing; and a word on it, or none."""
+    """The path of the session that a crash left, or nothing; and a word on it."""
+    recent_known = Signal(list)
+    """The `Path`s of the sessions opened lately, the latest first."""
     reopening = Signal(object)
     """The `Path` of the session that a crash left, which is being opened again by itself."""
+    practice_made = Signal(object)
+    """The `Path` of a practice call that was just made."""
     old_notes_found = Signal(list)
-    """The `OldNote`s that are in no session, where there are any."""
+    """The `OldNote`s that are in no session."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._marker: RunMarker | None = None
         self._suspect: Path | None = None
         """A session that may have been the crash's cause: not opened by itself."""
+        self.before_opening: Callable[[Path], None] = _nobody_looks
+        """Called in the thread before a file is opened; waits for who may still look at it."""
         self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
 
@@ -69,6 +75,15 @@ class Opener(QObject):
         time_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._run(lambda: self._begin(path, time_zone))
 
+    def begin_with(self, path: Path, assigns: list[Assign]) -> None:
+        """Begin a session in a new file with what is given."""
+        self._run(lambda: self._begin_with(path, assigns))
+
+    def practise(self) -> None:
+        """Make a practice call, in the place where such calls are kept."""
+        time_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self._run(lambda: self._practise(time_zone))
+
     def begin_next(self, path: Path, past: Path, *, with_people: bool) -> None:
         """Begin the townhall that follows another, in a new file."""
         self._run(lambda: self._begin_next(path, past, with_people=with_people))
@@ -82,8 +97,12 @@ class Opener(QObject):
         self._run(lambda: self._erase(path, order))
 
     def look_up_last(self) -> None:
-        """Find out which session was open last."""
+        """Find out which sessions were open last, and whether a crash left one."""
         self._run(self._look_up_last)
+
+    def look_up_recent(self) -> None:
+        """Find out which sessions were opened lately."""
+        self._run(self._look_up_recent)
 
     @property
     def marker(self) -> "RunMarker":
@@ -95,6 +114,11 @@ class Opener(QObject):
             self._marker = RunMarker()
         return self._marker
 
+    def _mark(self, path: Path, *, reopened: bool = False) -> None:
+        """Note which session is being opened, unless another stands: a crash brings that back."""
+        if self.marker.session in {None, path.absolute()}:
+            self.marker.mark(path, reopened=reopened)
+
     def finish(self) -> None:
         """Let what runs come to its end, the imports included."""
         self._ending.set()
@@ -105,7 +129,6 @@ class Opener(QObject):
         def run(_job: Job) -> None:
             why_not = attempt(work)
             if why_not:
-                self.marker.clear()
                 self.failed.emit(why_not)
             self._ending.wait(BREATH_S)
             warm_up(ROOMS)
@@ -127,8 +150,9 @@ class Opener(QObject):
         from townnotes.safety.opening import open_file
         from townnotes.settings import load_settings
 
+        self.before_opening(path)
         settings = load_settings()
-        self.marker.mark(path, reopened=by_itself)
+        self._mark(path, reopened=by_itself)
         # A million things are made and none is thrown away: looking for garbage meanwhile takes a
         # third of the time, and the window waits with it.
         gc.disable()
@@ -179,10 +203,12 @@ class Opener(QObject):
 
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings
+        from townnotes.starting.recent import remembered
 
         # Read last: joining a folder keeps its place there.
         settings = load_settings()
-        settings.last_session = str(session.path.resolve())
+        for name, value in remembered(settings, session.path).items():
+            setattr(settings, name, value)
         if session.state.session.keep_until:
             warm_up((PRIVACY,))
         self.opened.emit(session, settings)
@@ -190,24 +216,33 @@ class Opener(QObject):
         _read_names(session)
 
     def _begin(self, path: Path, time_zone: str) -> None:
-        from townnotes.beginning import begin_from
         from townnotes.domain.commands.sessions import open_session
-        from townnotes.safety.opening import keep_safe
 
         today = datetime.now(UTC).astimezone().date().isoformat()
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
-        self.marker.mark(path)
-        session = begin_from(path, open_session(new_id(), **details))
+        self._begin_with(path, open_session(new_id(), **details))
+
+    def _begin_with(self, path: Path, assigns: list[Assign]) -> None:
+        from townnotes.beginning import begin_from
+        from townnotes.safety.opening import keep_safe
+
+        self._mark(path)
+        session = begin_from(path, assigns)
         keep_safe(session)
         self._give(session)
+
+    def _practise(self, time_zone: str) -> None:
+        from townnotes.starting.practice_call import build_practice_call
+
+        self.practice_made.emit(build_practice_call(time_zone))
 
     def _begin_next(self, path: Path, past: Path, *, with_people: bool) -> None:
         from townnotes.beginning import begin_next
         from townnotes.safety.opening import keep_safe
 
         today = datetime.now(UTC).astimezone().date().isoformat()
-        self.marker.mark(path)
+        self._mark(path)
         session = begin_next(path, past, date=today, with_people=with_people)
         keep_safe(session)
         self._give(session)
@@ -216,7 +251,7 @@ class Opener(QObject):
         from townnotes.safety.opening import keep_safe
         from townnotes.sharing import join
 
-        self.marker.mark(path)
+        self._mark(path)
         joined = join(folder, session, path)
         keep_safe(joined.session)
         joined.session.keep_first_rows()
@@ -224,19 +259,17 @@ class Opener(QObject):
         self._give(joined.session)
 
     def _look_up_last(self) -> None:
-        from townnotes.safety.old_notes import old_notes
         from townnotes.safety.running import take_crashed
         from townnotes.settings import load_settings
 
-        settings = load_settings()
-        self.settings_read.emit(settings)
+        self.settings_read.emit(load_settings())
         crashed = take_crashed()
         if crashed is None:
-            last = settings.last_session
-            self.last_known.emit(last if last and Path(last).is_file() else "", "")
-            found = old_notes()
-            if found:
-                self.old_notes_found.emit(found)
+            self._look_up_recent()
+            # Only now: the page waits for no database.
+            from townnotes.safety.old_notes import old_notes
+
+            self.old_notes_found.emit(old_notes())
             return
         session, name = crashed.session, crashed.session.stem
         if not session.is_file():
@@ -245,6 +278,7 @@ class Opener(QObject):
             )
             self._look_for_others(session)
             self.last_known.emit("", said.format(session))
+            self._look_up_recent()
         elif crashed.soon:
             self._suspect = session
             said = self.tr(
@@ -252,13 +286,26 @@ class Opener(QObject):
                 "opened by itself this time."
             )
             self.last_known.emit(str(session), said.format(name))
+            self._look_up_recent()
         else:
             self.reopening.emit(session)
             self._load(session, self._said_of_crash(session), by_itself=True)
 
+    def _look_up_recent(self) -> None:
+        from townnotes.settings import load_settings
+        from townnotes.starting.recent import recent_paths
+
+        # What looks at the files, each in a thread, finds its modules there.
+        warm_up(("townnotes.starting.standing",))
+        self.recent_known.emit([Path(one) for one in recent_paths(load_settings())])
+
     def _said_of_crash(self, session: Path) -> str:
         said = self.tr("townnotes ended unexpectedly. “{}” is open again.")
         return said.format(session.stem)
+
+
+def _nobody_looks(path: Path) -> None:
+    """Wait for nobody: no page looks at files."""
 
 
 def _read_names(session: "Session") -> None:

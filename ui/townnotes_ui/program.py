@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,12 +16,16 @@ from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.opener import Opener
+from townnotes_ui.starting.not_opened import NotOpened
+from townnotes_ui.starting.recent_watch import RecentWatch
+from townnotes_ui.starting.start_page import StartPage
 from townnotes_ui.window.main_window import MainWindow
-from townnotes_ui.window.start_page import StartPage
 
 if TYPE_CHECKING:
     # They come with what asks for them.
     from townnotes.safety.old_notes import OldNote
+    from townnotes.session import Session
+    from townnotes.settings import Settings
     from townnotes_ui.doorway import Doorway
     from townnotes_ui.safety.erase_sheet import EraseOrder
     from townnotes_ui.safety.old_notes import OldNotes
@@ -41,9 +45,13 @@ class Program:
         self.window = MainWindow(self.desk)
         self.opener = Opener(self.window)
         """What opens sessions beside the window."""
-        self._backup: tuple[Path, Path] | None = None
-        self._later: Path | None = None
+        self.not_opened = NotOpened(
+            self.desk, self.opener, self._start_page, lambda: self.window.banners.not_opened
+        )
+        self._waiting: Path | None = None
+        """A file that is opened once the session is there whose glance is shown."""
         self._page: StartPage | None = None
+        self._recent: RecentWatch | None = None
         self._old_notes: OldNotes | None = None
         self._doorway: Doorway | None = None
         self._connect()
@@ -57,17 +65,20 @@ class Program:
             self._start_page()
 
     def _connect(self) -> None:
-        self.opener.opened.connect(self.desk.open)
+        self.opener.opened.connect(self._take_opened)
         self.desk.opened.connect(self._hand_over_typed)
         self.opener.failed.connect(self._show_trouble)
         self.opener.doubted.connect(self._show_doubt)
-        self.opener.backup_known.connect(self._keep_backup)
-        self.opener.later_known.connect(self._keep_later)
+        self.not_opened.file_wanted.connect(self.open)
+        self.not_opened.backup_wanted.connect(self.open_backup)
+        self.not_opened.take_over_wanted.connect(self._take_over)
         self.opener.erased.connect(self._show_erased)
         self.window.file_wanted.connect(self.open)
         self.window.backup_wanted.connect(self.open_backup)
         self.window.new_wanted.connect(self.begin)
         self.desk.next_wanted.connect(self._begin_next_here)
+        self.desk.practice_wanted.connect(self.practise)
+        self.opener.practice_made.connect(self._take_practice)
         self.window.join_wanted.connect(self.join)
         self.window.erase_wanted.connect(self.erase)
 
@@ -107,13 +118,16 @@ class Program:
         return self.desk.session.path.absolute() if self.desk.is_open else None
 
     def _show_last(self, path: str, word: str) -> None:
-        self._start_page().show_last(path, word)
-        self._offer_others()
+        page = self._start_page()
+        page.show_last(path, word)
+        self.not_opened.offer_others(page)
 
     def _show_unreadable(self) -> None:
         self.window.banners.unreadable.show()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
+        if not notes:
+            return
         # Rare, and after the first paint.
         from townnotes_ui.safety.old_notes import OldNotes
 
@@ -129,34 +143,43 @@ class Program:
         window.banners.arrivals.take(path)
 
     def open(self, path: Path) -> None:
-        """Open another session, in the place of this one."""
-        self._close_session()
-        self._start_page().show_opening(path)
-        self.opener.open(path)
+        """Open another session, which takes the place of this one once it is there."""
+        if self._is_shown(path):
+            self.window.say(self.window.tr("This session is open already."))
+        elif self.window.room and not self.desk.is_open:
+            # Its glance is shown, and may have been typed in: it comes first.
+            self._waiting = path
+        else:
+            self._await(path)
+            self.opener.open(path)
 
     def open_backup(self, backup: Path, path: Path) -> None:
         """Open a copy of a backup, in the place of this session."""
-        self._close_session()
-        self._start_page().show_opening(path)
+        self._await(path)
         self.opener.open_backup(backup, path)
-
-    def _go_on(self, path: str) -> None:
-        self.open(Path(path))
 
     def begin(self, path: Path) -> None:
         """Begin a session, in the place of this one."""
-        self._close_session()
-        self._start_page().show_opening(path)
+        self._await(path)
         self.opener.begin(path)
 
     def begin_next(self, path: Path, past: Path, *, with_people: bool = False) -> None:
         """Begin the townhall that follows another of its series, in the place of this one."""
-        self._close_session()
-        self._start_page().show_opening(path)
-        self.opener.begin_next(path, past, with_people=with_people)
+        if self._is_shown(past):
+            self._begin_next_here(path, with_people)
+        else:
+            self._await(path)
+            self.opener.begin_next(path, past, with_people=with_people)
 
     def _begin_next_here(self, path: Path, with_people: bool) -> None:  # noqa: FBT001 - a signal's
-        self.begin_next(path, self.desk.session.path, with_people=with_people)
+        # They come with what the first paint does without.
+        from townnotes.domain.commands.series import next_in_series
+        from townnotes.domain.registers import new_id
+
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        begun = next_in_series(self.desk.state, new_id, date=today, with_people=with_people)
+        self._await(path)
+        self.opener.begin_with(path, begun)
 
     def _ask_next(self) -> None:
         past = ask_path(self.window)
@@ -164,11 +187,52 @@ class Program:
         if past is not None and path is not None:
             self.begin_next(path, past)
 
+    def practise(self) -> None:
+        """Make a call to practise on, and open it where nothing real is open."""
+        if not self.desk.is_open and not self.window.room:
+            self._start_page().show_opening(Path(self.window.tr("Practice call")))
+        self.opener.practise()
+
+    def _take_practice(self, path: Path) -> None:
+        # It came with what made the call.
+        from townnotes.starting.recent import is_practice
+
+        if self.desk.is_open and not is_practice(self.desk.session.path):
+            self.window.banners.arrivals.take(path)
+        else:
+            self.open(path)
+
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in the place of this one."""
-        self._close_session()
-        self._start_page().show_opening(path)
+        self._await(path)
         self.opener.join(folder, session, path)
+
+    def _go_on(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _is_shown(self, path: Path) -> bool:
+        return self.desk.is_open and path.absolute() == self._shown()
+
+    def _await(self, path: Path) -> None:
+        """Say that a file is being opened; a session that is open stays until that is there."""
+        if self.desk.is_open and not self.desk.session.only_read:
+            self.window.say(self.window.tr("“{}” is being opened …").format(path.stem))
+        else:
+            # Over one that is only shown nothing typed is kept: what comes now is for the next.
+            self._close_session()
+            self._start_page().show_opening(path)
+
+    def _take_opened(self, session: "Session", settings: "Settings") -> None:
+        """Show what was opened, in the place of what was there."""
+        if self.desk.is_open:
+            self._close_session()
+        self.desk.open(session, settings)
+        self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        path, self._waiting = self._waiting, None
+        if path is not None:
+            self.open(path)
 
     def erase(self, order: "EraseOrder") -> None:
         """Open the session anew without somebody, of whom nothing may stay in any panel."""
@@ -195,6 +259,8 @@ class Program:
         if self._doorway is not None:
             self._doorway.close()
         self.opener.finish()
+        if self._recent is not None:
+            self._recent.finish()
         typed = self._page.take_typed() if self._page is not None else ""
         if typed.strip():
             # No session was opened that it could go to.
@@ -221,8 +287,13 @@ class Program:
     def _start_page(self) -> StartPage:
         if self._page is None:
             self._page = StartPage()
+            self._recent = RecentWatch(self.desk, self._page)
+            self.opener.before_opening = self._recent.let_go
+            self.opener.recent_known.connect(self._recent.show)
             self._page.new_wanted.connect(self.window.begin_new)
+            self._page.practice_wanted.connect(self.practise)
             self._page.next_wanted.connect(self._ask_next)
+            self._page.recent_wanted.connect(self.open)
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
             self._page.take_over_wanted.connect(self._take_over)
@@ -241,31 +312,21 @@ class Program:
         self.window.folder.show_join()
 
     def _show_doubt(self, path: Path, sentence: str) -> None:
-        self._show_trouble(sentence)
-        self._start_page().offer_all_the_same(path)
+        self._show_trouble(sentence, path)
 
     def _take_over(self, path: Path) -> None:
-        self._start_page().show_opening(path)
+        self._await(path)
         self.opener.open(path, take_over=True)
 
-    def _show_trouble(self, sentence: str) -> None:
+    def _show_trouble(self, sentence: str, doubted: Path | None = None) -> None:
         if self._old_notes is not None:
             self._old_notes.forget()
-        self.window.close_session()
-        self._start_page().show_trouble(sentence)
-        self._offer_others()
-
-    def _offer_others(self) -> None:
-        """Offer what there is in the place of a file that did not open."""
-        if self._backup is not None:
-            self._start_page().show_backup(*self._backup)
-            self._backup = None
-        if self._later is not None:
-            self._start_page().show_last(str(self._later))
-            self._later = None
-
-    def _keep_later(self, later: Path) -> None:
-        self._later = later
-
-    def _keep_backup(self, backup: Path, path: Path) -> None:
-        self._backup = (backup, path)
+        if self.desk.is_open:
+            # It says that the file is being opened.
+            self.window.notice.hide()
+        else:
+            self.opener.marker.clear()
+            self.window.close_session()
+            self.opener.look_up_recent()
+        self.not_opened.show(sentence, doubted)
+        self._open_waiting()

@@ -19,7 +19,7 @@ from townnotes.domain.entities import Intervention
 from townnotes.settings import load_settings
 from townnotes_ui.folder.join_sheet import JoinSheet
 from townnotes_ui.program import Program
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 ROOT = Path(__file__).parents[3]
 
@@ -128,6 +128,8 @@ def test_a_file_that_is_opened_again_goes_on_sharing(
     _wait(qtbot, lambda: program.desk.is_open)
     assert program.window.folder.sharing is None
     program.window.folder.share(place, with_private=False)
+    program.window.close_session()
+    program.desk.close()
 
     program.open(path)
 

@@ -27,7 +27,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from townnotes_ui import app
 from townnotes_ui.safety.run_keeper import RunKeeper
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 class Start(app.ProgramStart):
     def __init__(self, *given):
@@ -40,7 +40,8 @@ class Start(app.ProgramStart):
         page = program.window.findChild(StartPage) if program else None
         is_open = desk is not None and desk.is_open
         word = " ".join(one.text() for one in page.findChildren(QLabel)) if page else ""
-        is_told = page and (page.last_button.isVisible() or "ended unexpectedly" in word)
+        recent = page.recents.rows.rows if page else []
+        is_told = page and (recent or page.last_button.isVisible() or "ended unexpectedly" in word)
         if not is_open and not is_told:
             QTimer.singleShot(20, self.tell)
             return
@@ -48,6 +49,7 @@ class Start(app.ProgramStart):
         said = {
             "open": desk.session.path.name if is_open else "",
             "offers": "" if is_open else page.last_button.text() * page.last_button.isVisible(),
+            "recent": [row.path.stem for row in recent],
             "word": word,
             "notice": window.notice.text,
         }
@@ -192,7 +194,7 @@ def test_a_clean_end_is_no_crash_and_loses_no_key(runs: list[Run], file: Path, b
 
     assert code == 0
     said = _start(runs).says()
-    assert (said["open"], said["offers"]) == ("", "Go on with “a”")
+    assert (said["open"], said["offers"], said["recent"]) == ("", "", ["a"])
     assert "Notes of live townhalls" in said["word"]
     assert _texts(file) == ["night work", "typed last"]
 
@@ -223,7 +225,7 @@ def test_a_file_that_is_named_wins(runs: list[Run], file: Path, tmp_path: Path) 
 
     assert (said["open"], said["notice"]) == ("other.townnotes", "")
     named.ends()
-    assert _start(runs).says()["offers"] == "Go on with “other”"
+    assert _start(runs).says()["recent"] == ["other", "a"]
 
 
 def test_a_second_window_opens_nothing_by_itself(runs: list[Run], file: Path) -> None:
@@ -231,7 +233,7 @@ def test_a_second_window_opens_nothing_by_itself(runs: list[Run], file: Path) ->
 
     said = _start(runs).says()
 
-    assert (said["open"], said["offers"]) == ("", "Go on with “a”")
+    assert (said["open"], said["recent"]) == ("", ["a"])
 
 
 def test_a_session_that_crashes_right_after_its_reopening_is_offered_with_a_word(

@@ -39,6 +39,10 @@ class Typist:
         QTest.keyClicks(self.window.floor.note.editor, text)
         self.window.floor.note.keeper.save()
 
+    def leaves_session(self) -> None:
+        self.window.close_session()
+        self.desk.close()
+
     def clicks(self, name: str) -> None:
         choices = {one.text(): one for one in self.window.banner.choices}
         QTest.mouseClick(choices[name], Qt.MouseButton.LeftButton)
@@ -108,7 +112,9 @@ def test_where_the_journal_is_refused_too_the_banner_says_that_nothing_is_kept(
 ) -> None:
     # No folder can be made in a file.
     monkeypatch.setenv("XDG_DATA_HOME", str(disk.place / "big"))
-    typist.program.open(typist.desk.session.path)
+    path = typist.desk.session.path
+    typist.leaves_session()
+    typist.program.open(path)
     typist.qtbot.waitUntil(lambda: typist.desk.is_open)
 
     typist.types("night work")
@@ -180,7 +186,7 @@ def test_the_file_that_was_left_says_where_the_session_went_on_and_opens_it(
     disk.free()
 
     typist.program.open(old)
-    typist.qtbot.waitUntil(lambda: typist.desk.is_open)
+    typist.qtbot.waitUntil(lambda: typist.desk.session.path == old)
     banner = typist.window.banners.file.banner
     assert f"This session went on in “{elsewhere}”" in banner.text
     banner.choices[0].click()
@@ -233,7 +239,9 @@ def test_closing_on_a_full_disk_says_what_becomes_of_the_words_and_they_are_ther
 
 def test_opened_again_the_window_says_what_was_taken_in(typist: Typist, disk: Disk) -> None:
     typist.types("night work")
-    typist.program.open(typist.desk.session.path)
+    path = typist.desk.session.path
+    typist.leaves_session()
+    typist.program.open(path)
     disk.free()
     typist.qtbot.waitUntil(lambda: typist.desk.is_open)
 

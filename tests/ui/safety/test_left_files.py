@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes.safety.left_files import note_left
 from townnotes_ui.program import Program
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from townnotes.safety.old_notes import old_notes
 from townnotes.settings import data_folder
 from townnotes_ui.program import Program
 from townnotes_ui.safety.salvaged import GoOnSheet
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from townnotes.settings import data_folder
 from townnotes_ui.program import Program
 from townnotes_ui.safety import old_notes as offered
 from townnotes_ui.safety.old_notes_sheet import OldNotesSheet
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 WORDS = "welcome to all\n\nthe rules were read\n"
 
@@ -58,7 +58,7 @@ def _sheet(program: Program, qtbot: QtBot) -> OldNotesSheet:
 
 
 def test_without_one_nothing_is_offered(program: Program, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.opener.last_known):
+    with qtbot.waitSignal(program.opener.old_notes_found):
         program.load()
 
     assert not _page(program).old_notes_button.isVisible()

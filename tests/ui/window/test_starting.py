@@ -20,7 +20,7 @@ from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.program import Program
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 Opened = Generator[list[Program]]
 
@@ -183,36 +183,16 @@ def test_another_session_takes_the_place_of_the_first(
     program.load()
     qtbot.waitUntil(lambda: program.desk.is_open)
     QTest.keyClicks(program.window.floor.note.editor, " more")
+    new = tmp_path / "new.townnotes"
 
-    program.begin(tmp_path / "new.townnotes")
-    qtbot.waitUntil(lambda: program.desk.is_open)
+    program.begin(new)
+    qtbot.waitUntil(lambda: program.desk.session.path == new)
     assert not program.desk.state.all(Intervention)
 
     program.open(file)
-    qtbot.waitUntil(lambda: program.desk.is_open)
-    qtbot.waitUntil(lambda: program.window.room == "floor")
+    qtbot.waitUntil(lambda: program.desk.session.path == file)
+    assert program.window.room == "floor"
     assert _texts(program) == ["three", "more", ""]
-
-
-def test_the_last_session_is_offered_at_the_next_start(
-    programs: list[Program], file: Path, qtbot: QtBot
-) -> None:
-    first = _start(programs, file, qtbot)
-    first.load()
-    qtbot.waitUntil(lambda: first.desk.is_open)
-    first.window.close()
-    first.end()
-
-    second = _start(programs, None, qtbot)
-    second.load()
-
-    page = second.window.findChild(StartPage)
-    assert page is not None
-    qtbot.waitUntil(page.last_button.isVisible)
-    assert page.last_button.text() == "Go on with “a”"
-    page.last_button.click()
-    qtbot.waitUntil(lambda: second.desk.is_open)
-    assert QApplication.activeWindow() is not None
 
 
 @pytest.mark.parametrize("words", [20, 40, 60])
@@ -230,40 +210,28 @@ def test_a_long_sentence_on_the_page_is_shown_whole(
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
 
 
-def test_what_is_typed_while_another_session_is_being_opened_is_in_its_note(
-    qtbot: QtBot, tmp_path: Path
+def test_what_is_typed_while_a_session_is_being_opened_is_in_its_note(
+    programs: list[Program], file: Path, qtbot: QtBot
 ) -> None:
-    halls = [Townhall(tmp_path / f"{name}.townnotes") for name in "ab"]
-    for hall in halls:
-        hall.asks(hall.participant("Marta Kovač"))
-        hall.next()
-        hall.session.close()
-    program = Program(halls[0].session.path)
-    qtbot.addWidget(program.window)
-    program.window.show()
-    program.load()
-    qtbot.waitUntil(lambda: program.desk.is_open)
-
-    program.open(halls[1].session.path)
+    program = _start(programs, None, qtbot)
+    program.open(file)
     page = program.window.findChild(StartPage)
     assert page is not None
     QTest.keyClicks(page, "the young")
     qtbot.waitUntil(lambda: program.desk.is_open)
     program.window.floor.note.keeper.save()
 
-    assert [one.text for one in program.desk.state.all(Point)] == ["the young"]
-    program.window.close()
-    program.end()
+    speaking = program.desk.state.all(Intervention)[-1].id
+    texts = [one.text for one in program.desk.state.points_of(speaking)]
+    assert texts == ["three", "the young"]
 
 
 def test_what_is_typed_while_a_file_that_fails_is_being_opened_is_kept_as_a_text(
-    qtbot: QtBot, file: Path, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
-    program = Program(file)
+    program = Program(None)
     qtbot.addWidget(program.window)
     program.window.show()
-    program.load()
-    qtbot.waitUntil(lambda: program.desk.is_open)
     bad = tmp_path / "bad.townnotes"
     bad.write_text("no session", encoding="utf-8")
 

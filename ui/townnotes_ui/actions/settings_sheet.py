@@ -66,6 +66,7 @@ class _Form(QWidget):
         self._heading(self.tr("Display"))
         self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
         self._add_look()
+        self.hints = self._tick("hints", self.tr("Hints in a new townhall"))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _add_name(self) -> None:

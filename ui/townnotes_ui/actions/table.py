@@ -227,6 +227,16 @@ ACTIONS: tuple[Action, ...] = (
         Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
     ),
     *_group(
+        "Practice",
+        Action("practise", "Practise a call", (), "guides.practise", needs_session=False),
+        Action("practice-go", "Practice: go on with what is said, or pause", ("Ctrl+R",),
+               "guides.practice.go_or_pause"),
+        Action("practice-slower", "Practice: slower", (), "guides.practice.slow_down"),
+        Action("practice-faster", "Practice: faster", (), "guides.practice.speed_up"),
+        Action("practice-script", "Practice: show what is said, or put it away", (),
+               "guides.practice.turn_script"),
+    ),
+    *_group(
         "Window",
         Action("palette", "Find an action", ("Ctrl+Shift+P",), "sheets.show_palette",
                needs_session=False),

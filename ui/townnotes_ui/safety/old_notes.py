@@ -12,7 +12,7 @@ from townnotes.safety.old_notes import OldNote, discard
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_path
 from townnotes_ui.safety.old_notes_sheet import OldNotesSheet
-from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.starting.start_page import StartPage
 
 
 class OldNotes(QObject):

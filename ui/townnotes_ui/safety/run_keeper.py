@@ -34,4 +34,4 @@ class RunKeeper(QObject):
         marker = self._opener.marker
         if marker.session not in {None, path}:
             marker.mark(path)
-            self._desk.change_settings(last_session=str(path.resolve()))
+            self._desk.remember(path)

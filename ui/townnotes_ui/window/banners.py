@@ -74,6 +74,11 @@ class Banners(QObject):
         return arrivals
 
     @cached_property
+    def not_opened(self) -> "Banner":
+        """Why another file was not opened in the place of this one."""
+        return self._new_banner(is_calm=True)
+
+    @cached_property
     def salvaged(self) -> "SalvagedControl":
         """What is said of a damaged file, and the way on from it."""
         from townnotes_ui.safety.salvaged import SalvagedControl
@@ -108,6 +113,8 @@ class Banners(QObject):
             self.privacy.banner.hide()
         if self.has("told"):
             self.told.hide()
+        if self.has("not_opened"):
+            self.not_opened.hide()
 
     def finish(self) -> None:
         """Let what is still read or taken in come to its end, as the window closes."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
+    from townnotes_ui.guiding.guides import Guides
     from townnotes_ui.widgets.notices import Banner, Notice, Remedy
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.banners import Banners
@@ -156,6 +157,14 @@ class MainWindow(QMainWindow):
 
         return WindowParts(self._column)
 
+    @cached_property
+    def guides(self) -> "Guides":
+        """What leads somebody who is new."""
+        with in_turn:
+            from townnotes_ui.guiding.guides import Guides
+
+        return Guides(self.desk, self.rooms, self._put_below_bar)
+
     @property
     def windows(self) -> "BesideWindows":
         """Strip and stage, the windows beside this one."""
@@ -200,8 +209,11 @@ class MainWindow(QMainWindow):
         from townnotes_ui.widgets.notices import Banner
 
         banner = Banner(self, is_calm=is_calm)
-        self._column.insertWidget(1, banner)
+        self._put_below_bar(banner)
         return banner
+
+    def _put_below_bar(self, widget: QWidget) -> None:
+        self._column.insertWidget(1, widget)
 
     def say(self, text: str) -> None:
         """Say something quietly."""
@@ -290,6 +302,7 @@ class MainWindow(QMainWindow):
             self.folder.go_on()
         if self.desk.state.session.keep_until:
             self.banners.privacy.remind()
+        self.guides.take_session()
         session = self.desk.session
         if not session.has_locks or session.later is not None or session.older is not None:
             self.banners.file.show_opened()
@@ -320,13 +333,17 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto any room."""
-        if self.desk.is_open and event.mimeData().hasUrls():
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Show what files that were dropped bring."""
+        """Show what files that were dropped bring; where no session is open, open the first."""
         urls = event.mimeData().urls()
-        self.rooms.take_dropped([Path(one.toLocalFile()) for one in urls if one.isLocalFile()])
+        paths = [Path(one.toLocalFile()) for one in urls if one.isLocalFile()]
+        if self.desk.is_open:
+            self.rooms.take_dropped(paths)
+        elif paths:
+            self.file_wanted.emit(paths[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""
