@@ -1,6 +1,7 @@
 """Starts townnotes: the window at once, or the command line where a command is given."""
 
 import gc
+import io
 import os
 import sys
 from pathlib import Path
@@ -24,6 +25,7 @@ def main() -> None:
         is_beside = is_first_paint or BESIDE in words
         sys.exit(run(path, exit_after_first_paint=is_first_paint, is_beside=is_beside))
     sys.excepthook = _tell_calmly
+    _print_every_script()
     if words[0] == EXPORT:
         from townnotes_ui.exporting.child import export_for_window
 
@@ -37,6 +39,14 @@ def main() -> None:
     from townnotes.command_line.commands import command_line
 
     command_line()
+
+
+def _print_every_script() -> None:
+    """Have what is printed be UTF-8 wherever it goes: a pipe of Windows takes few letters."""
+    for stream in (sys.stdout, sys.stderr):
+        # A program of Windows that has no console has none of them.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _tell_calmly(

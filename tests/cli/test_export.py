@@ -173,7 +173,7 @@ def test_without_qt_a_pdf_is_refused_in_a_sentence_that_says_what_serves(
 
     ran = subprocess.run(
         [sys.executable, "-m", "townnotes", "export", str(session), "--to", "out.pdf"],
-        capture_output=True, text=True, check=False, cwd=tmp_path,
+        capture_output=True, encoding="utf-8", check=False, cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(broken.parent), *sys.path])},
     )  # fmt: skip
 
