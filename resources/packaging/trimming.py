@@ -9,7 +9,10 @@ from townnotes.importers.tables.countries import LANGUAGES
 Row = tuple[str, str, str]
 """One file of PyInstaller's tables: its place in the program, where it is now, its kind."""
 
-EXCLUDED = ["distutils", "ensurepip", "idlelib", "lib2to3", "pip", "pydoc", "setuptools", "tkinter"]
+EXCLUDED = [
+    "distutils", "ensurepip", "idlelib", "lib2to3", "lxml.html", "lxml.isoschematron",
+    "lxml.objectify", "pip", "pydoc", "setuptools", "tkinter",
+]  # fmt: skip
 """Modules that nothing of ours asks for, and that others ask for on the chance."""
 _PLUGINS = {
     "iconengines": None,

@@ -9,25 +9,42 @@ says() {
   echo "refused: $said"
 }
 
+tells() {
+  said=$1
+  shift
+  "$@" >/tmp/said 2>&1 || { cat /tmp/said; echo "refused, and was not to be" && exit 1; }
+  grep -q "$said" /tmp/said || { cat /tmp/said; echo "not said: $said"; exit 1; }
+  echo "said: $said"
+}
+
 tar -xf /proof/townnotes-*.tar.xz -C /tmp
 cd /tmp/townnotes-*/
 
 # A home with blanks, accents and 200 letters.
 export HOME="/home/noor/Ñandú's \"own\" \$ home $(printf 'é%.0s' $(seq 90))"
-mkdir "$HOME"
-./install.sh
+mkdir -p "$HOME/.local/share/applications" "$HOME/.config"
+# Another program opens our kind of file already.
+cat >"$HOME/.local/share/applications/other.desktop" <<'ENTRY'
+[Desktop Entry]
+Type=Application
+Name=Other
+Exec=other %f
+MimeType=application/vnd.townnotes;
+ENTRY
+xdg-mime default other.desktop application/vnd.townnotes
+tells "opens with other.desktop, as before" ./install.sh
+[ "$(xdg-mime query default application/vnd.townnotes)" = other.desktop ]
+rm "$HOME"/.config/mimeapps.list "$HOME/.local/share/applications/other.desktop"
+tells "opens .townnotes files by double click" ./install.sh
 "$HOME/.local/bin/townnotes" --version
 desktop-file-validate "$HOME/.local/share/applications/townnotes.desktop"
 cd "$HOME"
 .local/bin/townnotes demo --no-window >/dev/null
 cd - >/dev/null
-xvfb-run -a "$HOME/.local/bin/townnotes" "$HOME/townnotes-demo/Practice townhall.townnotes" \
-  --exit-after-first-paint >/dev/null
-./install.sh >/dev/null && echo "put in the place of the version before"
+session="$HOME/townnotes-demo/Practice townhall.townnotes"
+xvfb-run -a "$HOME/.local/bin/townnotes" "$session" --exit-after-first-paint >/dev/null
 
-"$HOME/.local/lib/townnotes/townnotes" demo --folder open >/dev/null 2>&1 || true
-QT_QPA_PLATFORM=offscreen "$HOME/.local/bin/townnotes" \
-  "$HOME/townnotes-demo/Practice townhall.townnotes" >/dev/null 2>&1 &
+QT_QPA_PLATFORM=offscreen "$HOME/.local/bin/townnotes" "$session" >/dev/null 2>&1 &
 until pgrep -f '\.local/.*townnotes .*Practice' >/dev/null; do sleep 0.1; done
 says "it is open; close it first" ./install.sh
 says "townnotes is open: close it" ./install.sh --remove
@@ -35,7 +52,7 @@ kill $!
 wait $! || true
 
 ./install.sh --remove
-[ -e "$HOME/townnotes-demo/Practice townhall.townnotes" ]
+[ -e "$session" ]
 [ -z "$(find "$HOME/.local" -name '*townnotes*' -not -path "$HOME/.local/share/townnotes*")" ]
 echo "removed: sessions stay, nothing else does"
 
@@ -43,3 +60,6 @@ HOME=/small says "the disk has room for" ./install.sh
 [ -z "$(find /small -name '*townnotes*')" ]
 mkdir /home/noor/closed && chmod 500 /home/noor/closed
 HOME=/home/noor/closed says "cannot be written to" ./install.sh
+echo '<fontconfig/>' >/tmp/no-fonts.xml
+mkdir /home/noor/bare
+HOME=/home/noor/bare FONTCONFIG_FILE=/tmp/no-fonts.xml tells "No fonts were found" ./install.sh

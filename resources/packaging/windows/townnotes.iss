@@ -43,6 +43,10 @@ Root: HKCU; Subkey: "Software\Classes\townnotes.session\DefaultIcon"; ValueType:
 Root: HKCU; Subkey: "Software\Classes\townnotes.session\shell\open\command"; ValueType: string; ValueData: """{app}\townnotes.exe"" ""%1"""
 Root: HKCU; Subkey: "Software\Classes\.townnotes"; ValueType: string; ValueData: "townnotes.session"; Flags: createvalueifdoesntexist uninsdeletekeyifempty
 Root: HKCU; Subkey: "Software\Classes\.townnotes\OpenWithProgids"; ValueType: string; ValueName: "townnotes.session"; ValueData: ""; Flags: uninsdeletevalue
+; Links that begin with townnotes:
+Root: HKCU; Subkey: "Software\Classes\townnotes"; ValueType: string; ValueData: "URL:townnotes"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\townnotes"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\townnotes\shell\open\command"; ValueType: string; ValueData: """{app}\townnotes.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\townnotes.exe"; Description: "Open townnotes"; Flags: postinstall nowait skipifsilent
