@@ -184,6 +184,25 @@ def test_without_qt_a_pdf_is_refused_in_a_sentence_that_says_what_serves(
     assert not (tmp_path / "out.pdf").exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems never lack fonts")
+def test_without_fonts_no_pdf_is_written_as_its_pages_would_have_no_letter(
+    session: Path, tmp_path: Path
+) -> None:
+    fonts = tmp_path / "fonts.xml"
+    fonts.write_text("<fontconfig/>", "utf-8")
+    paths = os.pathsep.join(sys.path)
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "townnotes", "export", str(session), "--to", "out.pdf"],
+        capture_output=True, encoding="utf-8", check=False, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": paths, "FONTCONFIG_FILE": str(fonts)},
+    )  # fmt: skip
+
+    assert ran.returncode == 1
+    assert "The PDF was not written: no fonts are installed here." in ran.stderr
+    assert not (tmp_path / "out.pdf").exists()
+
+
 # G5
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler is not installed")
 def test_a_pdf_is_the_same_page_by_page_from_the_window_and_without_a_screen(

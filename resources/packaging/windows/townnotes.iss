@@ -20,9 +20,8 @@ SetupIconFile={#Icon}
 UninstallDisplayIcon={app}\townnotes.exe
 Compression=lzma2
 SolidCompression=yes
-; A version that runs is closed first, with what it has saved.
-CloseApplications=yes
-RestartApplications=no
+; Nobody's townhall is ended by an installer: see PrepareToInstall.
+CloseApplications=no
 ChangesAssociations=yes
 WizardStyle=modern
 
@@ -47,6 +46,42 @@ Root: HKCU; Subkey: "Software\Classes\.townnotes\OpenWithProgids"; ValueType: st
 Root: HKCU; Subkey: "Software\Classes\townnotes"; ValueType: string; ValueData: "URL:townnotes"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\townnotes"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
 Root: HKCU; Subkey: "Software\Classes\townnotes\shell\open\command"; ValueType: string; ValueData: """{app}\townnotes.exe"" ""%1"""
+
+[Code]
+function IsOpen(Name: String): Boolean;
+var
+  Stream: TFileStream;
+begin
+  Result := False;
+  if FileExists(Name) then
+    try
+      // Windows lets nobody write to a program that runs.
+      Stream := TFileStream.Create(Name, fmOpenReadWrite);
+      Stream.Free;
+    except
+      Result := True;
+    end;
+end;
+
+function SaidOfOpen: String;
+begin
+  Result := '';
+  if IsOpen(ExpandConstant('{app}\townnotes.exe')) or
+    IsOpen(ExpandConstant('{app}\townnotes-command.exe')) then
+    Result := 'townnotes is open: close it first. Nothing was changed.';
+end;
+
+function PrepareToInstall(var NeedsRestart: Boolean): String;
+begin
+  Result := SaidOfOpen;
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := SaidOfOpen = '';
+  if not Result then
+    SuppressibleMsgBox(SaidOfOpen, mbError, MB_OK, IDOK);
+end;
 
 [Run]
 Filename: "{app}\townnotes.exe"; Description: "Open townnotes"; Flags: postinstall nowait skipifsilent

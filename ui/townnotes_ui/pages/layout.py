@@ -10,7 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
-    QFontDatabase,
+    QFont,
+    QFontMetricsF,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -251,8 +252,8 @@ def _numbered(paragraph: Paragraph, numbers: Iterator[int]) -> Iterator[Run]:
 
 def to_pdf(summary: Summary) -> bytes:
     """Return the bytes of a PDF; needs a QGuiApplication, and may run long."""
-    if not QFontDatabase.families():
-        # Qt would draw pages without a letter.
+    if not QFontMetricsF(QFont()).inFont("a"):
+        # Families are named even where none is installed, and pages drawn without a letter.
         raise FileError(
             "The PDF was not written: no fonts are installed here. Your notes are safe."
         )
