@@ -97,9 +97,11 @@ def _installer(program: Path, into: Path, work: Path) -> Iterator[Path]:
     if compiler is None:
         _say("No installer was made: it needs Inno Setup 6 (iscc on the PATH).")
         return
+    megabytes = sum(one.stat().st_size for one in program.rglob("*")) // 2**20 + 10
     _call(
-        compiler, f"/DVersion={__version__}", f"/DProgram={program}", f"/DInto={into}",
-        f"/DIcon={work / 'townnotes.ico'}", str(HERE / "windows" / "townnotes.iss"),
+        compiler, f"/DVersion={__version__}", f"/DProgram={program}", f"/DMegabytes={megabytes}",
+        f"/DInto={into}", f"/DIcon={work / 'townnotes.ico'}",
+        str(HERE / "windows" / "townnotes.iss"),
     )  # fmt: skip
     yield into / f"townnotes-{__version__}-setup.exe"
 

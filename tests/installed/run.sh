@@ -30,6 +30,7 @@ root=$work/root
 built=${1:-$work/built}
 
 in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 chroot "$root" "$@"; }
+quietly() { "$@" >"$work/said" 2>&1 || { cat "$work/said"; exit 1; }; }
 as_user() { in_root su noor -c "cd /home/noor && sh /proof/$1" </dev/null; }
 
 build() {
@@ -62,12 +63,13 @@ wait $! || { cat "$work/made"; exit 1; }
 cp "$built"/*.deb "$built"/*.tar.xz "$root/proof"
 
 echo "== one command installs it"
-in_root sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /proof/*.deb' >/dev/null
+quietly in_root env DEBIAN_FRONTEND=noninteractive \
+  sh -c 'apt-get install -y -qq --no-install-recommends /proof/*.deb'
 as_user package.sh
 
 echo "== open, it is not taken away"
 as_user opened.sh
-if in_root sh -c 'apt-get remove -y -qq townnotes' >"$work/said" 2>&1; then
+if in_root apt-get remove -y -qq townnotes >"$work/said" 2>&1; then
   echo "an open program was removed" && exit 1
 fi
 grep -q "townnotes is open: close it first" "$work/said"
@@ -75,7 +77,7 @@ in_root pkill -TERM -u noor townnotes
 for _ in $(seq 600); do in_root pgrep -u noor townnotes >/dev/null || break; sleep 0.1; done
 
 echo "== closed, it goes, and the sessions stay"
-in_root sh -c 'apt-get remove -y -qq townnotes' >/dev/null 2>&1
+quietly in_root apt-get remove -y -qq townnotes
 [ ! -e "$root/usr/lib/townnotes" ] && [ ! -e "$root/usr/bin/townnotes" ]
 [ -e "$root/home/noor/townnotes-demo/Practice townhall.townnotes" ]
 [ -z "$(ls -A "$root/home/noor/.local/share/townnotes/running")" ]

@@ -1,5 +1,6 @@
 ; The installer for Windows, for the one who calls it: no administrator is needed.
-; making.py calls it: iscc /DVersion=… /DProgram=FOLDER /DInto=FOLDER /DIcon=FILE townnotes.iss
+; making.py calls it: iscc /DVersion=… /DProgram=FOLDER /DMegabytes=… /DInto=FOLDER /DIcon=FILE
+; townnotes.iss
 ; Silently: townnotes-VERSION-setup.exe /VERYSILENT /NORESTART ; taken away by unins000.exe /VERYSILENT
 
 [Setup]
@@ -71,9 +72,16 @@ begin
     Result := 'townnotes is open: close it first. Nothing was changed.';
 end;
 
+// Asked before anything is changed, silently too: what it returns is said, and nothing installed.
 function PrepareToInstall(var NeedsRestart: Boolean): String;
+var
+  Free, Total: Cardinal;
 begin
   Result := SaidOfOpen;
+  if (Result = '') and GetSpaceOnDisk(ExpandConstant('{localappdata}'), True, Free, Total) and
+    (Free < {#Megabytes}) then
+    Result := Format('The disk has room for %d MB, and {#Megabytes} MB are needed. ' +
+      'Nothing was changed.', [Free]);
 end;
 
 function InitializeUninstall: Boolean;
