@@ -22,7 +22,7 @@ comes() {
 
 windows() { xdotool search --onlyvisible --name "5th virtual townhall"; }
 draws_pages() { pgrep -u "$(id -u)" -f -- --export-for-window; }
-waits_for_others() { grep -q doorways "$HOME/.config/townnotes/window.ini"; }
+is_loaded() { grep -q "Practice townhall" "$HOME/.config/townnotes/settings.json"; }
 
 waits "the screen is there" xdotool getdisplaygeometry
 first="townnotes-demo/Practice townhall.townnotes"
@@ -32,7 +32,7 @@ waits "a double click opens the session" windows
 standing=$(windows)
 # There is no window manager to give the window the keys.
 xdotool windowfocus --sync "$standing"
-waits "it takes what is opened after it" waits_for_others
+waits "and it is loaded" is_loaded
 xdotool key alt+4
 xdotool key F11
 waits "the pages are drawn beside the text" draws_pages
