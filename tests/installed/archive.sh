@@ -1,40 +1,14 @@
 # In a clean system: the archive and its install.sh, for somebody without an administrator.
 set -eu
 
-says() {
-  said=$1
-  shift
-  if "$@" >/tmp/said 2>&1; then cat /tmp/said; echo "it was not refused: $said" && exit 1; fi
-  grep -q "$said" /tmp/said || { cat /tmp/said; echo "not said: $said"; exit 1; }
-  echo "refused: $said"
-}
-
-tells() {
-  said=$1
-  shift
-  "$@" >/tmp/said 2>&1 || { cat /tmp/said; echo "refused, and was not to be" && exit 1; }
-  grep -q "$said" /tmp/said || { cat /tmp/said; echo "not said: $said"; exit 1; }
-  echo "said: $said"
-}
+. /proof/saying.sh
 
 tar -xf /proof/townnotes-*.tar.xz -C /tmp
 cd /tmp/townnotes-*/
 
 # A home with blanks, accents and 200 letters.
 export HOME="/home/noor/Ñandú's \"own\" \$ home $(printf 'é%.0s' $(seq 90))"
-mkdir -p "$HOME/.local/share/applications" "$HOME/.config"
-# Another program opens our kind of file already.
-cat >"$HOME/.local/share/applications/other.desktop" <<'ENTRY'
-[Desktop Entry]
-Type=Application
-Name=Other
-Exec=other %f
-MimeType=application/vnd.townnotes;
-ENTRY
-xdg-mime default other.desktop application/vnd.townnotes
-tells "opens with other.desktop, as before" ./install.sh
-[ "$(xdg-mime query default application/vnd.townnotes)" = other.desktop ]
-rm "$HOME"/.config/mimeapps.list "$HOME/.local/share/applications/other.desktop"
+mkdir "$HOME"
 tells "opens .townnotes files by double click" ./install.sh
 "$HOME/.local/bin/townnotes" --version
 desktop-file-validate "$HOME/.local/share/applications/townnotes.desktop"
@@ -60,6 +34,17 @@ HOME=/small says "the disk has room for" ./install.sh
 [ -z "$(find /small -name '*townnotes*')" ]
 mkdir /home/noor/closed && chmod 500 /home/noor/closed
 HOME=/home/noor/closed says "cannot be written to" ./install.sh
-echo '<fontconfig/>' >/tmp/no-fonts.xml
-mkdir /home/noor/bare
-HOME=/home/noor/bare FONTCONFIG_FILE=/tmp/no-fonts.xml tells "No fonts were found" ./install.sh
+
+# Another program opens our kind of file already.
+export HOME=/home/noor/held
+mkdir -p "$HOME/.local/share/applications" "$HOME/.config"
+cat >"$HOME/.local/share/applications/other.desktop" <<'ENTRY'
+[Desktop Entry]
+Type=Application
+Name=Other
+Exec=other %f
+MimeType=application/vnd.townnotes;
+ENTRY
+xdg-mime default other.desktop application/vnd.townnotes
+tells "opens with other.desktop, as before" ./install.sh
+[ "$(xdg-mime query default application/vnd.townnotes)" = other.desktop ]

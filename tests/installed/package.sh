@@ -37,11 +37,3 @@ check "a profile that is read-only does not keep a session shut" env HOME="$PWD/
   townnotes check "$session"
 check "nor its window" env HOME="$PWD/shut" \
   xvfb-run -a townnotes "$session" --exit-after-first-paint
-
-echo '<fontconfig/>' >no-fonts.xml
-check "without fonts no PDF without text is written" sh -c \
-  "! FONTCONFIG_FILE='$PWD/no-fonts.xml' townnotes export '$session' --to empty.pdf &&
-    [ ! -e empty.pdf ]"
-check "and the reason is said" sh -c \
-  "FONTCONFIG_FILE='$PWD/no-fonts.xml' townnotes export '$session' --to empty.pdf 2>&1 |
-    grep -q 'no fonts'"

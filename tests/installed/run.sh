@@ -84,4 +84,8 @@ quietly in_root apt-get remove -y -qq townnotes
 
 echo "== without an administrator"
 as_user archive.sh
+
+echo "== without fonts"
+mv "$root/usr/share/fonts" "$root/fonts"
+as_user without_fonts.sh
 echo "== done"

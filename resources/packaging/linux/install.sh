@@ -105,7 +105,8 @@ install() {
   fi
   rm -rf "$place.old"
   refresh
-  if command -v fc-list >/dev/null && [ -z "$(fc-list 2>/dev/null | head -n 1)" ]; then
+  if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$data/fonts" \
+    -name '*.[ot]t[fc]' 2>/dev/null | head -n 1)" ]; then
     echo "No fonts were found on this system: install some (fonts-noto-core), or no text is shown." >&2
   fi
   say_installed
