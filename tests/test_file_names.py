@@ -34,6 +34,11 @@ def test_windows_would_take_the_end_of_some_names_away(name: str) -> None:
     assert "ends in a dot or a blank" in why_refused(name, "win32")
 
 
+def test_a_name_too_long_for_windows_is_called_so() -> None:
+    assert why_refused("é" * 251 + ".docx", "win32") == "the name is too long"
+    assert not why_refused("é" * 250 + ".docx", "win32")
+
+
 @pytest.mark.parametrize(
     "name",
     ["conference.townnotes", "console.docx", "com10.docx", "été – 2.docx", "Ελένη.townnotes"],

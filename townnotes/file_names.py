@@ -10,7 +10,9 @@ import sys
 
 DEVICES = re.compile(r"con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]", re.IGNORECASE)
 """What Windows takes for a device, whatever follows the first dot."""
-_NO_SIGNS = re.compile(r'[<>:"|?*\\/\x00-\x1f]')
+_NO_SIGNS = re.compile(r'[<>:"|?*\\/\x01-\x1f]')
+_LONGEST = 255
+"""Letters as Windows counts them, one outside the basic plane twice."""
 
 
 def why_refused(name: str, system: str = sys.platform) -> str:
@@ -24,6 +26,9 @@ def why_refused(name: str, system: str = sys.platform) -> str:
     if sign:
         shown = f"“{sign[0]}”" if sign[0].isprintable() else "control character"
         return f"Windows takes no {shown} in the name of a file"
+    if len(name.encode("utf-16-le", "surrogatepass")) > 2 * _LONGEST:
+        # It would be said to be in a folder that does not exist.
+        return "the name is too long"
     if name != name.rstrip(". "):
         return "Windows takes no name that ends in a dot or a blank"
     return ""

@@ -11,9 +11,11 @@ Row = tuple[str, str, str]
 
 EXCLUDED = [
     "distutils", "ensurepip", "idlelib", "lib2to3", "lxml.html", "lxml.isoschematron",
-    "lxml.objectify", "pip", "pydoc", "setuptools", "tkinter",
+    "lxml.objectify", "multiprocessing", "pip", "pydoc", "setuptools", "tkinter",
 ]  # fmt: skip
 """Modules that nothing of ours asks for, and that others ask for on the chance."""
+UNUSED_HOOKS = {"pyi_rth_multiprocessing", "pyi_rth_pkgutil"}
+"""What PyInstaller would run at each start before the program, for what nothing of ours does."""
 _PLUGINS = {
     "iconengines": None,
     "imageformats": {"gif", "ico", "jpeg", "svg", "tiff", "webp"},

@@ -5,8 +5,8 @@
 #
 # Makes the rig in FOLDER where it is not there yet, in two minutes; without a name of tests it runs
 # those of what Windows may do otherwise. Needs Debian's wine, wine64, gcc-mingw-w64-x86-64-win32 and
-# unzip, and a Python 3.11 as python3: wine's Python borrows its library, which is the same on every
-# system.
+# fonts-noto-core, and a Python 3.11 as python3: wine's Python borrows its library, which is the same
+# on every system.
 set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
 [ $# -gt 0 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
@@ -55,6 +55,10 @@ libraries() {
   fetch --target "$rig/python/Lib/site-packages" "$project" 'pyside6-essentials==6.8.3' \
     'pytest>=8.3,<10' 'pytest-qt>=4.4,<5' 'pytest-xdist>=3.6,<4' 'hypothesis>=6.115,<7' \
     colorama tzdata
+  # Drawn offscreen, Qt knows the fonts beside it only.
+  fonts=$rig/python/Lib/site-packages/PySide6/lib/fonts
+  mkdir -p "$fonts"
+  cp /usr/share/fonts/truetype/noto/NotoSans-*.ttf "$fonts"
 }
 
 if [ ! -e "$rig/python/Lib/site-packages" ]; then
