@@ -106,7 +106,7 @@ install() {
   rm -rf "$place.old"
   refresh
   if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$data/fonts" \
-    -name '*.[ot]t[fc]' 2>/dev/null | head -n 1)" ]; then
+    -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' 2>/dev/null | head -n 1)" ]; then
     echo "No fonts were found on this system: install some (fonts-noto-core), or no text is shown." >&2
   fi
   say_installed
