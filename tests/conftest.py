@@ -11,6 +11,7 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
+from tests.own_folders import keep_window_in, live_in
 from tests.patience import PatientBot
 
 if TYPE_CHECKING:
@@ -26,9 +27,7 @@ settings.load_profile("steady")
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    home = tmp_path_factory.mktemp("home")
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(home))
+    live_in(tmp_path_factory.mktemp("home"), monkeypatch)
 
 
 @pytest.fixture(autouse=True)
@@ -50,13 +49,10 @@ def qapp_cls() -> "type[QApplication]":
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication", tmp_path_factory: pytest.TempPathFactory) -> "QApplication":
     """Have the application look as the program does, once: a style sheet is dear to change."""
-    from PySide6.QtCore import QSettings
-
     from townnotes_ui.look import apply_look
 
     # Whoever runs the tests may like it dark.
-    home = str(tmp_path_factory.mktemp("settings"))
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, home)
+    keep_window_in(tmp_path_factory.mktemp("settings"))
     apply_look(qapp)
     return qapp
 

@@ -1,11 +1,11 @@
 """The door: what goes in is kept, and what cannot be kept is set aside and counted."""
 
-import resource
 import sqlite3
 
 import pytest
 
 from tests.builders import Townhall
+from tests.file_limits import no_file_longer_than
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention, Link, Participant, Theme
@@ -172,12 +172,10 @@ def test_versions_owed_to_a_full_disk_become_earlier_versions_all_the_same(
     townhall: Townhall, turn: Intervention
 ) -> None:
     _write(townhall, turn, "v0")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
-    for n in (1, 2, 3):
-        townhall.later(60)
-        _write(townhall, turn, f"v{n}")
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with no_file_longer_than(1):
+        for n in (1, 2, 3):
+            townhall.later(60)
+            _write(townhall, turn, f"v{n}")
     townhall.later(60)
     _write(townhall, turn, "v4")
     townhall.session.close()

@@ -1,29 +1,33 @@
 """Starts townnotes: the window at once, or the command line where a command is given."""
 
 import gc
+import io
 import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from townnotes.start_words import BESIDE, EXPORT, FIRST_PAINT, SPELL
+from townnotes.start_words import BESIDE, EXPORT, FIRST_PAINT, SPELL, is_link, path_of
 
 
 def main() -> None:
-    """Open the window for no argument or a session's file; else do what the command says."""
+    """Open the window for no argument, a session's file or a link; else do what is commanded."""
     words = sys.argv[1:]
     wanted = [word for word in words if word not in {FIRST_PAINT, BESIDE}]
-    if not wanted or (len(wanted) == 1 and wanted[0].lower().endswith(".townnotes")):
+    first = wanted[0] if len(wanted) == 1 else ""
+    link = first if is_link(first) else ""
+    if not wanted or link or first.lower().endswith(".townnotes"):
         # Python would look through all that is imported and made for the window; none of it goes.
         gc.disable()
         # Past click and everything else the first paint does not need.
         from townnotes_ui.app import run
 
-        path = Path(wanted[0]) if wanted else None
+        path = path_of(first) if first and not link else None
         is_first_paint = FIRST_PAINT in words
         is_beside = is_first_paint or BESIDE in words
-        sys.exit(run(path, exit_after_first_paint=is_first_paint, is_beside=is_beside))
+        sys.exit(run(path, link, exit_after_first_paint=is_first_paint, is_beside=is_beside))
     sys.excepthook = _tell_calmly
+    _print_every_script()
     if words[0] == EXPORT:
         from townnotes_ui.exporting.child import export_for_window
 
@@ -37,6 +41,14 @@ def main() -> None:
     from townnotes.command_line.commands import command_line
 
     command_line()
+
+
+def _print_every_script() -> None:
+    """Have what is printed be UTF-8 wherever it goes: a pipe of Windows takes few letters."""
+    for stream in (sys.stdout, sys.stderr):
+        # A program of Windows that has no console has none of them.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _tell_calmly(

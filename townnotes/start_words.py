@@ -1,7 +1,11 @@
 """The words by which this program starts itself anew."""
 
 import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
+SCHEME = "townnotes:"
+"""How a link begins that is this program's to follow."""
 FIRST_PAINT = "--exit-after-first-paint"
 """Said before a file whose first sight alone is wanted, by the benchmark of starting."""
 BESIDE = "--beside"
@@ -10,6 +14,17 @@ EXPORT = "--export-for-window"
 """What the window says to the process that exports for it, before a folder."""
 SPELL = "--spell-for-window"
 """What it says to the one that looks words up."""
+
+
+def is_link(word: str) -> bool:
+    """Tell whether a word of the start is a link of ours."""
+    return word.lower().startswith(SCHEME)
+
+
+def path_of(word: str) -> Path:
+    """Return the file that a word of the start names: desktops write an address of it."""
+    is_address = word.startswith("file://")
+    return Path(unquote(urlsplit(word).path, errors="surrogateescape") if is_address else word)
 
 
 def own_command() -> list[str]:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from townnotes.errors import FileError
+from townnotes.file_names import why_refused
 from townnotes.held_files import is_held
 from townnotes_exporters.characters import clean
 
@@ -31,6 +32,9 @@ def write_file(target: Path, content: bytes, *, what: str = "summary") -> None:
     `what` names the content in the FileError raised when the disk refuses; the target is then as
     it was before. A link is followed, and the permissions of a file already there are kept.
     """
+    why_not = why_refused(target.name)
+    if why_not:
+        raise _refusal(what, target, why_not)
     try:
         place = Path(os.path.realpath(target))
         if place.is_dir():

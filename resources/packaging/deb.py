@@ -38,10 +38,12 @@ done
 """
 
 
-def build_deb(program: Path, share: Path, version: str, work: Path, into: Path) -> Path:
+def build_deb(
+    program: Path, share: Path, version: str, work: Path, into: Path, effort: int
+) -> Path:
     """Write `townnotes_VERSION_ARCHITECTURE.deb` from a packed program and what goes to /usr/share.
 
-    Raises `CalledProcessError` where dpkg-deb refuses.
+    `effort` is xz's, 0 to 9. Raises `CalledProcessError` where dpkg-deb refuses.
     """
     architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
     root = work / "deb"
@@ -60,7 +62,7 @@ def build_deb(program: Path, share: Path, version: str, work: Path, into: Path) 
         (control / name).chmod(0o755)
     target = into / f"townnotes_{version}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(target)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{effort}", "--build", root, target],
         check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     return target

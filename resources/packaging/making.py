@@ -18,10 +18,11 @@ from townnotes_resources import path as resource
 HERE = Path(__file__).resolve().parent
 
 
-def make(into: Path, work: Path) -> Iterator[Path]:
+def make(into: Path, work: Path, effort: int) -> Iterator[Path]:
     """Write the program's folder and what this system can make of it; gives each as it is done.
 
-    `work` is a folder for what is needed on the way.
+    `work` is a folder for what is needed on the way; packages of Linux are packed with an effort
+    from 0 to 9, as xz has it.
     """
     drawing = IconDrawing(resource("icons/townnotes.svg"))
     if sys.platform == "win32":
@@ -33,9 +34,9 @@ def make(into: Path, work: Path) -> Iterator[Path]:
     if sys.platform == "linux":
         share = work / "share"
         _fill_share(share, drawing)
-        yield _archive(program, share, into, work)
+        yield _archive(program, share, into, work, effort)
         if shutil.which("dpkg-deb"):
-            yield build_deb(program, share, __version__, work, into)
+            yield build_deb(program, share, __version__, work, into, effort)
         else:
             _say("No .deb was made: it needs dpkg-deb.")
     elif sys.platform == "win32":
@@ -77,7 +78,7 @@ def _fill_share(share: Path, drawing: IconDrawing) -> None:
         target.write_text(text, "utf-8")
 
 
-def _archive(program: Path, share: Path, into: Path, work: Path) -> Path:
+def _archive(program: Path, share: Path, into: Path, work: Path, effort: int) -> Path:
     """Pack the program with install.sh as a .tar.xz."""
     name = f"townnotes-{__version__}"
     place = work / name
@@ -86,7 +87,8 @@ def _archive(program: Path, share: Path, into: Path, work: Path) -> Path:
     shutil.copytree(share, place / "share")
     shutil.copy(HERE / "linux" / "install.sh", place)
     target = into / f"{name}-linux.tar.xz"
-    _call("tar", "--use-compress-program=xz -T0 -6", "-cf", str(target), "-C", str(work), name)
+    packer = f"--use-compress-program=xz -T0 -{effort}"
+    _call("tar", packer, "-cf", str(target), "-C", str(work), name)
     return target
 
 
@@ -95,9 +97,11 @@ def _installer(program: Path, into: Path, work: Path) -> Iterator[Path]:
     if compiler is None:
         _say("No installer was made: it needs Inno Setup 6 (iscc on the PATH).")
         return
+    megabytes = sum(one.stat().st_size for one in program.rglob("*")) // 2**20 + 10
     _call(
-        compiler, f"/DVersion={__version__}", f"/DProgram={program}", f"/DInto={into}",
-        f"/DIcon={work / 'townnotes.ico'}", str(HERE / "windows" / "townnotes.iss"),
+        compiler, f"/DVersion={__version__}", f"/DProgram={program}", f"/DMegabytes={megabytes}",
+        f"/DInto={into}", f"/DIcon={work / 'townnotes.ico'}",
+        str(HERE / "windows" / "townnotes.iss"),
     )  # fmt: skip
     yield into / f"townnotes-{__version__}-setup.exe"
 
@@ -133,9 +137,9 @@ def _write_sums(files: list[Path], target: Path) -> None:
 
 def main() -> None:
     """Make everything, and say where each is."""
-    into, work = Path(sys.argv[1]), Path(sys.argv[2])
+    into, work, effort = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     downloads: list[Path] = []
-    for made in make(into, work):
+    for made in make(into, work, effort):
         _say(str(made))
         downloads += [made] * made.is_file()
     if downloads:

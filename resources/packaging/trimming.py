@@ -9,8 +9,13 @@ from townnotes.importers.tables.countries import LANGUAGES
 Row = tuple[str, str, str]
 """One file of PyInstaller's tables: its place in the program, where it is now, its kind."""
 
-EXCLUDED = ["distutils", "ensurepip", "idlelib", "lib2to3", "pip", "pydoc", "setuptools", "tkinter"]
+EXCLUDED = [
+    "distutils", "ensurepip", "idlelib", "lib2to3", "lxml.html", "lxml.isoschematron",
+    "lxml.objectify", "multiprocessing", "pip", "pydoc", "setuptools", "tkinter",
+]  # fmt: skip
 """Modules that nothing of ours asks for, and that others ask for on the chance."""
+UNUSED_HOOKS = {"pyi_rth_multiprocessing", "pyi_rth_pkgutil"}
+"""What PyInstaller would run at each start before the program, for what nothing of ours does."""
 _PLUGINS = {
     "iconengines": None,
     "imageformats": {"gif", "ico", "jpeg", "svg", "tiff", "webp"},

@@ -46,7 +46,7 @@ def test_they_are_named_while_the_session_is_open(kept: Townhall) -> None:
     # In a process of its own, as a user does: this one would drop its own lock.
     named = [sys.executable, "-m", "townnotes", "backups", str(kept.session.path)]
 
-    said = subprocess.run(named, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(named, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
 
     assert len(said.splitlines()) == 2
 

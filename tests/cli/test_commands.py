@@ -19,7 +19,7 @@ def _run(*words: object, cwd: Path | None = None) -> subprocess.CompletedProcess
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "townnotes", *map(str, words)],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=cwd or ROOT,
         env={**os.environ, "PYTHONPATH": paths, "DISPLAY": "", "WAYLAND_DISPLAY": ""},

@@ -11,7 +11,7 @@ from tests.safety.naming import MAIL, NAME, holds, marta_in
 def _erase(path: Path, *words: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [sys.executable, "-m", "townnotes", "erase", path, "--participant", *words],
-        capture_output=True, text=True, check=False,
+        capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
 
 

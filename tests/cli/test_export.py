@@ -185,7 +185,7 @@ def test_without_qt_a_pdf_is_refused_in_a_sentence_that_says_what_serves(
 
     ran = subprocess.run(
         [sys.executable, "-m", "townnotes", "export", str(session), "--to", "out.pdf"],
-        capture_output=True, text=True, check=False, cwd=tmp_path,
+        capture_output=True, encoding="utf-8", check=False, cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(broken.parent), *sys.path])},
     )  # fmt: skip
 
@@ -193,6 +193,25 @@ def test_without_qt_a_pdf_is_refused_in_a_sentence_that_says_what_serves(
     assert ran.stderr.startswith("townnotes: The PDF was not written: Qt, which draws its pages,")
     assert lacking in ran.stderr
     assert "Write a .docx instead." in ran.stderr
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems never lack fonts")
+def test_without_fonts_no_pdf_is_written_as_its_pages_would_have_no_letter(
+    session: Path, tmp_path: Path
+) -> None:
+    fonts = tmp_path / "fonts.xml"
+    fonts.write_text("<fontconfig/>", "utf-8")
+    paths = os.pathsep.join(sys.path)
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "townnotes", "export", str(session), "--to", "out.pdf"],
+        capture_output=True, encoding="utf-8", check=False, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": paths, "FONTCONFIG_FILE": str(fonts)},
+    )  # fmt: skip
+
+    assert ran.returncode == 1
+    assert "The PDF was not written: no fonts are installed here." in ran.stderr
     assert not (tmp_path / "out.pdf").exists()
 
 

@@ -2,12 +2,11 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from tests.file_limits import no_file_longer_than
 from townnotes.errors import FileError
 from townnotes_exporters.atomic import write_file
 
@@ -18,21 +17,6 @@ def old(tmp_path: Path) -> Path:
     target = tmp_path / "summary.md"
     target.write_bytes(b"the summary of yesterday")
     return target
-
-
-@contextmanager
-def small_disk() -> Generator[None]:
-    """Let no file of this process grow beyond a kilobyte, as long as nothing else is written.
-
-    The test runner's own report may be such a file.
-    """
-    resource = pytest.importorskip("resource", reason="limits are POSIX's")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_024, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_the_new_content_takes_the_old_ones_place(old: Path) -> None:
@@ -65,7 +49,7 @@ def test_a_new_file_is_as_public_as_any_other(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(old: Path) -> None:
-    with small_disk(), pytest.raises(FileError, match="larger than the disk allows"):
+    with no_file_longer_than(1_024), pytest.raises(FileError, match="larger than the disk allows"):
         write_file(old, b"x" * 10_000)
 
     assert old.read_bytes() == b"the summary of yesterday"

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -60,7 +61,7 @@ def test_the_libraries_of_a_format_are_imported_only_when_it_is_written() -> Non
         "import sys, townnotes_exporters.formats, townnotes_ui.pages.printing;"
         "print(sorted({'docx', 'lxml', 'xlsxwriter', 'PySide6'} & set(sys.modules)))"
     )
-    environment = {"PYTHONPATH": ":".join(sys.path)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 
     said = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment

@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 
 import townnotes_resources
+from tests.windows import needs_pipes
 from townnotes.errors import RuleError
 from townnotes_exporters import package_limits
 from townnotes_exporters.letterheads.letterhead import letterhead_of
@@ -102,7 +103,7 @@ def test_a_large_picture_in_a_letterhead_is_no_trap(tmp_path: Path) -> None:
 
 
 # R8
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@needs_pipes
 def test_a_pipe_is_no_template_and_nobody_waits_for_it(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.docx"
     os.mkfifo(pipe)

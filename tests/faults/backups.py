@@ -6,7 +6,6 @@ The backups are made by the program's own keeper, every 0.4 seconds in the place
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -78,7 +77,7 @@ def _try(folder: Path, seconds: float) -> Tried:
     home = folder / "townnotes"
     assert comes_true(lambda: log.exists() and bool(backups(path, folder=home)))
     time.sleep(seconds)
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.wait()
     saved = [(int(n), float(at)) for n, at in map(str.split, log.read_text().splitlines()[:-1])]
     every = backups(path, folder=home)

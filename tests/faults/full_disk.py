@@ -1,8 +1,6 @@
 """R4: a disk, full or limited, refuses what somebody types, until there is room or it is killed."""
 
 import os
-import resource
-import signal
 import subprocess
 import sys
 import time
@@ -16,6 +14,9 @@ from tests.faults.result import Result, not_tried
 from tests.faults.writing import begin, missing, start, version_of
 from townnotes.domain.entities import Point
 from townnotes.safety.opening import open_file
+
+if sys.platform != "win32":
+    import resource
 
 POINTS = 60
 SMALL_MB = 2
@@ -35,7 +36,7 @@ class Outcome(NamedTuple):
 
 def full_disks(count: int) -> Result:
     """Fill a disk of 2 MB so often; everything written must be there when it is opened again."""
-    if os.geteuid() != 0:
+    if sys.platform == "win32" or os.geteuid() != 0:
         return not_tried("no right to mount a small disk")
     outcomes: list[Outcome] = []
     for number in range(count):
@@ -111,7 +112,7 @@ def _write(folder: Path, path: Path, refuse: Refusal, *, is_killed: bool) -> Out
         time.sleep(0.02)
     time.sleep(0.4)
     if is_killed:
-        child.send_signal(signal.SIGKILL)
+        child.kill()
     give_room()
     child.communicate()
     said = _said(acks)

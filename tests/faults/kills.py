@@ -5,7 +5,6 @@ before it sends it. `python -m tests.faults R1` says how much of it was lost.
 """
 
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -45,7 +44,7 @@ def kill_once(folder: Path, number: int, seconds: float) -> Loss:
         time.sleep(0.02)
     time.sleep(seconds)
     killed = time.monotonic()
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.wait()
     keys = [line.split() for line in log.read_text().splitlines()]
     kept = _kept(file)

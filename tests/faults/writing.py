@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from tests.builders import Townhall
+from tests.own_folders import HOMES
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import open_intervention
@@ -33,9 +34,8 @@ def begin(path: Path) -> None:
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """Return what a child runs with: a home of its own, no screen."""
-    homes = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
     return {
-        **os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(homes, str(home)), **more,
+        **os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(HOMES, str(home)), **more,
     }  # fmt: skip
 
 

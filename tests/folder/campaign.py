@@ -8,7 +8,6 @@ its file; in the end everything in the logs must be in every session.
 import os
 import random
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -91,7 +90,7 @@ def _start(root: Path, name: str) -> subprocess.Popen[bytes]:
 
 
 def _kill(child: subprocess.Popen[bytes]) -> None:
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.wait()
 
 

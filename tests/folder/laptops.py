@@ -1,9 +1,7 @@
 """Laptops that share a folder, each with a copy of its own, and a sync tool that is no friend."""
 
-import resource
 import shutil
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 from townnotes.domain.registers import Register, encode_value
@@ -108,14 +106,3 @@ def catch_up(laptops: Iterable[Laptop]) -> None:
         if not sum(len(one.look().registers) for one in every):
             return
     raise AssertionError("the laptops never come to rest")
-
-
-@contextmanager
-def no_file_longer_than(size: int) -> Generator[None]:
-    """Have the disk refuse whatever is longer, as a full one does."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

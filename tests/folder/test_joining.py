@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.builders import Townhall
-from tests.folder.laptops import no_file_longer_than
+from tests.file_limits import no_file_longer_than
 from tests.folder.mates import Mate
 from townnotes.command_line.commands import command_line
 from townnotes.domain.commands.points import TypedLine, remove_points, write_lines

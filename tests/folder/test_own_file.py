@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from tests.folder.laptops import Laptop, no_file_longer_than
+from tests.file_limits import no_file_longer_than
+from tests.folder.laptops import Laptop
 from townnotes.errors import FileError
 from townnotes.folder.lines import register_line
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.folder.laptops import START, Laptop, catch_up
+from tests.windows import needs_pipes
 from townnotes.domain.registers import Register
 from townnotes.folder.shared import Parcel
 
@@ -245,6 +246,7 @@ def test_who_is_there_is_told_by_ones_own_clock_as_theirs_may_be_wrong(
 
 
 # R8: whoever can write to the folder can put anything there.
+@needs_pipes
 def test_a_pipe_or_a_folder_with_a_files_name_is_passed_over(ada: Laptop, bea: Laptop) -> None:
     os.mkfifo(ada.place / "pipe.registers")
     (ada.place / "folder.registers").mkdir()

@@ -26,6 +26,14 @@ check "the file's kind is known by content" sh -c \
   "cp '$session' plain && xdg-mime query filetype plain | grep -q vnd.townnotes"
 check "and opens with townnotes" sh -c \
   "xdg-mime query default application/vnd.townnotes | grep -q townnotes.desktop"
+check "and so does a link" sh -c \
+  "xdg-mime query default x-scheme-handler/townnotes | grep -q townnotes.desktop"
 check "the menu's entry is valid" desktop-file-validate /usr/share/applications/townnotes.desktop
 check "the description is valid" appstreamcli validate --no-net \
   /usr/share/metainfo/org.townnotes.townnotes.metainfo.xml
+
+mkdir shut && chmod 500 shut
+check "a profile that is read-only does not keep a session shut" env HOME="$PWD/shut" \
+  townnotes check "$session"
+check "nor its window" env HOME="$PWD/shut" \
+  xvfb-run -a townnotes "$session" --exit-after-first-paint

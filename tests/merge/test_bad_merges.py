@@ -34,7 +34,7 @@ def _merge(*words: object) -> subprocess.CompletedProcess[str]:
     paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "townnotes", "merge", *map(str, words)],
-        capture_output=True, text=True, check=False, cwd=ROOT,
+        capture_output=True, encoding="utf-8", check=False, cwd=ROOT,
         env={**os.environ, "PYTHONPATH": paths},
     )  # fmt: skip
 

@@ -73,7 +73,6 @@ def _run(folder: Path, what: str) -> str:
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(folder), str(REGISTERS), what],
         capture_output=True, text=True, check=True, cwd=ROOT,
-        env={"PYTHONPATH": ".:exporters:resources", "HOME": str(folder), "PATH": ""},
     )  # fmt: skip
     return ran.stdout
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.builders import Townhall
+from tests.file_limits import needs_file_limits
 from tests.merge.files import all_of, merged_into, saved, texts_of
 from tests.merge.halls import SPEAKERS, note_all
 from townnotes.session import Session
@@ -38,6 +39,8 @@ session.close()
 print(json.dumps({"said": said, "same": same, "saves": typed}))
 """
 
+pytestmark = needs_file_limits
+
 
 @pytest.fixture
 def refused(ann: Townhall, bea: Townhall, tmp_path: Path) -> dict[str, Any]:
@@ -48,7 +51,6 @@ def refused(ann: Townhall, bea: Townhall, tmp_path: Path) -> dict[str, Any]:
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(ann.session.path), str(saved(bea)), str(tmp_path)],
         capture_output=True, text=True, check=True, cwd=ROOT,
-        env={"PYTHONPATH": ".:exporters:resources", "HOME": str(tmp_path), "PATH": ""},
     )  # fmt: skip
     return {"before": before, **json.loads(ran.stdout)}
 

@@ -1,6 +1,5 @@
 """A long paste is on the disk before it is in the note: a kill in its middle loses no line."""
 
-import signal
 import stat
 import subprocess
 import sys
@@ -81,7 +80,7 @@ def _killed_in_mid_paste(file: Path, points: int) -> int:
     ) as child:  # fmt: skip
         assert child.stdout is not None
         is_pasting, saved = child.stdout.readline().split()
-        child.send_signal(signal.SIGKILL)
+        child.kill()
     assert is_pasting == "True"
     return int(saved)
 

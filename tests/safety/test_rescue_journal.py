@@ -1,7 +1,6 @@
 """A disk that refuses: what is owed goes to the rescue journal, and comes back from there."""
 
 import shutil
-import signal
 import stat
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import START, Townhall
+from tests.file_limits import needs_file_limits
 from tests.safety.disks import Disk, small_disk
 from townnotes.domain.entities import Intervention
 from townnotes.errors import FileError
@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 TYPE_ON = """
 import sys
 from pathlib import Path
+from tests.file_limits import needs_file_limits
 from tests.builders import Townhall
 from tests.safety.disks import Disk
 from townnotes.safety.opening import open_file
@@ -36,6 +37,7 @@ sys.stdin.read()
 TYPE_ON_LIMITED = """
 import resource, sys
 from pathlib import Path
+from tests.file_limits import needs_file_limits
 from tests.builders import Townhall
 from townnotes.safety.opening import open_file
 path = Path(sys.argv[1])
@@ -132,7 +134,7 @@ def test_what_a_full_disk_refuses_outlives_a_killed_program(
     )  # fmt: skip
     assert program.stdout is not None
     said = program.stdout.readline()
-    program.send_signal(signal.SIGKILL)
+    program.kill()
     program.communicate()
     disk.free()
 
@@ -141,6 +143,7 @@ def test_what_a_full_disk_refuses_outlives_a_killed_program(
     assert _journals() == []
 
 
+@needs_file_limits
 def test_where_nothing_can_be_mounted_a_limit_on_files_is_a_full_disk_too(tmp_path: Path) -> None:
     path = _begin(tmp_path / "a.townnotes")
     program = subprocess.Popen(

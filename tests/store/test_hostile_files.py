@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.windows import needs_pipes
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.glance import read_glance
@@ -48,6 +49,7 @@ def test_a_hostile_schema_is_refused_and_gives_no_first_rows(tmp_path: Path, hos
     assert read_glance(path) is None
 
 
+@needs_pipes
 def test_a_file_that_is_no_ordinary_file_is_refused_at_once(tmp_path: Path) -> None:
     fifo = tmp_path / "fifo.townnotes"
     os.mkfifo(fifo)

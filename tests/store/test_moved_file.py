@@ -10,8 +10,11 @@ import pytest
 
 from tests.builders import Townhall
 from tests.store.own_notes import Notes, copy_of, opened_elsewhere
+from tests.windows import needs_open_files_to_move
 from townnotes.safety.backups import newest_backup
 from townnotes.store.going_on import Refuge
+
+pytestmark = needs_open_files_to_move
 
 
 def test_a_renamed_file_is_followed_and_locked_under_its_new_name(notes: Notes) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.own_notes import Notes, opened_elsewhere
+from tests.windows import needs_links
 from townnotes.beginning import draft_in, read_json
 from townnotes.domain.state import State
 from townnotes.errors import FileError
@@ -16,7 +17,7 @@ from townnotes_exporters.atomic import write_file
 from townnotes_exporters.letterheads.opening import opened_template
 
 
-@pytest.mark.parametrize("link", [os.link, os.symlink])
+@pytest.mark.parametrize("link", [os.link, pytest.param(os.symlink, marks=needs_links)])
 @pytest.mark.parametrize("name", ["link.townnotes", "link.txt", "link.docx"])
 def test_another_name_of_the_own_file_is_refused_unopened(
     notes: Notes, link: Callable[[Path, Path], None], name: str

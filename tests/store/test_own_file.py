@@ -10,6 +10,7 @@ import pytest
 
 from tests.builders import Townhall
 from tests.store.own_notes import Notes, copy_of, opened_elsewhere, tick
+from tests.windows import HOLDS_OPEN_FILES, IS_WINDOWS
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Point
 from townnotes.merging import Merging
@@ -19,6 +20,8 @@ from townnotes.store.opening import read_source
 
 
 def _replaced(path: Path, copy: Path) -> None:
+    if IS_WINDOWS:
+        pytest.skip(HOLDS_OPEN_FILES)
     copy.replace(path)
 
 

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
+from tests.file_limits import needs_file_limits
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.floor.kept_floor import glance_at
@@ -319,12 +320,14 @@ def test_a_file_with_garbage_in_it_is_refused_or_read_without_it(
     assert not said or "left as it is" in said
 
 
+@needs_file_limits
 def test_a_limit_on_the_size_of_files_keeps_what_was_typed_in_memory_and_says_so(
     tmp_path: Path,
 ) -> None:
     script = """
 import resource, signal, sys
 from pathlib import Path
+from tests.file_limits import needs_file_limits
 from tests.builders import Townhall
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 hall = Townhall(Path(sys.argv[1]))
@@ -345,7 +348,6 @@ hall.session.close()
         text=True,
         check=True,
         cwd=Path(__file__).parents[2],
-        env={"PYTHONPATH": ".:exporters:resources", "HOME": str(tmp_path), "PATH": ""},
     )
 
     first, second = ran.stdout.splitlines()
@@ -378,6 +380,7 @@ def test_a_process_killed_while_writing_loses_nothing_it_said_was_saved(tmp_path
     script = """
 import sys
 from pathlib import Path
+from tests.file_limits import needs_file_limits
 from tests.builders import Townhall
 hall = Townhall(Path(sys.argv[1]))
 hall.asks(hall.participant("Ada")); hall.next()
@@ -394,7 +397,6 @@ while True:
             stdout=subprocess.PIPE,
             text=True,
             cwd=Path(__file__).parents[2],
-            env={"PYTHONPATH": ".:exporters:resources", "HOME": str(tmp_path), "PATH": ""},
         )
         assert child.stdout
         said = 0

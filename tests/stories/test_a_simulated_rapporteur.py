@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import START, Townhall
+from tests.own_folders import keep_window_in, live_in
 from tests.stories.debates import DEBATES, speeches
 from tests.stories.heard import Heard, heard_in
 from tests.stories.rapporteur import Rapporteur, open_floor, prepare
@@ -36,10 +36,9 @@ class Held(NamedTuple):
 @pytest.fixture(scope="module")
 def held(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Generator[Held]:
     folder = tmp_path_factory.mktemp("simulated")
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+    keep_window_in(folder)
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
-            patch.setenv(name, str(folder))
+        live_in(folder, patch)
         yield _hold(folder / "debate.townnotes")
 
 

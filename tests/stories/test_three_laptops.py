@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import Townhall
+from tests.own_folders import keep_window_in, live_in
 from tests.patience import PATIENCE_S
 from tests.stories.laptops import (
     LEAD,
@@ -64,10 +64,9 @@ def merged(
 ) -> Generator[Merged]:
     folder = tmp_path_factory.mktemp("laptops")
     how, clocks = request.param
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+    keep_window_in(folder)
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
-            patch.setenv(name, str(folder))
+        live_in(folder, patch)
         lead, others = (_from_one_start if how == FROM_ONE_START else _apart)(folder)
         for (by, late), hall in zip(CLOCKS[clocks].items(), others, strict=True):
             hall.later(late)

@@ -4,11 +4,11 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
+from tests.own_folders import keep_window_in
 from tests.ui.hands import Hands
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import LIGHT, apply_scheme, apply_zoom, tokens, zoom
@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path) -> None:
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+    keep_window_in(tmp_path)
 
 
 @pytest.fixture(autouse=True)

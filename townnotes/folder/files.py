@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import FileError
+from townnotes.file_names import DEVICES
 from townnotes.held_files import is_held
 
 SUFFIX = ".registers"
@@ -27,8 +28,6 @@ _REASONS = {
     errno.ESTALE: "the network does not answer",
 }
 # `Ada.x.registers`, `Ada.x (1).registers`, `Ada.x.registers (conflicted copy)` …
-_DEVICES = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])", re.IGNORECASE)
-"""What Windows takes for a device, whatever follows the first dot."""
 _OURS = re.compile(r"[^.~].*\.registers(?![\w.]*\.(?:tmp|part|partial)$)(?:\W.*)?", re.IGNORECASE)
 
 
@@ -74,7 +73,7 @@ def own_name(name: str, author: str, session: str) -> str:
     Every system takes the name: a note-taker may be called Con, or end in a dot.
     """
     said = re.sub(r"[^\w -]", "", name).strip()[:40].rstrip() or "notes"
-    if _DEVICES.fullmatch(said):
+    if DEVICES.fullmatch(said):
         said += " notes"
     who, what = (re.sub(r"\W", "", one)[:16] for one in (author, session))
     return f"{said}.{who}-{what}{SUFFIX}"

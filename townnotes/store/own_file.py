@@ -1,11 +1,13 @@
 """The open file as the disk knows it: one descriptor tells whether its name still leads to it."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from townnotes.file_names import why_refused
 from townnotes.held_files import hold, let_go
 
 Fate: TypeAlias = Literal[
@@ -34,6 +36,9 @@ class OwnFile:
     @classmethod
     def create(cls, path: Path) -> "OwnFile":
         """Make a new file, empty, for its owner alone."""
+        why_not = why_refused(path.name)
+        if why_not:
+            raise OSError(errno.EINVAL, why_not)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY
         return cls(path, os.open(path, flags, 0o600))
 

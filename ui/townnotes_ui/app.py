@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
-from townnotes_ui.doorway import hand_over
+from townnotes.start_words import is_link
+from townnotes_ui.doorway import hand_link_over, hand_over
 from townnotes_ui.first_sight import FirstSight, can_show
 from townnotes_ui.window_memory import apply_text_size
 
@@ -33,9 +35,14 @@ class Application(QApplication):
 
     asked = Signal(object)
     """The `Path` of a file that is to be opened."""
+    linked = Signal(str)
+    """A link of ours that is to be followed."""
 
     def event(self, event: QEvent) -> bool:
-        """Pass a file on; everything else is Qt's."""
+        """Pass a file or a link on; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and is_link(event.url().toString()):
+            self.linked.emit(event.url().toString())
+            return True
         if isinstance(event, QFileOpenEvent) and event.file():
             self.asked.emit(Path(event.file()))
             return True
@@ -45,13 +52,15 @@ class Application(QApplication):
 class ProgramStart:
     """Shows the first sight, where the file has one, and the program right after it."""
 
-    def __init__(self, application: Application, path: Path | None) -> None:
+    def __init__(self, application: Application, path: Path | None, link: str = "") -> None:
         self._application = application
         self._path = path
+        self._link = link
         self._glance: Glance | None = None
         self.sight: FirstSight | None = None
         self.program: Program | None = None
         application.asked.connect(self._take_asked)
+        application.linked.connect(self._follow)
         if path is not None:
             self._glance = read_glance(path)
         # A townhall still to be prepared opens there, once it is loaded.
@@ -71,6 +80,8 @@ class ProgramStart:
         self.program = Program(self._path, self._glance)
         self.program.window.painted.connect(self.program.guard)
         self.program.window.painted.connect(self.program.load)
+        if self._link:
+            self.program.window.painted.connect(partial(self.program.follow, self._link))
         window = self.program.window
         if self.sight is not None:
             self.sight.take_in(window)
@@ -87,16 +98,26 @@ class ProgramStart:
         if self.program is not None:
             self.program.take_arrived(path)
 
+    def _follow(self, link: str) -> None:
+        if self.program is not None:
+            self.program.follow(link)
+
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         if self.program is not None:
             self.program.end()
 
 
-def run(path: Path | None, *, exit_after_first_paint: bool = False, is_beside: bool = False) -> int:
+def run(
+    path: Path | None,
+    link: str = "",
+    *,
+    exit_after_first_paint: bool = False,
+    is_beside: bool = False,
+) -> int:
     """Show the window, on a session where one is given, until it is closed; returns 0.
 
-    A window that stands takes the file, if it is not to be opened beside that one.
+    A window that stands takes the file, if it is not to be opened beside that one, and the link.
     """
     # What Qt remarks on fonts that miss a script is nothing a user could mend.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
@@ -107,7 +128,9 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False, is_beside: b
     QCoreApplication.setApplicationName("townnotes")
     if path is not None and not is_beside and hand_over(path):
         return 0
-    start = ProgramStart(application, path)
+    if link and hand_link_over(link):
+        return 0
+    start = ProgramStart(application, path, link)
     if exit_after_first_paint:
         painted = start.sight.painted if start.sight else _window_of(start).painted
         if start.sight is not None:

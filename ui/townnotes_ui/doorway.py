@@ -1,4 +1,4 @@
-"""How a session's file that is opened while a window stands comes to that window.
+"""How a session's file, or a link, that is opened while a window stands comes to that window.
 
 Each window listens at a local socket that its user alone may use, and names it in the window's
 settings: a start reads these before it paints anyway, and the module of sockets, which takes as
@@ -22,8 +22,8 @@ _GROUP = "doorways"
 _WAIT_MS = 1000
 """A window that does not answer within it is not waited for: the file opens in one of its own."""
 _LONGEST = 8192
-SHOW, TAKE = "show", "take"
-"""Asked of a window: show the file if it is yours; see to it, whatever you show."""
+SHOW, TAKE, FOLLOW = "show", "take", "follow"
+"""Asked of a window: show the file if it is yours; see to it, whatever you show; follow a link."""
 
 
 class Doorway(QObject):
@@ -31,6 +31,8 @@ class Doorway(QObject):
 
     came = Signal(object)
     """The `Path` of a file that was opened while this window stood."""
+    linked = Signal(str)
+    """A link that was."""
 
     def __init__(self, parent: QObject, shown: Callable[[], Path | None]) -> None:
         """Listen; `shown` is asked for the file of the session that this window shows."""
@@ -66,32 +68,42 @@ class Doorway(QObject):
         line = bytes(socket.readLine(_LONGEST).data()).decode("utf-8", "surrogateescape")
         asked, _, name = line.rstrip("\n").partition(" ")
         path = Path(name)
-        is_taken = asked == TAKE or (asked == SHOW and path == self._shown())
+        is_taken = asked in {TAKE, FOLLOW} or (asked == SHOW and path == self._shown())
         socket.write(b"yes\n" if is_taken else b"no\n")
         socket.flush()
-        if is_taken:
+        if asked == FOLLOW:
+            self.linked.emit(name)
+        elif is_taken:
             self.came.emit(path)
 
 
 def hand_over(path: Path) -> bool:
     """Bring a file to a window that stands; tells whether one took it."""
-    settings = window_settings()
-    settings.beginGroup(_GROUP)
-    servers = [str(settings.value(key)) for key in settings.childKeys()]
-    whole = path.absolute()
-    return bool(servers) and (
-        any(_asks(one, SHOW, whole) for one in servers)
-        or any(_asks(one, TAKE, whole) for one in servers)
+    servers, whole = _servers(), str(path.absolute())
+    return any(_asks(one, SHOW, whole) for one in servers) or any(
+        _asks(one, TAKE, whole) for one in servers
     )
 
 
-def _asks(server: str, what: str, path: Path) -> bool:
+def hand_link_over(link: str) -> bool:
+    """Bring a link to a window that stands; tells whether one took it."""
+    # One line is one question.
+    return any(_asks(one, FOLLOW, "".join(link.split())) for one in _servers())
+
+
+def _servers() -> list[str]:
+    settings = window_settings()
+    settings.beginGroup(_GROUP)
+    return [str(settings.value(key)) for key in settings.childKeys()]
+
+
+def _asks(server: str, what: str, name: str) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
     socket.connectToServer(server)
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(f"{what} {path}\n".encode("utf-8", "surrogateescape"))
+    socket.write(f"{what} {name}\n".encode("utf-8", "surrogateescape"))
     is_answered = socket.waitForReadyRead(_WAIT_MS)
     return is_answered and bytes(socket.readLine(_LONGEST).data()) == b"yes\n"

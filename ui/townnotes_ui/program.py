@@ -100,6 +100,7 @@ class Program:
 
         self._doorway = Doorway(self.window, self._shown)
         self._doorway.came.connect(self.take_arrived)
+        self._doorway.linked.connect(self.follow)
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
         DamageKeeper(self.desk).found.connect(self._show_unreadable)
@@ -136,11 +137,19 @@ class Program:
 
     def take_arrived(self, path: Path) -> None:
         """See to a file that somebody opens while this window stands."""
+        self._come_forward()
+        self.window.banners.arrivals.take(path)
+
+    def follow(self, link: str) -> None:
+        """See to a link that somebody opens."""
+        self._come_forward()
+        self.window.banners.arrivals.follow(link)
+
+    def _come_forward(self) -> None:
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        window.banners.arrivals.take(path)
 
     def open(self, path: Path) -> None:
         """Open another session, which takes the place of this one once it is there."""

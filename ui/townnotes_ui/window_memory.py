@@ -44,7 +44,9 @@ def _key(name: str) -> str:
 
 def window_settings() -> QSettings:
     """Return where what belongs to the window is kept, not to a session."""
-    return QSettings("townnotes", "window")
+    # A file on every system: a registry has no folder that could be looked into or taken away.
+    ini, user = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    return QSettings(ini, user, "townnotes", "window")
 
 
 def keep_look(scheme: str, text_size: int) -> bool:

@@ -53,10 +53,23 @@ install_entries() {
     cp "$here/share/metainfo/org.townnotes.townnotes.metainfo.xml" "$data/metainfo/" &&
     while IFS= read -r line; do
       case $line in
-        Exec=*) printf 'Exec=%s %%f\n' "$(quoted "$place/townnotes")" ;;
+        Exec=*) printf 'Exec=%s %%u\n' "$(quoted "$place/townnotes")" ;;
         *) printf '%s\n' "$line" ;;
       esac
     done <"$here/share/applications/townnotes.desktop" >"$data/applications/townnotes.desktop"
+}
+
+# Another program's hold on our kind of file is somebody's choice, and stays.
+say_installed() {
+  kind=application/vnd.townnotes
+  opener=$(xdg-mime query default "$kind" 2>/dev/null)
+  case $opener in
+    "" | townnotes.desktop)
+      echo "townnotes is installed: it is in the menu, and opens .townnotes files by double click." ;;
+    *)
+      echo "townnotes is installed: it is in the menu. A .townnotes file opens with $opener, as before;"
+      echo "to have townnotes open it: xdg-mime default townnotes.desktop $kind" ;;
+  esac
 }
 
 remove() {
@@ -92,10 +105,11 @@ install() {
   fi
   rm -rf "$place.old"
   refresh
-  if command -v fc-list >/dev/null && [ -z "$(fc-list 2>/dev/null | head -n 1)" ]; then
+  if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$data/fonts" \
+    -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' 2>/dev/null | head -n 1)" ]; then
     echo "No fonts were found on this system: install some (fonts-noto-core), or no text is shown." >&2
   fi
-  echo "townnotes is installed: it is in the menu, and opens .townnotes files by double click."
+  say_installed
   case ":$PATH:" in
     *":$HOME/.local/bin:"*) ;;
     *) echo "In a terminal it is $command" ;;

@@ -1,5 +1,6 @@
 ; The installer for Windows, for the one who calls it: no administrator is needed.
-; making.py calls it: iscc /DVersion=… /DProgram=FOLDER /DInto=FOLDER /DIcon=FILE townnotes.iss
+; making.py calls it: iscc /DVersion=… /DProgram=FOLDER /DMegabytes=… /DInto=FOLDER /DIcon=FILE
+; townnotes.iss
 ; Silently: townnotes-VERSION-setup.exe /VERYSILENT /NORESTART ; taken away by unins000.exe /VERYSILENT
 
 [Setup]
@@ -20,9 +21,8 @@ SetupIconFile={#Icon}
 UninstallDisplayIcon={app}\townnotes.exe
 Compression=lzma2
 SolidCompression=yes
-; A version that runs is closed first, with what it has saved.
-CloseApplications=yes
-RestartApplications=no
+; Nobody's townhall is ended by an installer: see PrepareToInstall.
+CloseApplications=no
 ChangesAssociations=yes
 WizardStyle=modern
 
@@ -43,6 +43,53 @@ Root: HKCU; Subkey: "Software\Classes\townnotes.session\DefaultIcon"; ValueType:
 Root: HKCU; Subkey: "Software\Classes\townnotes.session\shell\open\command"; ValueType: string; ValueData: """{app}\townnotes.exe"" ""%1"""
 Root: HKCU; Subkey: "Software\Classes\.townnotes"; ValueType: string; ValueData: "townnotes.session"; Flags: createvalueifdoesntexist uninsdeletekeyifempty
 Root: HKCU; Subkey: "Software\Classes\.townnotes\OpenWithProgids"; ValueType: string; ValueName: "townnotes.session"; ValueData: ""; Flags: uninsdeletevalue
+; Links that begin with townnotes:
+Root: HKCU; Subkey: "Software\Classes\townnotes"; ValueType: string; ValueData: "URL:townnotes"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\townnotes"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\townnotes\shell\open\command"; ValueType: string; ValueData: """{app}\townnotes.exe"" ""%1"""
+
+[Code]
+function IsOpen(Name: String): Boolean;
+var
+  Stream: TFileStream;
+begin
+  Result := False;
+  if FileExists(Name) then
+    try
+      // Windows lets nobody write to a program that runs.
+      Stream := TFileStream.Create(Name, fmOpenReadWrite);
+      Stream.Free;
+    except
+      Result := True;
+    end;
+end;
+
+function SaidOfOpen: String;
+begin
+  Result := '';
+  if IsOpen(ExpandConstant('{app}\townnotes.exe')) or
+    IsOpen(ExpandConstant('{app}\townnotes-command.exe')) then
+    Result := 'townnotes is open: close it first. Nothing was changed.';
+end;
+
+// Asked before anything is changed, silently too: what it returns is said, and nothing installed.
+function PrepareToInstall(var NeedsRestart: Boolean): String;
+var
+  Free, Total: Cardinal;
+begin
+  Result := SaidOfOpen;
+  if (Result = '') and GetSpaceOnDisk(ExpandConstant('{localappdata}'), True, Free, Total) and
+    (Free < {#Megabytes}) then
+    Result := Format('The disk has room for %d MB, and {#Megabytes} MB are needed. ' +
+      'Nothing was changed.', [Free]);
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := SaidOfOpen = '';
+  if not Result then
+    SuppressibleMsgBox(SaidOfOpen, mbError, MB_OK, IDOK);
+end;
 
 [Run]
 Filename: "{app}\townnotes.exe"; Description: "Open townnotes"; Flags: postinstall nowait skipifsilent

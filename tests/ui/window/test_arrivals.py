@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -95,10 +95,13 @@ def _written(path: Path, name: str, *, notes: bool = False) -> Path:
     return path
 
 
-def _double_click(path: Path, qtbot: QtBot) -> str:
-    """Start the program on a file as a desktop does; returns what it says once it has ended."""
+def _double_click(opened: Path | str, qtbot: QtBot) -> str:
+    """Start the program as a desktop does, on a file, its address or a link.
+
+    Returns what it says once it has ended.
+    """
     with subprocess.Popen(
-        [sys.executable, "-m", "townnotes", path], stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-m", "townnotes", opened], stdout=subprocess.PIPE, text=True,
         stderr=subprocess.STDOUT,
     ) as child:  # fmt: skip
         qtbot.waitUntil(lambda: child.poll() is not None)
@@ -212,6 +215,52 @@ def test_a_window_that_closes_is_asked_no_more(start: Start, two: Path) -> None:
     assert not hand_over(two)
 
 
+def test_the_address_of_a_file_leads_to_it_whatever_its_name(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = _written(tmp_path / "50 % é.townnotes", "Cem Ay")
+    program = start(None)
+
+    assert _double_click(file.as_uri(), qtbot) == "0"
+
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    assert program.desk.session.path == file
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [("townnotes:join?at=example.org#secret", "live townhall"), ("townnotes:?", "leads nowhere")],
+)
+def test_a_link_comes_to_the_window_that_says_what_it_cannot_do_and_keeps_the_secret(
+    start: Start, one: Path, qtbot: QtBot, link: str, said: str
+) -> None:
+    program = start(one)
+    editor = program.window.floor.note.editor
+    qtbot.waitUntil(editor.hasFocus)
+
+    assert _double_click(link, qtbot) == "0"
+
+    qtbot.waitUntil(lambda: bool(program.window.banners.arrivals.banner.text))
+    assert said in program.window.banners.arrivals.banner.text
+    assert "secret" not in program.window.banners.arrivals.banner.text
+    QTest.keyClicks(_focus(), "goes on")
+    assert editor.toPlainText() == "goes on"
+    assert program.desk.session.path == one
+
+
+def test_a_link_without_a_window_opens_one_that_says_so(qapp: QApplication, qtbot: QtBot) -> None:
+    assert isinstance(qapp, Application)
+    start = ProgramStart(qapp, None, "townnotes:join?at=example.org")
+    program = start.program
+    assert program is not None
+
+    qtbot.waitUntil(lambda: program.window.banners.has("arrivals"))
+
+    assert program.window.banners.arrivals.banner.isVisible()
+    program.window.close()
+    start.end()
+
+
 def test_a_file_opened_from_the_finder_of_macos_opens_in_the_window(
     qapp: QApplication, two: Path, qtbot: QtBot
 ) -> None:
@@ -225,6 +274,21 @@ def test_a_file_opened_from_the_finder_of_macos_opens_in_the_window(
 
     qtbot.waitUntil(lambda: program.desk.is_open)
     assert program.desk.session.path == two
+    program.window.close()
+    start.end()
+
+
+def test_a_link_opened_on_macos_comes_to_the_window(qapp: QApplication, qtbot: QtBot) -> None:
+    assert isinstance(qapp, Application)
+    start = ProgramStart(qapp, None)
+    program = start.program
+    assert program is not None
+    qtbot.waitUntil(program.window.isVisible)
+
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl("townnotes:join?at=example.org")))
+
+    qtbot.waitUntil(lambda: program.window.banners.has("arrivals"))
+    assert "live townhall" in program.window.banners.arrivals.banner.text
     program.window.close()
     start.end()
 

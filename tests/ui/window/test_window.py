@@ -1,36 +1,22 @@
 """The window: rooms, keys, what is saved, and trouble with the disk."""
 
-import resource
-from collections.abc import Generator
-from contextlib import contextmanager
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.file_limits import no_file_longer_than
 from tests.ui.hands import ALT, CTRL, Hands
 from townnotes_ui.actions.table import ACTIONS, keys_of
 from townnotes_ui.guide.help_sheet import HelpSheet
 from townnotes_ui.window.top_bar import ROOMS
 
 
-@contextmanager
-def _full_disk() -> Generator[None]:
-    """Have every write to a file fail, as on a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 def test_a_full_disk_is_said_in_a_banner_and_nothing_is_lost(hands: Hands) -> None:
     hands.adds("kov")
     hands.next()
 
-    with _full_disk():
+    with no_file_longer_than(1):
         hands.types("night work\n")
 
         assert hands.texts() == ["night work"]
@@ -50,7 +36,7 @@ def test_the_window_closes_at_the_second_asking_while_the_disk_is_full(hands: Ha
     hands.adds("kov")
     hands.next()
 
-    with _full_disk():
+    with no_file_longer_than(1):
         hands.types("night work\n")
 
         assert not hands.window.close()

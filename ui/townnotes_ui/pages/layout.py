@@ -9,7 +9,16 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
 from townnotes.errors import FileError
 from townnotes.summary.annexes.annex_words import words_in
@@ -253,6 +262,11 @@ def _numbered(paragraph: Paragraph, numbers: Iterator[int]) -> Iterator[Run]:
 
 def to_pdf(summary: Summary) -> bytes:
     """Return the bytes of a PDF; needs a QGuiApplication, and may run long."""
+    if not QFontMetricsF(QFont()).inFont("a"):
+        # Families are named even where none is installed, and pages drawn without a letter.
+        raise FileError(
+            "The PDF was not written: no fonts are installed here. Your notes are safe."
+        )
     pages = _laid_out(summary)
     content = QByteArray()
     buffer = QBuffer(content)

@@ -1,13 +1,15 @@
-"""What is done with a file that somebody opens while the window shows another session."""
+"""What is done with a file or a link that somebody opens while the window stands."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from townnotes.domain.floor.speakers import open_intervention
-from townnotes.start_words import BESIDE, own_command
+from townnotes.start_words import BESIDE, SCHEME, own_command
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.notices import Banner, Remedy
+
+_JOIN = f"{SCHEME}join"
 
 
 class Arrivals(QObject):
@@ -34,6 +36,15 @@ class Arrivals(QObject):
         # Nobody leaves a running floor by a click beside the one they meant.
         choices = [beside] if open_intervention(self._desk.state) else [beside, instead]
         self.banner.say(said.format(path.stem), choices)
+
+    def follow(self, link: str) -> None:
+        """Say where a link leads; it is not shown, for whoever sees it could follow it."""
+        is_join = link.lower().startswith(_JOIN)
+        self.banner.say(
+            self.tr("The link leads to a live townhall, which this version cannot join.")
+            if is_join
+            else self.tr("The link leads nowhere that this version of townnotes knows.")
+        )
 
     def _open_instead(self, path: Path) -> None:
         self.banner.hide()
