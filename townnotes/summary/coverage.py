@@ -27,6 +27,7 @@ REASONS: Mapping[str, str] = MappingProxyType({
     "colon": "it is a heading and a remark", "person": "it speaks in the first person",
     "splice": "it is several remarks in one", "no": "a bare “no” may be a fact or an ask",
     "mark": "it has a mark that nobody knows", "verbless": "it has no verb",
+    "reference": "it points to something that another line names",
     "question": "it is a question that no rule can report",
     "opponent": "what speaks against it has no words yet",
 })  # fmt: skip

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.readers.seen_verbs import is_surely_noun, seen_verb_at
 from townnotes.summary.lines.verb_forms import ING_NOUNS, begins_with_gerund
 from townnotes.summary.lines.words import bare_word, listed
 
@@ -70,8 +71,9 @@ def finite_at(words: Sequence[str]) -> int:
         ):
             return place if place < len(words) - 1 else 0
         if _is_finite(words, place):
-            return place
-    return 0
+            is_base = english_verbs().is_base(word) and not words[place - 1].endswith("s")
+            return 0 if is_base and is_surely_noun(words, place) else place
+    return seen_verb_at(" ".join(words))
 
 
 def _is_of_a_noun(words: Sequence[str], place: int) -> bool:
@@ -204,6 +206,12 @@ def equal(one: str, other: str) -> str:
     return f"{subject} {_complemented(f'{_was(one)} {other}')}"
 
 
+def due(thing: str, what: str) -> str:
+    """Return "guidelines were to be published in May" for a thing and what is planned with it."""
+    subject = _subject(thing) if "," not in thing and not finite_at(thing.split()) else ""
+    return f"{subject} {_was(thing)} to {what}" if subject else ""
+
+
 _MORE = re.compile(r"(?:more|less|fewer|higher|lower|worse|better)\s")
 
 
@@ -289,7 +297,7 @@ def _subject(text: str) -> str:
     if _ORDINAL.match(text) or (words[0] in _WITH_THE and len(words) > 1 and words[1] == "of"):
         return f"the {text}" if not is_plural(words[-1]) or words[0] != "new" else text
     bare = re.sub(r"\s(?:also|still|already|only|often|never|always|now|just|really)$", "", text)
-    found = named(bare, known=True)
+    found = named(bare, known=True, has_verb=True)
     return found + text[len(bare) :] if found else ""
 
 
@@ -322,6 +330,8 @@ def in_the_past(words: Sequence[str], at: int) -> str:
 
 def _past(verb: str, words: Sequence[str]) -> str:
     verbs = english_verbs()
+    if verb in verbs.told and not verbs.is_base(verb) and verb not in verbs.pasts:
+        return verb
     if verb not in verbs.pasts:
         return verbs.in_the_past(verb)
     # "Went up three times since": it had gone up.

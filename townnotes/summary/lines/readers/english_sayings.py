@@ -41,9 +41,11 @@ _DIRECT = re.compile(
     r"should|do|does|did|must)\s",
     re.IGNORECASE,
 )
+_WHAT_ABOUT = re.compile(r"(?:what|how) about ([^,?]+?)\s?\?*", re.IGNORECASE)
 _ASKING = listed("is are was were has have can could will would should do does did why how what "
                  "to who when where")  # fmt: skip
 
+_NOT_THIS = re.compile(r"([^,]+), not ([^,]+)")
 _CONDITIONAL = re.compile(r"(?:if|unless|when|as|because|although)\s", re.IGNORECASE)
 
 _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
@@ -77,7 +79,7 @@ def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
     if part.is_question or not _CAREFUL.match(part.text):
         return None
-    if _DIRECT.match(part.text) and asked(part.text):
+    if _WHAT_ABOUT.fullmatch(part.text) or (_DIRECT.match(part.text) and asked(part.text)):
         return None
     if part.stance not in _ASKED and _is_twofold(part.text):
         return "splice"
@@ -105,6 +107,10 @@ def question(part: Part) -> Answer:
     first = part.text.split()[0].casefold()
     if not is_asked and (first not in _ASKING or DO_NOT.fullmatch(part.text)):
         return None
+    about = _WHAT_ABOUT.fullmatch(part.text)
+    if about and is_thing(about[1]) and not FIRST_PERSON.search(about[1]):
+        thing = named(about[1])
+        return [Said(thing, Phrase("noun", thing), "" if part.stance else "asked")]
     told = asked(part.text)
     if FIRST_PERSON.search(told) or not told:
         return "question" if is_asked else None
@@ -124,6 +130,9 @@ def clause(part: Part) -> Answer:
     """Read a whole sentence; a gerund before its verb is its subject."""
     if part.family == "ask" and _has_quality(part.text):
         return None
+    contrast = _NOT_THIS.fullmatch(part.text) if part.family != "ask" else None
+    if contrast and is_thing(contrast[2]) and reported(contrast[1]):
+        return _told(part, f"{reported(contrast[1])}, not {named(contrast[2])}")
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):

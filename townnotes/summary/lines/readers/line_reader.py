@@ -18,11 +18,20 @@ from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.words import join_words, listed, squeezed
 
 Why = Literal[
-    "shorthand", "signs", "colon", "person", "splice", "no", "mark", "verbless", "question"
+    "shorthand",
+    "signs",
+    "colon",
+    "person",
+    "splice",
+    "no",
+    "mark",
+    "verbless",
+    "question",
+    "reference",
 ]
 """Why a line waits: abbreviations or clipped words; signs for words; "X: Y"; the first person; two
 remarks in one; a bare no, not or stop; a mark nobody knows; a thing said without a verb; a question
-that no rule can report."""
+that no rule can report; a word that points to what another line names."""
 
 LONGEST = 60
 """Words from which a line is more than one remark."""

@@ -1,0 +1,178 @@
+"""Where a line's finite verb is, by what each word is among its neighbours.
+
+The rules of `english_clauses` and `english_things` know verbs by lists; what they take for the
+name of a thing must have no verb here either.
+"""
+
+from collections.abc import Sequence
+
+from townnotes.summary.lines.readers.english_verbs import MODALS, english_verbs
+from townnotes.summary.lines.tagging.english_tags import english_tags
+from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
+from townnotes.summary.lines.words import bare_word, listed
+
+_SUBJECTS = frozenset({WordTag.NOUN, WordTag.PRONOUN})
+_NO_MORE = frozenset({WordTag.SUBORDINATOR, WordTag.AUXILIARY, WordTag.SIGN})
+_BEFORE_NOUNS = (WordTag.PREPOSITION, WordTag.DETERMINER, WordTag.ADJECTIVE)
+_SURE_OBJECTS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.NUMBER})
+_OBJECTS = frozenset({WordTag.DETERMINER, WordTag.NOUN, WordTag.PRONOUN, WordTag.NUMBER})
+_MEASURES = listed("twice half double more less at about over nearly all no only too up down")
+_TIMES = listed("year years month months week weeks day days time times night night decade decades")
+_SURE = 8.0
+"""By how much a tag must lead where only it speaks for a verb; 19 of 20 such tags are right."""
+_UNSURE = 4.0
+_SURE_NOUN = 20.0
+_NEVER_PASSIVE = listed(
+    "worked failed happened arrived died remained existed occurred stayed lasted appeared "
+    "disappeared collapsed declined emerged vanished waited slept lived talked"
+)
+
+
+def may_have_verb(text: str, *, introduced: bool = False) -> bool:
+    """Tell whether a word of what looks like the name of a thing may be its finite verb.
+
+    `introduced`: a stance's verb stands before it, so that a name is likely.
+    """
+    words = english_tags(text)
+    return any(
+        _may_be_verb(words, place, introduced=introduced)
+        or (not introduced and _may_lack_verb(words, place))
+        for place in range(1, len(words))
+    )
+
+
+def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a thing and what is said of it stand side by side: "wells dry by June"."""
+    one, before = words[place], words[place - 1]
+    after = words[place + 1].tag if place + 1 < len(words) else WordTag.PREPOSITION
+    if before.tag != WordTag.NOUN or one.margin < _UNSURE:
+        return False
+    if one.tag == WordTag.ADJECTIVE:
+        return (
+            after in {WordTag.PREPOSITION, WordTag.PARTICLE, WordTag.ADVERB}
+            and before.margin >= _UNSURE
+        )
+    is_timed = place + 1 < len(words) and bare_word(words[place + 1].word) in _WHEN
+    return is_timed and _is_participle(bare_word(one.word))
+
+
+_WHEN = listed("before after since until when because twice once already not")
+
+
+def seen_verb_at(text: str) -> int:
+    """Return the place of the verb that is surely the finite one of a line, or 0."""
+    words = english_tags(text)
+    if len(words) != len(text.split()):
+        return 0
+    for place in range(1, len(words)):
+        one = words[place]
+        if one.tag in _NO_MORE:
+            return 0
+        if _is_never_passive(one) and words[place - 1].tag in _SUBJECTS:
+            return place
+        if one.tag == WordTag.FINITE:
+            return place if _is_surely_verb(words, place) else 0
+    return 0
+
+
+def _is_never_passive(one: Tagged) -> bool:
+    """Tell whether a past is never said of what is done to a thing: "the freeze worked"."""
+    return one.tag in {WordTag.FINITE, WordTag.PARTICIPLE} and bare_word(one.word) in _NEVER_PASSIVE
+
+
+def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
+    word, before = bare_word(words[place].word), words[place - 1]
+    if not _is_finite_form(word) or before.tag not in _SUBJECTS or words[place].word[0].isupper():
+        return False
+    if before.tag == WordTag.PRONOUN and place > 1 and words[place - 2].tag == WordTag.NOUN:
+        # "Waste nobody wants" names waste.
+        return False
+    verbs = english_verbs()
+    is_free = word in verbs.pasts or verbs.is_surely(word)
+    return words[place].margin >= _SURE and (is_free or _has_object(words, place))
+
+
+def ends_in_thing(text: str) -> bool:
+    """Tell whether the last word of a text surely names a thing: "public" of a list may not."""
+    last = english_tags(text)[-1]
+    if " " not in text:
+        return last.tag == WordTag.NOUN and not last.may_be(WordTag.ADJECTIVE, _SURE_NOUN)
+    return last.tag not in {WordTag.ADJECTIVE, WordTag.ADVERB, WordTag.FINITE}
+
+
+def is_quality(text: str) -> bool:
+    """Tell whether a text is one word that says how something is: "dry" of "dry, safe storage"."""
+    return " " not in text and english_tags(f"{text} places")[0].tag == WordTag.ADJECTIVE
+
+
+def begins_with_predicate(text: str, *, after: str) -> bool:
+    """Tell whether a text begins with a verb whose subject stands before it: "needs 50m".
+
+    "Numbers change, cannot plan" leaves open who cannot.
+    """
+    words, before = [bare_word(one) for one in text.split()], english_tags(after)
+    first, then = words[0], words[1] if len(words) > 1 else ""
+    verbs = english_verbs()
+    if first in MODALS:
+        bases = {verbs.thirds.get(bare_word(one.word), bare_word(one.word)) for one in before}
+        return first not in {"may", "will", "might", "can", "do"} and then in bases
+    if first in {"is", "are"}:
+        return bool(then) and any(bare_word(one.word) == first for one in before)
+    if first not in verbs.thirds and (first not in verbs.told or verbs.is_base(first)):
+        return False
+    if verbs.is_surely(first) or first in _NEVER_PASSIVE or then in _MEASURES:
+        return True
+    return then[:1].isdigit() or english_tags(text)[1:2][0].tag in _SURE_OBJECTS if then else False
+
+
+def is_surely_noun(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word that may be a verb is a noun among its neighbours: "a youth seat on"."""
+    found = english_tags(" ".join(words))
+    return (
+        len(found) == len(words)
+        and found[place].tag == WordTag.NOUN
+        and found[place].margin > _SURE_NOUN
+    )
+
+
+def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bool:
+    one, word = words[place], bare_word(words[place].word)
+    if one.tag == WordTag.AUXILIARY or _is_never_passive(one):
+        return True
+    if one.tag != WordTag.FINITE or not _is_finite_form(word):
+        return False
+    if _is_participle(word):
+        # "Costs passed on to tenants" names costs, "the dam saved the valley" tells a fact.
+        return not introduced and _has_object(words, place)
+    is_sure = english_verbs().is_surely(word) or word in english_verbs().pasts
+    return is_sure or _has_place_of_verb(words, place, introduced=introduced)
+
+
+def _has_place_of_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bool:
+    """Tell whether a form that a noun shares stands where a verb may."""
+    is_followed = place + 1 < len(words) and words[place + 1].tag != WordTag.PARTICIPLE
+    if not is_followed or any(words[place - 1].may_be(tag, _UNSURE) for tag in _BEFORE_NOUNS):
+        return False
+    return not introduced or (words[place].margin >= _SURE and _has_object(words, place))
+
+
+def _has_object(words: Sequence[Tagged], place: int) -> bool:
+    after = words[place + 1 : place + 4]
+    if not after or any(bare_word(one.word) in _TIMES for one in after[:2]):
+        return False
+    if after[0].word[0].isdigit() and after[0].word.endswith("%"):
+        return False
+    tags = [one.tag for one in after]
+    if tags[0] == WordTag.NUMBER and "cent" in {bare_word(one.word) for one in after}:
+        return False
+    return tags[0] in _OBJECTS or tags[:2] == [WordTag.ADJECTIVE, WordTag.NOUN]
+
+
+def _is_finite_form(word: str) -> bool:
+    verbs = english_verbs()
+    return word in verbs.thirds or verbs.is_base(word) or word in verbs.told
+
+
+def _is_participle(word: str) -> bool:
+    """Tell whether a past is a participle as well, and not the base of a verb: "cut" is both."""
+    return word in english_verbs().participles and not english_verbs().is_base(word)
