@@ -8,10 +8,19 @@ from typing import NamedTuple
 from townnotes.summary.lines.tagging.tagger import WordTag
 
 _TAGS: Mapping[str, WordTag] = {
-    "ADJ": WordTag.ADJECTIVE, "ADP": WordTag.PREPOSITION, "ADV": WordTag.ADVERB, "CCONJ": WordTag.CONJUNCTION,
-    "DET": WordTag.DETERMINER, "NOUN": WordTag.NOUN, "NUM": WordTag.NUMBER, "PART": WordTag.PARTICLE,
-    "PRON": WordTag.PRONOUN, "PROPN": WordTag.NOUN, "PUNCT": WordTag.SIGN, "SCONJ": WordTag.SUBORDINATOR,
-}  # fmt: skip
+    "ADJ": WordTag.ADJECTIVE,
+    "ADP": WordTag.PREPOSITION,
+    "ADV": WordTag.ADVERB,
+    "CCONJ": WordTag.CONJUNCTION,
+    "DET": WordTag.DETERMINER,
+    "NOUN": WordTag.NOUN,
+    "NUM": WordTag.NUMBER,
+    "PART": WordTag.PARTICLE,
+    "PRON": WordTag.PRONOUN,
+    "PROPN": WordTag.NOUN,
+    "PUNCT": WordTag.SIGN,
+    "SCONJ": WordTag.SUBORDINATOR,
+}
 _CLAUSES = frozenset({"root", "ccomp", "conj", "advcl", "parataxis"})
 _NAMES = frozenset({"obj", "nsubj", "obl", "nmod"})
 _NOT_FIRST = frozenset({"case", "mark", "cc", "punct"})
