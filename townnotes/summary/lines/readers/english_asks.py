@@ -232,8 +232,8 @@ def action(part: Part) -> Answer:
         return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
-    if _POINTS_BACK.match(part.text):
-        return "reference"
+    if " but " in part.text or _POINTS_BACK.match(part.text):
+        return "splice" if " but " in part.text else "reference"
     told = articled(part.text)
     return [Said(told, Phrase("action", told))]
 

@@ -9,7 +9,12 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
-from townnotes.summary.lines.readers.seen_verbs import is_surely_noun, seen_verb_at
+from townnotes.summary.lines.readers.seen_verbs import (
+    is_surely_noun,
+    may_be_compound,
+    said_to_be,
+    seen_verb_at,
+)
 from townnotes.summary.lines.verb_forms import ING_NOUNS, begins_with_gerund
 from townnotes.summary.lines.words import bare_word, listed
 
@@ -71,8 +76,9 @@ def finite_at(words: Sequence[str]) -> int:
         ):
             return place if place < len(words) - 1 else 0
         if _is_finite(words, place):
-            is_base = english_verbs().is_base(word) and not words[place - 1].endswith("s")
-            return 0 if is_base and is_surely_noun(words, place) else place
+            if english_verbs().is_base(word) and is_surely_noun(words, place):
+                break
+            return 0 if may_be_compound(words, place) else place
     return seen_verb_at(" ".join(words))
 
 
@@ -183,7 +189,7 @@ def reported(text: str) -> str:
     """
     words = text.split()
     at = finite_at(words)
-    if not at or bare_word(words[0]) in _NO_SUBJECT:
+    if not at or (bare_word(words[0]) in _NO_SUBJECT and words[0] != "WHO"):
         return ""
     subject = _subject(" ".join(words[:at]))
     if not subject:
@@ -228,6 +234,15 @@ def without_copula(text: str) -> str:
         return ""
     subject = _subject(found[1])
     return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
+
+
+def with_copula(text: str) -> str:
+    """Return "human contact was irreplaceable" for a thing and how it is, or nothing."""
+    at = said_to_be(text) if "," not in text else 0
+    words = text.split()
+    thing, quality = " ".join(words[:at]), " ".join(words[at:])
+    subject = _subject(thing) if at and not finite_at(words[:at]) else ""
+    return f"{subject} {_was(thing)} {quality}" if subject else ""
 
 
 def told_of_a_share(text: str) -> str:

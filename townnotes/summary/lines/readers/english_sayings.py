@@ -11,6 +11,7 @@ from townnotes.summary.lines.readers.english_clauses import (
     is_surely_clause,
     reported,
     told_of_a_share,
+    with_copula,
     without_copula,
 )
 from townnotes.summary.lines.readers.english_questions import asked
@@ -77,7 +78,7 @@ _ADDED = re.compile(
 
 def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
-    if part.is_question or not _CAREFUL.match(part.text):
+    if part.is_question or not _CAREFUL.match(part.text) or part.text.startswith("WHO "):
         return None
     if _WHAT_ABOUT.fullmatch(part.text) or (_DIRECT.match(part.text) and asked(part.text)):
         return None
@@ -105,7 +106,9 @@ def question(part: Part) -> Answer:
     """Read a question, in indirect speech."""
     is_asked = part.is_question
     first = part.text.split()[0].casefold()
-    if not is_asked and (first not in _ASKING or DO_NOT.fullmatch(part.text)):
+    # "WHO guidance" is of an organization.
+    is_asking = first in _ASKING and not part.text.startswith("WHO ")
+    if not is_asked and (not is_asking or DO_NOT.fullmatch(part.text)):
         return None
     about = _WHAT_ABOUT.fullmatch(part.text)
     if about and is_thing(about[1]) and not FIRST_PERSON.search(about[1]):
@@ -155,7 +158,9 @@ def _fact(part: Part, head: str) -> str:
     if told or part.family == "ask":
         return told
     told = without_copula(head)
-    return told or ("" if part.family in {"concern", "approve"} else told_of_a_share(head))
+    if told or part.family in {"concern", "approve"}:
+        return told
+    return with_copula(head) or told_of_a_share(head)
 
 
 def _has_quality(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.readers.seen_verbs import may_have_verb
+from townnotes.summary.lines.readers.seen_verbs import lacks_verb, may_have_verb
 from townnotes.summary.lines.words import bare_word, listed
 
 _COUNTED = listed("""
@@ -212,7 +212,8 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
         or _NO_HEAD.search(_AS_SUCH.sub("", text))
     ):
         return False
-    if _says_more(core, introduced=introduced):
+    is_clause_open = not introduced and lacks_verb(told, len(core.split()))
+    if is_clause_open or _says_more(core, introduced=introduced):
         return False
     if not has_verb and may_have_verb(core, introduced=introduced):
         return False

@@ -4,6 +4,7 @@ The rules of `english_clauses` and `english_things` know verbs by lists; what th
 name of a thing must have no verb here either.
 """
 
+import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.readers.english_verbs import MODALS, english_verbs
@@ -11,7 +12,7 @@ from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, listed
 
-_SUBJECTS = frozenset({WordTag.NOUN, WordTag.PRONOUN})
+_SUBJECTS = frozenset({WordTag.NOUN, WordTag.PRONOUN, WordTag.ADVERB})
 _NO_MORE = frozenset({WordTag.SUBORDINATOR, WordTag.AUXILIARY, WordTag.SIGN})
 _BEFORE_NOUNS = (WordTag.PREPOSITION, WordTag.DETERMINER, WordTag.ADJECTIVE)
 _SURE_OBJECTS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.NUMBER})
@@ -59,6 +60,54 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
 _WHEN = listed("before after since until when because twice once already not")
 
 
+def lacks_verb(text: str, at: int) -> bool:
+    """Tell whether a clause that hangs on a name from a place on has no verb: "where rats used"."""
+    words = english_tags(text)
+    is_clause = at < len(words) and bare_word(words[at].word) in _NEED_VERB
+    return is_clause and not any(one.tag in _VERBS for one in words[at + 1 :])
+
+
+_NEED_VERB = listed("where when if because while which who whose that although unless whenever")
+_VERBS = frozenset({WordTag.FINITE, WordTag.AUXILIARY, WordTag.INFINITIVE})
+
+
+def said_to_be(text: str) -> int:
+    """Return the place where what a thing is said to be begins, or 0: "human contact | vital".
+
+    Adjectives at the end, or a share.
+    """
+    words = english_tags(text)
+    if len(words) != len(text.split()):
+        return 0
+    share = _SHARE_AT_END.search(text)
+    if share:
+        at = len(text[: share.start()].split())
+        return at if words[at - 1].tag == WordTag.NOUN else 0
+    at = len(words)
+    while at > 1 and words[at - 1].tag in {WordTag.ADJECTIVE, WordTag.CONJUNCTION}:
+        at -= 1
+    while at > 1 and bare_word(words[at - 1].word) in _DEGREES:
+        at -= 1
+    is_sure = at < len(words) and words[-1].tag == WordTag.ADJECTIVE and words[-1].margin >= _UNSURE
+    follows = words[at - 1].tag == WordTag.NOUN and words[at - 1].margin >= _UNSURE
+    return at if at and is_sure and follows and words[at].tag != WordTag.CONJUNCTION else 0
+
+
+_SHARE_AT_END = re.compile(r"(?:(?:over|under|about|nearly|only|still) )?\d[\d.,–]* per cent$")
+_DEGREES = listed("too very so still not always often more less quite")
+
+
+def may_be_compound(words: Sequence[str], place: int) -> bool:
+    """Tell whether a verb behind one bare word may be a noun with it: "night shifts 1 carer"."""
+    word = bare_word(words[place])
+    if place != 1 or word not in english_verbs().thirds or english_verbs().is_surely(word):
+        return False
+    if word in {"needs", "costs"}:
+        return False
+    after = english_tags(" ".join(words))[2:3]
+    return not after or after[0].tag not in {WordTag.DETERMINER, WordTag.PRONOUN}
+
+
 def seen_verb_at(text: str) -> int:
     """Return the place of the verb that is surely the finite one of a line, or 0."""
     words = english_tags(text)
@@ -89,7 +138,15 @@ def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
         return False
     verbs = english_verbs()
     is_free = word in verbs.pasts or verbs.is_surely(word)
-    return words[place].margin >= _SURE and (is_free or _has_object(words, place))
+    if may_be_compound([one.word for one in words], place) or words[place].margin < _SURE:
+        return False
+    is_agreed = verbs.is_base(word) and is_plural_noun(before) and place + 1 < len(words)
+    return is_free or is_agreed or _has_object(words, place)
+
+
+def is_plural_noun(one: Tagged) -> bool:
+    """Tell whether a word is a noun with the s of many."""
+    return one.tag == WordTag.NOUN and one.word.endswith("s") and not one.word.endswith("ss")
 
 
 def ends_in_thing(text: str) -> bool:
