@@ -22,6 +22,8 @@ Rules = Sequence[Callable[[Part], Answer]]
 
 _FEWEST = 2
 _NAMED = re.compile(r"^(?:the|an?)\s|\s(?:of|for|to|on|in|between|with|at|from|by)\s")
+_DETERMINED = re.compile(r"(?:the|an?)\s")
+_PLACED = re.compile(r"(?:in|at|on|for|with|by|from|of|under|across)\s")
 _OPEN = re.compile(r"(?:all|any|every|each|both|even|only)\s")
 _REFERS = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|he|she|him|her|one)\b")
 _AGAIN = re.compile(
@@ -41,11 +43,14 @@ def several(part: Part, rules: Rules) -> Sequence[Said] | Why | None:
 
 
 def _one_thing(part: Part, pieces: Sequence[str]) -> Sequence[Said]:
-    """Read a list of things, or a thing with two qualities: "dry, fire-safe storage"."""
+    """Read a list of things, or one with two qualities or a parenthesis: "dry, safe storage"."""
     if all(map(is_item, pieces)):
         return [thing_words(part, listed_things(part.text, pieces))]
-    is_one = len(pieces) == _FEWEST and is_quality(pieces[0]) and is_item(pieces[1])
-    return [thing_words(part, part.text)] if is_one else []
+    first, *others = pieces
+    is_qualified = len(pieces) == _FEWEST and is_quality(first) and is_item(others[0])
+    is_placed = bool(_DETERMINED.match(first) and _PLACED.match(others[-1]))
+    is_parenthesis = is_placed and all(map(is_item, pieces[:-1])) and len(pieces) > _FEWEST
+    return [thing_words(part, part.text)] if is_qualified or is_parenthesis else []
 
 
 def _in_turn(part: Part, pieces: Sequence[str], rules: Rules) -> Sequence[Said] | Why:

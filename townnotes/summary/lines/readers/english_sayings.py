@@ -15,7 +15,13 @@ from townnotes.summary.lines.readers.english_clauses import (
     without_copula,
 )
 from townnotes.summary.lines.readers.english_questions import asked
-from townnotes.summary.lines.readers.english_things import QUALITIES, is_explained, is_thing, named
+from townnotes.summary.lines.readers.english_things import (
+    QUALITIES,
+    core_of,
+    is_explained,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
@@ -28,6 +34,7 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+from townnotes.summary.lines.readers.seen_verbs import may_have_verb
 from townnotes.summary.lines.words import listed
 
 _CAREFUL = re.compile(
@@ -221,7 +228,9 @@ def gerund(part: Part) -> Answer:
         return "person"
     if _BOOKED.match(part.text):
         return [thing_words(part, part.text)]
-    return [careful_words(part.text)]
+    # "Warming moves tuna north" is a sentence.
+    may_be_clause = may_have_verb(core_of(part.text), introduced=bool(part.stance))
+    return "verbless" if may_be_clause else [careful_words(part.text)]
 
 
 _BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")
@@ -236,7 +245,8 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
-    is_known = part.family == "approve" and bool(_OF_THE_TEXT.match(part.text))
+    is_of_text = part.family == "approve" and bool(_OF_THE_TEXT.match(part.text))
+    is_known = is_of_text or part.family == "repeat"
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")

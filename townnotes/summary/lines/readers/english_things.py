@@ -274,7 +274,7 @@ def _has_doubtful_verb(words: list[str], *, introduced: bool) -> bool:
 
 
 _RARELY_NOUNS = listed("falls works runs stands helps feels means puts lets gets hurts keeps makes "
-                       "saves goes comes")  # fmt: skip
+                       "saves goes comes breaks ends starts leaks drops dies")  # fmt: skip
 """Forms that are nouns so seldom that behind one thing they are its verb."""
 _WORKS_OF = listed("public road art of the civil these in on for with life night test training "
                    "trial prison home water")  # fmt: skip

@@ -15,6 +15,7 @@ from townnotes.summary.lines.words import bare_word, listed
 _SUBJECTS = frozenset({WordTag.NOUN, WordTag.PRONOUN, WordTag.ADVERB})
 _NO_MORE = frozenset({WordTag.SUBORDINATOR, WordTag.AUXILIARY, WordTag.SIGN})
 _BEFORE_NOUNS = (WordTag.PREPOSITION, WordTag.DETERMINER, WordTag.ADJECTIVE)
+_NEVER_FIRST = frozenset({WordTag.PREPOSITION, WordTag.SUBORDINATOR, WordTag.PARTICLE})
 _SURE_OBJECTS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.NUMBER})
 _OBJECTS = frozenset({WordTag.DETERMINER, WordTag.NOUN, WordTag.PRONOUN, WordTag.NUMBER})
 _MEASURES = listed("twice half double more less at about over nearly all no only too up down")
@@ -149,9 +150,12 @@ def is_plural_noun(one: Tagged) -> bool:
     return one.tag == WordTag.NOUN and one.word.endswith("s") and not one.word.endswith("ss")
 
 
-def ends_in_thing(text: str) -> bool:
-    """Tell whether the last word of a text surely names a thing: "public" of a list may not."""
-    last = english_tags(text)[-1]
+def may_be_item(text: str) -> bool:
+    """Tell whether a text of a list may be a thing: "public" may not, nor "like bottles"."""
+    words = english_tags(text)
+    first, last = words[0], words[-1]
+    if first.tag in _NEVER_FIRST:
+        return False
     if " " not in text:
         return last.tag == WordTag.NOUN and not last.may_be(WordTag.ADJECTIVE, _SURE_NOUN)
     return last.tag not in {WordTag.ADJECTIVE, WordTag.ADVERB, WordTag.FINITE}
