@@ -15,6 +15,7 @@ from townnotes.summary.lines.words import bare_word, listed
 _SUBJECTS = frozenset({WordTag.NOUN, WordTag.PRONOUN, WordTag.ADVERB})
 _NO_MORE = frozenset({WordTag.SUBORDINATOR, WordTag.AUXILIARY, WordTag.SIGN})
 _BEFORE_NOUNS = (WordTag.PREPOSITION, WordTag.DETERMINER, WordTag.ADJECTIVE)
+_BEHIND_VERBS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.ADVERB})
 _NEVER_FIRST = frozenset({WordTag.PREPOSITION, WordTag.SUBORDINATOR, WordTag.PARTICLE})
 _SURE_OBJECTS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.NUMBER})
 _OBJECTS = frozenset({WordTag.DETERMINER, WordTag.NOUN, WordTag.PRONOUN, WordTag.NUMBER})
@@ -106,7 +107,7 @@ def may_be_compound(words: Sequence[str], place: int) -> bool:
     if word in {"needs", "costs"}:
         return False
     after = english_tags(" ".join(words))[2:3]
-    return not after or after[0].tag not in {WordTag.DETERMINER, WordTag.PRONOUN}
+    return not after or after[0].tag not in _BEHIND_VERBS
 
 
 def seen_verb_at(text: str) -> int:
