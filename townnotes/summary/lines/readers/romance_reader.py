@@ -8,6 +8,7 @@ from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_ver
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
 from townnotes.summary.lines.readers.romance_clauses import IF_THEY, SECOND, RomanceClauses
+from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
 _FEWEST = 2
