@@ -27,6 +27,7 @@ REASONS: Mapping[str, str] = MappingProxyType({
     "colon": "it is a heading and a remark", "person": "it speaks in the first person",
     "splice": "it is several remarks in one", "no": "a bare “no” may be a fact or an ask",
     "mark": "it has an unknown mark", "verbless": "it has no verb",
+    "reference": "it refers to something in another line",
     "question": "it is a question that no rule can report",
     "opponent": "what opposes it has no words yet",
 })  # fmt: skip

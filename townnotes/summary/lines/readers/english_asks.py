@@ -3,7 +3,7 @@
 import re
 
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_clauses import finite_at
+from townnotes.summary.lines.readers.english_clauses import due, finite_at
 from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
@@ -15,6 +15,7 @@ from townnotes.summary.lines.readers.english_words import (
     WE,
     articled,
     careful_words,
+    is_item,
     is_order,
     need_for,
     need_words,
@@ -178,8 +179,8 @@ def ask(part: Part) -> Answer:
         return "person" if found else None
     what = found[2]
     has_list = bool(COMMA.search(what))
-    if has_list and not all(is_thing(one) for one in COMMA.split(what)):
-        return None
+    if has_list and not all(is_item(one) for one in COMMA.split(what)):
+        return "splice"
     is_quoted = bool(_QUOTATION.match(what))
     if part.stance or (not is_quoted and _NOT_PASSIVE.search(what)):
         return None if has_list else [careful_words(part.text)]
@@ -231,8 +232,14 @@ def action(part: Part) -> Answer:
         return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
+    if " but " in part.text or _POINTS_BACK.match(part.text):
+        return "splice" if " but " in part.text else "reference"
     told = articled(part.text)
     return [Said(told, Phrase("action", told))]
+
+
+_POINTS_BACK = re.compile(r"\S+ (?:them|it|this|these|those|that)(?=$|[ ,;.])")
+"""An order about something that another line names: "publish them"."""
 
 
 def will(part: Part) -> Answer:
@@ -245,6 +252,11 @@ def will(part: Part) -> Answer:
         return "person"
     told = f"they would {found[1]}"
     return [Said(f"that {told}", Phrase("that", told))]
+
+
+def _planned(part: Part, thing: str, what: str) -> Answer:
+    told = "" if part.stance else due(thing, what)
+    return [Said(f"that {told}", Phrase("that", told))] if told else "verbless"
 
 
 def addressed(part: Part) -> Answer:
@@ -260,7 +272,7 @@ def addressed(part: Part) -> Answer:
         who, what = to_be[1], to_be[2]
     if to_be and _DATED.search(part.text):
         # "To be published in May" is what will be, not what somebody needs.
-        return "verbless"
+        return _planned(part, to_be[1], to_be[2])
     if not who or finite_at(who.split()) or BARE_NO.match(what):
         return None
     told = f"{with_the(who)} to {what}"

@@ -9,6 +9,12 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.readers.seen_verbs import (
+    is_surely_noun,
+    may_be_compound,
+    said_to_be,
+    seen_verb_at,
+)
 from townnotes.summary.lines.verb_forms import ING_NOUNS, begins_with_gerund
 from townnotes.summary.lines.words import bare_word, listed
 
@@ -70,8 +76,10 @@ def finite_at(words: Sequence[str]) -> int:
         ):
             return place if place < len(words) - 1 else 0
         if _is_finite(words, place):
-            return place
-    return 0
+            if english_verbs().is_base(word) and is_surely_noun(words, place):
+                break
+            return 0 if may_be_compound(words, place) else place
+    return seen_verb_at(" ".join(words))
 
 
 def _is_of_a_noun(words: Sequence[str], place: int) -> bool:
@@ -181,7 +189,7 @@ def reported(text: str) -> str:
     """
     words = text.split()
     at = finite_at(words)
-    if not at or bare_word(words[0]) in _NO_SUBJECT:
+    if not at or (bare_word(words[0]) in _NO_SUBJECT and words[0] != "WHO"):
         return ""
     subject = _subject(" ".join(words[:at]))
     if not subject:
@@ -204,6 +212,12 @@ def equal(one: str, other: str) -> str:
     return f"{subject} {_complemented(f'{_was(one)} {other}')}"
 
 
+def due(thing: str, what: str) -> str:
+    """Return "guidelines were to be published in May" for a thing and what is planned with it."""
+    subject = _subject(thing) if "," not in thing and not finite_at(thing.split()) else ""
+    return f"{subject} {_was(thing)} to {what}" if subject else ""
+
+
 _MORE = re.compile(r"(?:more|less|fewer|higher|lower|worse|better)\s")
 
 
@@ -220,6 +234,15 @@ def without_copula(text: str) -> str:
         return ""
     subject = _subject(found[1])
     return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
+
+
+def with_copula(text: str) -> str:
+    """Return "human contact was irreplaceable" for a thing and how it is, or nothing."""
+    at = said_to_be(text) if "," not in text else 0
+    words = text.split()
+    thing, quality = " ".join(words[:at]), " ".join(words[at:])
+    subject = _subject(thing) if at and not finite_at(words[:at]) else ""
+    return f"{subject} {_was(thing)} {quality}" if subject else ""
 
 
 def told_of_a_share(text: str) -> str:
@@ -289,7 +312,7 @@ def _subject(text: str) -> str:
     if _ORDINAL.match(text) or (words[0] in _WITH_THE and len(words) > 1 and words[1] == "of"):
         return f"the {text}" if not is_plural(words[-1]) or words[0] != "new" else text
     bare = re.sub(r"\s(?:also|still|already|only|often|never|always|now|just|really)$", "", text)
-    found = named(bare, known=True)
+    found = named(bare, known=True, has_verb=True)
     return found + text[len(bare) :] if found else ""
 
 
@@ -322,6 +345,8 @@ def in_the_past(words: Sequence[str], at: int) -> str:
 
 def _past(verb: str, words: Sequence[str]) -> str:
     verbs = english_verbs()
+    if verb in verbs.told and not verbs.is_base(verb) and verb not in verbs.pasts:
+        return verb
     if verb not in verbs.pasts:
         return verbs.in_the_past(verb)
     # "Went up three times since": it had gone up.

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from townnotes.summary.lines.readers.english_clauses import OBJECT, idiomatic, in_the_past, reported
 from townnotes.summary.lines.readers.english_things import has_plural_head
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.readers.seen_verbs import is_quality
 from townnotes.summary.lines.words import listed
 
 _WH = re.compile(
@@ -86,7 +87,10 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     denial = ["not"] if is_denied else []
     if after[0].casefold() == "we":
         after[0] = "they"
-    if len(lead.split()) > 1 and _begins(auxiliary, after[0].casefold()):
+    is_who = lead == "who" and auxiliary in _BE
+    holds_subject = is_who or len(lead.split()) > 1
+    is_predicate = _begins(auxiliary, after[0].casefold()) or is_quality(after[0])
+    if holds_subject and is_predicate:
         # The question words hold the subject: "how fees would be set".
         return f"{lead} {in_the_past(rest, 0)}"
     at = _predicate(auxiliary, after)

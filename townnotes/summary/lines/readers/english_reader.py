@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, will
 from townnotes.summary.lines.readers.english_clauses import equal
+from townnotes.summary.lines.readers.english_pieces import several
 from townnotes.summary.lines.readers.english_sayings import (
     careful,
     clause,
@@ -15,14 +16,12 @@ from townnotes.summary.lines.readers.english_sayings import (
     question,
     thing,
 )
-from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import english_verbs
+from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_views import not_against, own_verb
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     FIRST_PERSON,
     SPEAKER,
-    careful_words,
     is_item,
     listed_things,
     thing_words,
@@ -64,6 +63,7 @@ _BESIDE = re.compile(
     r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
 )
 """A number that stands for a paragraph: no year, and nothing is counted."""
+_LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
     r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
@@ -106,6 +106,7 @@ class EnglishReader(LineReader):
         text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = _BESIDE.sub(r"\1 paragraph ", text)
+        text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
@@ -119,7 +120,7 @@ class EnglishReader(LineReader):
             found = rule(part)
             if found:
                 return found
-        return self._split(part)
+        return several(part, _PIECE_RULES) or self._why(part)
 
     def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
         """Read "a = b" as what a thing is, and a list behind a dash."""
@@ -134,60 +135,6 @@ class EnglishReader(LineReader):
             return ()
         return [thing_words(part, f"{named(before)} – {listed_things(after, pieces)}")]
 
-    def _split(self, part: Part) -> Sequence[Said] | Why:
-        """Read what has commas: a list of things, or several remarks."""
-        pieces = [one for one in COMMA.split(part.text) if one]
-        if len(pieces) < _FEWEST:
-            return self._why(part)
-        if _is_open(pieces[1:]):
-            # "A new approach, all agencies" is no list.
-            return "splice"
-        if all(is_item(one) for one in pieces):
-            return [thing_words(part, listed_things(part.text, pieces))]
-        first = part.but(pieces[0])
-        is_bare = not _NAMED.search(first.text) and is_item(first.text)
-        if is_bare and not any(rule(first) for rule in _PIECE_RULES):
-            # What "blended finance, PPPs can fill the gap" says of the first stays open.
-            return "splice"
-        said: list[Said] = []
-        for place, piece in enumerate(pieces):
-            own = part.but(piece) if not place else Part(piece)
-            found = self._again(said, piece) or self._piece(own, said)
-            if isinstance(found, str):
-                return found
-            said += found
-        return said
-
-    def _piece(self, part: Part, said: Sequence[Said]) -> Sequence[Said] | Why:
-        for rule in _PIECE_RULES:
-            found = rule(part)
-            if found:
-                return found
-        words = part.text.split()
-        verbs = english_verbs()
-        is_order = said and said[-1].phrase.form == "action" and len(words) == _FEWEST
-        if is_order and verbs.is_base(words[0]) and is_plural(words[1]):
-            return [Said(part.text, Phrase("action", part.text))]
-        is_named = not said or _NAMED.search(part.text)
-        if is_named and len(words) >= _FEWEST and is_item(part.text):
-            return [thing_words(part, named(part.text))]
-        return "splice"
-
-    def _again(self, said: Sequence[Said], piece: str) -> Sequence[Said]:
-        """Read "must be supported" behind what it is said of."""
-        found = re.match(
-            r"(?:it\s+)?(?:must|should|needs? to)\s+(?:be\s+(\w+)|(\w+)\s+(?:it|them|this))$", piece
-        )
-        before = said[-1].phrase if said else None
-        if not found or before is None or before.form not in {"noun", "verb"}:
-            return ()
-        verbs = english_verbs()
-        base = verbs.participles.get(found[1], "") if found[1] else found[2]
-        if not verbs.is_base(base):
-            return ()
-        thing = re.sub(r"^an?\s", "the ", before.body.split(" of ")[0])
-        return [careful_words(f"the need to {base} {thing}")]
-
     def _why(self, part: Part) -> Why:
         return "person" if FIRST_PERSON.search(part.text) else "verbless"
 
@@ -201,10 +148,6 @@ def _in_full(found: re.Match[str]) -> str:
         full = {"can": "cannot", "wo": "will not", "sha": "shall not"}[can.casefold()]
         return full[:1].upper() + full[1:] if can[0].isupper() else full
     return f"{found['not']} not"
-
-
-def _is_open(pieces: Sequence[str]) -> bool:
-    return any(re.match(r"(?:all|any|every|each|both|even|only)\s", one) for one in pieces)
 
 
 def _with_the(found: re.Match[str]) -> str:

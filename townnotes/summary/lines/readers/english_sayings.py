@@ -11,10 +11,17 @@ from townnotes.summary.lines.readers.english_clauses import (
     is_surely_clause,
     reported,
     told_of_a_share,
+    with_copula,
     without_copula,
 )
 from townnotes.summary.lines.readers.english_questions import asked
-from townnotes.summary.lines.readers.english_things import QUALITIES, is_explained, is_thing, named
+from townnotes.summary.lines.readers.english_things import (
+    QUALITIES,
+    core_of,
+    is_explained,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
@@ -27,6 +34,7 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+from townnotes.summary.lines.readers.seen_verbs import may_have_verb
 from townnotes.summary.lines.words import listed
 
 _CAREFUL = re.compile(
@@ -41,9 +49,11 @@ _DIRECT = re.compile(
     r"should|do|does|did|must)\s",
     re.IGNORECASE,
 )
+_WHAT_ABOUT = re.compile(r"(?:what|how) about ([^,?]+?)\s?\?*", re.IGNORECASE)
 _ASKING = listed("is are was were has have can could will would should do does did why how what "
                  "to who when where")  # fmt: skip
 
+_NOT_THIS = re.compile(r"([^,]+), not ([^,]+)")
 _CONDITIONAL = re.compile(r"(?:if|unless|when|as|because|although)\s", re.IGNORECASE)
 
 _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
@@ -75,9 +85,9 @@ _ADDED = re.compile(
 
 def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
-    if part.is_question or not _CAREFUL.match(part.text):
+    if part.is_question or not _CAREFUL.match(part.text) or part.text.startswith("WHO "):
         return None
-    if _DIRECT.match(part.text) and asked(part.text):
+    if _WHAT_ABOUT.fullmatch(part.text) or (_DIRECT.match(part.text) and asked(part.text)):
         return None
     if part.stance not in _ASKED and _is_twofold(part.text):
         return "splice"
@@ -103,8 +113,14 @@ def question(part: Part) -> Answer:
     """Read a question, in indirect speech."""
     is_asked = part.is_question
     first = part.text.split()[0].casefold()
-    if not is_asked and (first not in _ASKING or DO_NOT.fullmatch(part.text)):
+    # "WHO guidance" is of an organization.
+    is_asking = first in _ASKING and not part.text.startswith("WHO ")
+    if not is_asked and (not is_asking or DO_NOT.fullmatch(part.text)):
         return None
+    about = _WHAT_ABOUT.fullmatch(part.text)
+    if about and is_thing(about[1]) and not FIRST_PERSON.search(about[1]):
+        thing = named(about[1])
+        return [Said(thing, Phrase("noun", thing), "" if part.stance else "asked")]
     told = asked(part.text)
     if FIRST_PERSON.search(told) or not told:
         return "question" if is_asked else None
@@ -124,6 +140,9 @@ def clause(part: Part) -> Answer:
     """Read a whole sentence; a gerund before its verb is its subject."""
     if part.family == "ask" and _has_quality(part.text):
         return None
+    contrast = _NOT_THIS.fullmatch(part.text) if part.family != "ask" else None
+    if contrast and is_thing(contrast[2]) and reported(contrast[1]):
+        return _told(part, f"{reported(contrast[1])}, not {named(contrast[2])}")
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):
@@ -146,7 +165,9 @@ def _fact(part: Part, head: str) -> str:
     if told or part.family == "ask":
         return told
     told = without_copula(head)
-    return told or ("" if part.family in {"concern", "approve"} else told_of_a_share(head))
+    if told or part.family in {"concern", "approve"}:
+        return told
+    return with_copula(head) or told_of_a_share(head)
 
 
 def _has_quality(text: str) -> bool:
@@ -207,7 +228,9 @@ def gerund(part: Part) -> Answer:
         return "person"
     if _BOOKED.match(part.text):
         return [thing_words(part, part.text)]
-    return [careful_words(part.text)]
+    # "Warming moves tuna north" is a sentence.
+    may_be_clause = may_have_verb(core_of(part.text), introduced=bool(part.stance))
+    return "verbless" if may_be_clause else [careful_words(part.text)]
 
 
 _BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")
@@ -222,7 +245,8 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
-    is_known = part.family == "approve" and bool(_OF_THE_TEXT.match(part.text))
+    is_of_text = part.family == "approve" and bool(_OF_THE_TEXT.match(part.text))
+    is_known = is_of_text or part.family == "repeat"
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")

@@ -9,40 +9,66 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.readers.seen_verbs import lacks_verb, may_have_verb
 from townnotes.summary.lines.words import bare_word, listed
 
 _COUNTED = listed("""
-    agency agreement alliance amendment annex approach arrangement assembly assessment authority
-    baseline benchmark body bonus briefing budget bureau burden calendar campaign cap catalogue
-    ceiling centre challenge chapter charter checklist clause coalition code commission commitment
-    committee commissioner concept conference consultation contract convention coordinator corridor
-    council country court database deadline declaration deficit definition department directive
-    disconnect draft duty exception exemption expert facility fee fine footnote forum foundation
-    framework fund gap glossary goal guarantee guideline handbook hearing helpline holiday hotline
-    hub indicator initiative inspectorate institute institution instrument inventory item journey
-    kindergarten law levy licence limit list loan loophole majority mandate manual map mapping
-    mechanism meeting method methodology ministry mismatch model moratorium museum network number
-    objective obligation observatory office ombudsman ombudsperson option organization outline
-    overview package panel paragraph partnership passport penalty permit person phase pilot place
-    plan platform pledge point policy pool portal position preamble principle prize procedure
-    programme project promise proposal protocol question questionnaire quota ratio rapporteur
-    recommendation reference referendum reform register registry regulator relationship reminder
-    report representative requirement resolution review right risk road roadmap role roster rule
-    scheme scholarship school seat secretariat section sector sentence service session share site
-    solution speaker standard statement station step strategy subsidy summary summit survey system
-    table target task team template term test text theme timeframe timeline timetable title tool
-    toolkit topic trade-off transition treaty tribunal trust union unit university update vaccine
-    version village voice vote voucher wage warning website window word workshop year zone
-    cycle link reference commitment distinction basis balance body threshold reduction increase
-    debate decision secret problem threat priority polluter user strike disaster tragedy
-    charge lane stop route bus street station bike helmet car park tree roof garden kitchen tariff
-    price curfew shelter bin market stall lamp camera pipe pump tank field farm crop boat port quota
-    beach river lake forest reserve species cruise hotel flat tenant landlord lease rent mortgage
-    pension clause hearing judge prison cell lawyer fair fare ticket driver timetable ramp
-    ban tax visa wall dam bridge well clinic hospital toilet
-    grid gp doctor nurse teacher mayor municipality town city region country company firm shop
-    farmer employer app device vessel trawler ship truck van tractor turbine factory pipeline
-    household border classroom supermarket pharmacy refugee migrant patient pupil rate
+    account acronym advocate affair agency agreement airline alliance alternative ambulance
+    amendment annex announcement apartment app appointment approach area army arrangement aspect
+    assembly assessment asset attack attempt authority backup bag balance ban bank barrel
+    baseline basis beach bed benchmark bike bill bin bird block boat body bomb bonus book border
+    bottle box boy branch bridge briefing budget burden bureau bus cabin calendar camera
+    campaign candidate cap car card case catalogue ceiling cell centre century certificate chair
+    challenge channel chapter character charge charter checklist child choice church circle
+    citizen city claim classroom clause cliff clinic club coalition code colleague
+    collection colony commission commissioner commitment committee community company complaint
+    component computer concept conference connection consultation container contract contractor
+    convention conversation coordinator corner corporation corridor council country court crop
+    cruise curfew customer cycle dam database day deadline deal dealer debate decade decision
+    declaration deficit definition degree dentist department deposit destination device dilemma
+    directive disaster disconnect discount dish distinction district doctor document dog dollar
+    donor draft driver drone drug duty earthquake ecosystem egg election emergency employee
+    employer engine engineer estimate evaluation event exception exemption expert facility
+    factory fair family fare farm farmer fee ferry field figure film filter fine firm flat
+    flight flood footnote forecast foreigner forest forum foundation framework freeze fridge
+    friend function fund gallery gap garage garden gate generation girl glossary goal government
+    gp grant grave grid group guarantee guard guest guide guideline hall handbook harbour
+    hearing helicopter helmet helpline hill hole holiday home horse hospital host hostel hotel
+    hotline house household hedge hub idea impact incident increase indicator initiative injury
+    inquiry inspector inspectorate institute institution instruction instrument interview
+    invention inventory investor invitation island item job journal journalist journey judge key
+    kindergarten kitchen lab label lake lamp landfill landlord lane laptop law lawyer leader
+    leak lease leg lesson letter levy library licence limit line link list loan loophole machine
+    magazine majority mandate manual manufacturer map mapping market mayor meal mechanism
+    meeting message meter method methodology migrant mile mill mine minister ministry mismatch
+    mission mistake model month moratorium mortgage mosque motorway mountain movement
+    municipality museum name nation neighbour network number nurse objective obligation
+    observatory office ombudsman ombudsperson opening operator option orchard organization
+    outcome outline overview owner package page panel paragraph parent park partner partnership
+    passenger passport patient peak penalty pension pensioner percentage permit person pharmacy
+    phase phone picture pilot plain pipe pipeline place plan plane plant platform pledge plot point
+    policy polluter pond pool port portal position possibility post poster preamble premium
+    presentation president price principle priority prison prize problem procedure producer
+    product professional profit programme project promise proposal protocol pub pump pupil
+    quarter question questionnaire quota rally ramp range rapporteur rate ratio rebate
+    recommendation reduction reference referendum reform refugee refund refusal regime region
+    register registry regulator relationship remark reminder rent report representative request
+    requirement researcher reservation reserve reservoir resident resolution restaurant review
+    revision reward right ring risk river road roadmap role roof room roster route rule rumour
+    salary scheme scholarship school scientist screen seat secret secretariat section sector
+    sensor sentence service session share shelter ship shop shortage site situation soldier
+    solution song speaker specialist species square stadium stall standard state statement
+    station step stop store storm story strategy street strike student studio subsidy suburb
+    summary summit supermarket supplement supplier supporter surplus survey suspect swap system
+    table tablet tank tap target tariff task tax teacher team technique template temple tenant
+    tender term territory test text theatre theme therapist threat threshold ticket timeframe
+    timeline timetable title toilet toll ton tool toolkit topic tournament tower town tractor
+    trade-off trader tragedy train tram transition trap trawler treaty tree trend trial tribunal
+    trick trip truck trust tunnel turbine tutor union unit university update user utility
+    vacancy vaccine valley van vehicle vendor venue version vessel victim video village visa
+    visit visitor voice vote voter voucher wage wall ward warehouse warning watchdog weapon
+    website week weekend well wetland wheel window winner witness woman word workshop wound yard
+    year zone
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
@@ -68,7 +94,7 @@ _HEAD_ENDS = re.compile(
     r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|"
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
-    r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
+    r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(
@@ -159,22 +185,25 @@ _COMPARED = frozenset({"less", "more", "fewer"})
 _PLURALS = listed("people women men children police youth media data criteria staff feet teeth")
 
 
-def named(text: str, *, known: bool = False, introduced: bool = False) -> str:
+def named(
+    text: str, *, known: bool = False, introduced: bool = False, has_verb: bool = False
+) -> str:
     """Return the name of a thing with its article, or nothing where a line is no name of one.
 
     `known`: the article of a thing that is known, as of what is welcomed. `introduced`: a stance's
     verb stands before it, so that what it is may stand behind it: "toilets open at night".
+    `has_verb`: its verb follows, so that no word of it is one.
     """
-    if not is_thing(text, introduced=introduced):
+    if not is_thing(text, introduced=introduced, has_verb=has_verb):
         return ""
     return _with_article(_GROUP.sub(r" \1 the \2", text), known=known)
 
 
-def is_thing(text: str, *, introduced: bool = False) -> bool:
+def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> bool:
     """Tell whether a line without a finite verb is the name of a thing, see `named`."""
     text = QUALITIES.sub(r"\1\2", text)
     told = _AS_FAR.sub("", _VERY.sub("", text))
-    core = _core(told)
+    core = core_of(told)
     words = core.split()
     if (
         not words
@@ -183,9 +212,10 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
         or _NO_HEAD.search(_AS_SUCH.sub("", text))
     ):
         return False
-    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words) or not _MODAL.isdisjoint(words):
+    is_clause_open = not introduced and lacks_verb(told, len(core.split()))
+    if is_clause_open or _says_more(core, introduced=introduced):
         return False
-    if words[0][0].isdigit() and len(words) > 1 and words[1] in english_verbs().participles:
+    if not has_verb and may_have_verb(core, introduced=introduced):
         return False
     is_determined = bool(_DETERMINER.match(core))
     first, last = bare_word(words[0]), bare_word(words[-1])
@@ -200,10 +230,22 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
 
 
+def _says_more(core: str, *, introduced: bool) -> bool:
+    """Tell whether a name has words that say something of it."""
+    words = core.split()
+    is_count = words[0][0].isdigit() and len(words) > 1
+    return bool(
+        _WITHOUT_VERB.search(core)
+        or _has_doubtful_verb(words, introduced=introduced)
+        or not _MODAL.isdisjoint(words)
+        or (is_count and words[1] in english_verbs().participles)
+    )
+
+
 _MODAL = frozenset({"would", "could", "should", "cannot", "shall"})
 
 
-def _has_doubtful_verb(words: list[str]) -> bool:
+def _has_doubtful_verb(words: list[str], *, introduced: bool) -> bool:
     """Tell whether a word within a name may be its verb: "the panel reviews private provision"."""
     thirds = english_verbs().thirds
     return (
@@ -213,6 +255,7 @@ def _has_doubtful_verb(words: list[str]) -> bool:
             and bare_word(word) not in _IN_NAMES
             and after[0].isalpha()
             and not _AFTER_A_NOUN.fullmatch(bare_word(after))
+            and not (introduced and is_adjective(bare_word(after)))
             for word, after in pairwise(words[1:])
         )
         or any(
@@ -231,7 +274,7 @@ def _has_doubtful_verb(words: list[str]) -> bool:
 
 
 _RARELY_NOUNS = listed("falls works runs stands helps feels means puts lets gets hurts keeps makes "
-                       "saves goes comes")  # fmt: skip
+                       "saves goes comes breaks ends starts leaks drops dies")  # fmt: skip
 """Forms that are nouns so seldom that behind one thing they are its verb."""
 _WORKS_OF = listed("public road art of the civil these in on for with life night test training "
                    "trial prison home water")  # fmt: skip
@@ -250,10 +293,10 @@ def is_explained(text: str) -> bool:
     text = QUALITIES.sub(r"\1\2", text)
     found = _CLAUSE.search(text)
     is_first = found is not None and "," not in text[: found.start() + 1]
-    return is_first and bool(_DETERMINER.match(text)) and is_thing(_core(text))
+    return is_first and bool(_DETERMINER.match(text)) and is_thing(core_of(text))
 
 
-def _core(text: str) -> str:
+def core_of(text: str) -> str:
     """Return a name up to the clause that hangs on it: "indicators" of "indicators that count"."""
     found = _CLAUSE.search(text)
     return text[: found.start()] if found else text

@@ -35,6 +35,9 @@ _ON_CONDITION = re.compile(
 )
 
 
+_LIMITED = re.compile(r"\s(?:but|as long as|provided|unless|if|when)\s")
+
+
 def not_against(part: Part) -> Answer:
     """Read who is not against a thing, or supports it on a condition only."""
     found = _NOT_AGAINST.fullmatch(part.text)
@@ -42,7 +45,7 @@ def not_against(part: Part) -> Answer:
         found
         and is_thing(found[1].split(",")[0])
         and "," not in found[1]
-        and " but " not in found[1]
+        and not _LIMITED.search(found[1])
     ):
         return [Said(part.text, Phrase("verb", found[1], "did not oppose"))]
     condition = _ON_CONDITION.fullmatch(part.text)

@@ -7,9 +7,16 @@ from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
-from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
+from townnotes.summary.lines.readers.english_things import (
+    core_of,
+    indefinite,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.readers.line_reader import Part, Said
+from townnotes.summary.lines.readers.seen_verbs import may_be_item
 from townnotes.summary.lines.words import join_words, listed
 
 SPEAKER = r"(?:he|she|they|speaker|the speaker)"
@@ -109,6 +116,7 @@ def with_the(who: str) -> str:
 def is_item(text: str) -> bool:
     """Tell whether a piece between commas is a thing of a list."""
     is_plain = not finite_at(text.split()) and not BARE_NO.match(text)
+    is_plain = is_plain and may_be_item(core_of(text))
     return is_plain and is_thing(text) and not is_order(text) and not FIRST_PERSON.search(text)
 
 

@@ -18,11 +18,20 @@ from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.words import join_words, listed, squeezed
 
 Why = Literal[
-    "shorthand", "signs", "colon", "person", "splice", "no", "mark", "verbless", "question"
+    "shorthand",
+    "signs",
+    "colon",
+    "person",
+    "splice",
+    "no",
+    "mark",
+    "verbless",
+    "question",
+    "reference",
 ]
 """Why a line waits: abbreviations or clipped words; signs for words; "X: Y"; the first person; two
 remarks in one; a bare no, not or stop; a mark nobody knows; a thing said without a verb; a question
-that no rule can report."""
+that no rule can report; a word that points to what another line names."""
 
 LONGEST = 60
 """Words from which a line is more than one remark."""
@@ -30,7 +39,7 @@ LONGEST = 60
 _MARK = re.compile(r"^\+\s?\d|^≠|^!=|(?<!\S)[!#@]\w|^\*+|\*+$")
 _SIGN = re.compile(
     r"=.*=|[≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|"
-    r"\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!"
+    r"\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!|\b\d+x\b|\bx\d+\b"
 )
 _PARTED = re.compile(r"\s([=–—-])\s")
 _SLASH = re.compile(r"(?<![\dA-Z])/|/(?![\dA-Z])")

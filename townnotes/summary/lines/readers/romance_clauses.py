@@ -9,8 +9,9 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from townnotes.summary.lines.readers.line_reader import LineReader
-from townnotes.summary.lines.words import bare_word
+from townnotes.summary.lines.words import bare_word, listed
 
+IF_THEY = listed("s’il s’ils s’elle s’elles s’on")
 _FARTHEST = 12
 SECOND = 2
 """The place behind an article and a noun."""
@@ -52,7 +53,7 @@ class RomanceClauses(LineReader):
         """Return the place of the finite verb behind a subject, or 0 where there is none."""
         for place in range(1, min(len(words), _FARTHEST)):
             word = self._bare(words[place])
-            if word in self.relatives or word in self.joints:
+            if word in self.relatives or word in self.joints or bare_word(words[place]) in IF_THEY:
                 return 0
             if word not in self.past or self._is_noun_at(words, place):
                 continue
