@@ -201,7 +201,10 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     one, word = words[place], bare_word(words[place].word)
     if one.tag == WordTag.AUXILIARY or _is_never_passive(one):
         return True
-    if one.tag != WordTag.FINITE or not _is_finite_form(word):
+    is_seen = one.tag == WordTag.FINITE or (
+        not introduced and one.may_be(WordTag.FINITE, _UNSURE)
+    )
+    if not is_seen or not _is_finite_form(word):
         return False
     if _is_participle(word):
         # "Costs passed on to tenants" names costs, "the dam saved the valley" tells a fact.

@@ -57,18 +57,25 @@ class Weights:
 
     def __init__(self, table: str) -> None:
         rows = (line.partition("\t") for line in table.splitlines() if not line.startswith("# "))
-        self._told = {name: told for name, _, told in rows}
-        self._read: dict[str, tuple[tuple[int, float], ...]] = {}
+        self._rows: dict[str, str | _Row] = {name: told for name, _, told in rows}
 
-    def of(self, feature: str) -> tuple[tuple[int, float], ...]:
-        """Return what a feature speaks for; a row is read when it is first asked for."""
-        found = self._read.get(feature)
-        if found is None:
-            told = self._told.get(feature, "")
-            pairs = (one for one in told.split("\t") if one)
-            found = tuple((_PLACES[one[0]], float(one[1:])) for one in pairs)
-            self._read[feature] = found
-        return found
+    def scores(self, found: Sequence[str]) -> list[float]:
+        """Return what features together speak for; a row is read when it is first asked for."""
+        scores, rows = [0.0] * len(TAGS), self._rows
+        for one in found:
+            row = rows.get(one, ())
+            if isinstance(row, str):
+                row = rows[one] = _row(row)
+            for at, weight in row:
+                scores[at] += weight
+        return scores
+
+
+_Row = tuple[tuple[int, float], ...]
+
+
+def _row(told: str) -> _Row:
+    return tuple((_PLACES[one[0]], float(one[1:])) for one in told.split("\t"))
 
 
 class Tagger:
@@ -85,15 +92,8 @@ class Tagger:
         before, earlier = "<", "<"
         for place, word in enumerate(words):
             case = case_of(word, is_first=not place)
-            scores = self._scores(features(looks, place + 2, before, earlier, case=case))
-            best, rival = sorted(range(len(TAGS)), key=scores.__getitem__)[:-3:-1]
-            found.append(Tagged(word, TAGS[best], TAGS[rival], scores[best] - scores[rival]))
-            before, earlier = TAGS[best], before
+            scores = self._weights.scores(features(looks, place + 2, before, earlier, case=case))
+            rival, best = sorted(zip(scores, TAGS, strict=True))[-2:]
+            found.append(Tagged(word, best[1], rival[1], best[0] - rival[0]))
+            before, earlier = best[1], before
         return tuple(found)
-
-    def _scores(self, found: Sequence[str]) -> list[float]:
-        scores = [0.0] * len(TAGS)
-        for one in found:
-            for at, weight in self._weights.of(one):
-                scores[at] += weight
-        return scores
