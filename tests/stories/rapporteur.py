@@ -18,8 +18,8 @@ from tests.patience import PATIENCE_MS
 from tests.stories.debates import Speech
 from tests.stories.heard import Heard, Noted
 from townnotes.domain.commands.sessions import change_details
+from townnotes_ui.completion.matching import Candidate, as_candidate, find_matches
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.matching import Candidate, as_candidate, find_matches
 from townnotes_ui.window.main_window import MainWindow
 
 KEY_S = 0.125

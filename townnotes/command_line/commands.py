@@ -9,6 +9,7 @@ import click
 from townnotes import __version__
 from townnotes.beginning import begin_next, begin_session, opened, session_facts
 from townnotes.command_line.reading_options import reading_options
+from townnotes.command_line.styles import styles
 from townnotes.command_line.taking_back import take_back
 from townnotes.command_line.terminal import shown
 from townnotes.errors import FileError, RuleError
@@ -43,6 +44,7 @@ def command_line() -> None:
     """Hold the commands."""
 
 
+command_line.add_command(styles)
 command_line.add_command(take_back)
 
 
@@ -375,24 +377,6 @@ def backups(session: Path, number: int | None, target: Path | None) -> None:
     lines = tell_backups(session) if number is None else restore_backup(session, number, target)
     for line in lines:
         click.echo(shown(line))
-
-
-@command_line.command()
-@click.option("--copy", "name", help="Copy a style into your folder, to change it.")
-def styles(name: str | None) -> None:
-    """Name the house styles, yours among them; --copy makes one that you can edit.
-
-    A style is a TOML file with comments: thresholds, verbs, nouns, sentences and checks.
-    """
-    from townnotes.summary.style import house_style
-
-    if name is not None:
-        click.echo(f"Written: {house_style.copy_style(name)}")
-        return
-    for one in house_style.styles():
-        click.echo(shown(f"{one.name:<14} {one.title}"))
-        if one.problem:
-            click.echo(shown(one.problem), err=True)
 
 
 @command_line.command()

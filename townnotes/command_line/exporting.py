@@ -65,7 +65,7 @@ def _named_target(
         known = ", ".join(f"{{{one}}}" for one in NamePlaces._fields)
         raise RuleError(f"There is no place {unknown[0]} in a name; there are: {known}.")
     if not folder.is_dir():
-        raise RuleError(f"“{folder}” is no folder: with --name, --to is the folder to write in.")
+        raise RuleError(f"“{folder}” is not a folder: with --name, --to is the folder to write in.")
     publication = Publication(attribution=attribution, is_internal=internal)
     is_archive = f".{ending.lower()}" in {ARCHIVE, ENDING}
     now = datetime.now().astimezone()

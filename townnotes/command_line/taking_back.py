@@ -12,7 +12,7 @@ from townnotes.errors import RuleError
 from townnotes.session import Session
 
 _FILE = click.Path(path_type=Path)
-_STEP = "summary taken back"
+_STEP = "edited summary accepted"
 
 
 @click.command("take-back")

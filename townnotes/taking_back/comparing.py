@@ -57,7 +57,7 @@ def compare(
     own = {name: one for name, one in marks.items() if one.townhall in known}
     if marks and not own and not any_townhall:
         raise OtherTownhallError(
-            f"“{file.name}” is the summary of another townhall. Nothing was taken in."
+            f"“{file.name}” is the summary of another townhall. Nothing was changed."
         )
     first = next(iter(own.values()), None)
     attribution = first.attribution if first else "named"
@@ -67,13 +67,13 @@ def compare(
         theirs, ours = (_LANGUAGES.get(one, one) for one in (first.language, draft.language[:2]))
         raise RuleError(
             f"“{file.name}” is the summary in {theirs}, and here it is in {ours} now. Choose "
-            f"{theirs} for the summary first. Nothing was taken in."
+            f"{theirs} for the summary first. Nothing was changed."
         )
     comparing = _Comparing(state, file, draft, own)
     if len(comparing.within) > MOST_COMPARED:
         raise RuleError(
             f"“{file.name}” holds {len(comparing.within):,} paragraphs, far more than a summary. "
-            "Nothing was taken in."
+            "Nothing was changed."
         )
     return comparing.compared()
 

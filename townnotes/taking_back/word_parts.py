@@ -27,7 +27,7 @@ def refuse_no_summary(path: Path) -> None:
         refuse_held(path)
         if path.suffix.lower() not in ENDINGS:
             raise FileError(
-                f"“{path.name}” is no Word file: an edited summary comes back as .docx. It was "
+                f"“{path.name}” is not a Word file: an edited summary comes back as .docx. It was "
                 "left as it is."
             )
         if path.stat().st_size > LARGEST_WORD:

@@ -1,6 +1,6 @@
 """Two or three letters find who is meant."""
 
-from townnotes_ui.widgets.matching import Candidate, as_candidate, find_matches
+from townnotes_ui.completion.matching import Candidate, as_candidate, find_matches
 
 
 def _people() -> list[Candidate]:

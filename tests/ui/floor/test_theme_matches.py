@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.floor.floor_rows import ThemeRow
-from townnotes_ui.widgets.matching import find_themes, is_known
+from townnotes_ui.completion.matching import find_themes, is_known
 
 ROWS = (
     ThemeRow("1", "1", "labour rights", "#111111", 3),

@@ -302,7 +302,7 @@ def test_what_is_said_of_one_line_is_offered_for_all_with_the_same_head(
     seen.says(Key.Key_H, 2)
     assert seen.kinds[2] == "heading"
     assert seen.kinds[4] == before != "heading"
-    assert seen.sheet.offer.text() == "1 other line has “Fees”, too: A takes it the same way."
+    assert seen.sheet.offer.text() == "1 other line has “Fees”, too: A marks it alike."
     seen.says(Key.Key_A)
 
     assert [seen.kinds[2], seen.kinds[4]] == ["heading"] * 2

@@ -7,7 +7,7 @@ from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.sessions import set_reference_text
 from townnotes.domain.entities import Participant, Theme
 from townnotes.domain.registers import new_id
-from townnotes_ui.widgets.completion_list import CompletionList
+from townnotes_ui.completion.completion_list import CompletionList
 
 TAB, DOWN, UP, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant
+from townnotes_ui.completion.name_field import NameField
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
-from townnotes_ui.widgets.name_field import NameField
 
 Key = Qt.Key
 

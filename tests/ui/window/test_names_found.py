@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLineEdit
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Participant
 from townnotes.domain.points.marks import participant_like
+from townnotes_ui.completion.completion_list import CompletionList
 from townnotes_ui.floor.speakers.request_sheet import RequestSheet
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
 from townnotes_ui.safety.erase_sheet import EraseSheet
 from townnotes_ui.summary.evidence_parts import PointChoice
 from townnotes_ui.widgets.cards import said_in
-from townnotes_ui.widgets.completion_list import CompletionList
 
 TYPED = {
     "oyvind": "Øyvind Strand", "oeyvind": "Øyvind Strand", "ivan": "Иван Соколов",

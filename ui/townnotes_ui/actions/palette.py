@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.table import Action
+from townnotes_ui.completion.matching import as_candidate, find_matches
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.matching import as_candidate, find_matches
 from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, part_of
 from townnotes_ui.widgets.sheet import MARGIN, Sheet

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QWidget
 
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry
+from townnotes_ui.completion.matching import letters
 from townnotes_ui.guide.page_view import GuideView
 from townnotes_ui.guide.pages import OF_ROOM
 from townnotes_ui.guide.search import PAGE, contents, found_in_help, help_entries
 from townnotes_ui.look import zoomed
-from townnotes_ui.widgets.matching import letters
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 

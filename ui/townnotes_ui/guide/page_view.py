@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from townnotes_ui.completion.matching import letters
 from townnotes_ui.guide.keys_page import keys_page
 from townnotes_ui.guide.page_text import blocks, set_html, set_markdown, stretches
 from townnotes_ui.guide.pages import ACTION, guide_folder, guide_pages
 from townnotes_ui.guide.search import KEYS, PAGE
 from townnotes_ui.look import DARK, set_role, tokens
-from townnotes_ui.widgets.matching import letters
 from townnotes_ui.widgets.sheet import is_sign
 
 _FRAME = 8

@@ -9,8 +9,8 @@ from townnotes_ui.actions.help_rows import MARKS, ON_THE_LIST
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.palette import PaletteEntry
 from townnotes_ui.actions.table import ACTIONS
+from townnotes_ui.completion.matching import letters
 from townnotes_ui.guide.pages import ACTION, GuidePage, guide_pages
-from townnotes_ui.widgets.matching import letters
 from townnotes_ui.wording import tr
 
 KEYS = "keys"

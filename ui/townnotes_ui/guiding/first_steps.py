@@ -154,7 +154,7 @@ class FirstSteps(QObject):
 
     def _refuse(self) -> None:
         self._desk.change_settings(hints=False)
-        self._desk.noticed.emit(tr("No more hints. The settings bring them back."))
+        self._desk.noticed.emit(tr("No more hints. Settings can turn them on again."))
 
     def _follow_settings(self) -> None:
         if self._left and not self._desk.settings.hints:

@@ -158,5 +158,5 @@ class ScriptPanel(QFrame):
     def show_pace(self, pace: float, *, is_running: bool) -> None:
         """Show how fast is spoken, and whether."""
         self.pace.setText(self.tr("pace {} %").format(round(pace * 100)))
-        begin = self.tr("Go on") if self.said.text() else self.tr("Start")
+        begin = self.tr("Resume") if self.said.text() else self.tr("Start")
         self.go_button.setText(self.tr("Pause") if is_running else begin)

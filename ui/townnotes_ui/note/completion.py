@@ -20,9 +20,9 @@ from townnotes.domain.points.paragraph_numbers import in_number_order
 from townnotes.domain.points.stances import SHORT_MARKS, as_typed, stances_of
 from townnotes.domain.points.wide_signs import PLAIN, UNSPACED
 from townnotes.domain.registers import new_id
+from townnotes_ui.completion.completion_list import Choice, CompletionList
+from townnotes_ui.completion.matching import Candidate, candidates, find_matches, letters
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.completion_list import Choice, CompletionList
-from townnotes_ui.widgets.matching import Candidate, candidates, find_matches, letters
 from townnotes_ui.wording import tr
 
 _MARK = re.compile(rf"(?:(?<!\S)|{UNSPACED}(?=[#＃]))([#!@§＃！＠])([^\s#＃]*)$")

@@ -16,10 +16,10 @@ from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+from townnotes_ui.completion.matching import candidates
+from townnotes_ui.completion.name_field import NameField, offer_names
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, fix_width
-from townnotes_ui.widgets.matching import candidates
-from townnotes_ui.widgets.name_field import NameField, offer_names
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, tr

@@ -192,9 +192,9 @@ class NotesSheet(Sheet):
         if self._said_last is not None:
             at, choice = self._said_last
             self._offered = with_same_head(notes.lines, at, choice)
-            words = self.tr("1 other line has “{1}”, too: A takes it the same way.")
+            words = self.tr("1 other line has “{1}”, too: A marks it alike.")
             if len(self._offered) > 1:
-                words = self.tr("{0} other lines have “{1}”, too: A takes them all the same way.")
+                words = self.tr("{0} other lines have “{1}”, too: A marks them all alike.")
             self.offer.setText(words.format(len(self._offered), head_of(notes.lines[at])))
         self.offer.setVisible(bool(self._offered))
 

@@ -12,13 +12,13 @@ from townnotes.domain.entities import Entity, Participant
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+from townnotes_ui.completion.matching import candidates
+from townnotes_ui.completion.name_field import NameCompletion
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
-from townnotes_ui.widgets.matching import candidates
-from townnotes_ui.widgets.name_field import NameCompletion
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.wording import tr
 

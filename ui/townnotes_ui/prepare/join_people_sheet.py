@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from townnotes.domain.entities import Participant
 from townnotes.merge.links import join
 from townnotes.merge.proposals import Proposal
+from townnotes_ui.completion.matching import candidates
+from townnotes_ui.completion.name_field import NameField
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.matching import candidates
-from townnotes_ui.widgets.name_field import NameField
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import shown_name

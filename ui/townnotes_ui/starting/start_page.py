@@ -94,7 +94,7 @@ class StartPage(QWidget):
         self.recent_keys = ElidedLabel(self._begun)
         set_role(self.recent_keys, "small")
         self.drop_button = push_button(
-            self.tr("Take off the list"), self.recents.drop, "word", self._begun
+            self.tr("Remove from the list"), self.recents.drop, "word", self._begun
         )
 
     def _make_cards(self) -> None:

@@ -31,7 +31,7 @@ from townnotes_ui.summary.preview import Previewing
 from townnotes_ui.summary.remarks import RemarksPanel
 from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
 from townnotes_ui.take_back.opening import TakingBack
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import column_of
 from townnotes_ui.widgets.room import Room
 
 if TYPE_CHECKING:
@@ -382,9 +382,9 @@ class SummaryRoom(Room):
         self.evidence.show_findings(findings)
 
     def _lay_out(self) -> None:
-        upper = _column(STEP, OutlineHead(), self.outline)
-        lower = _column(STEP * 2, self.coverage, self.style_choice)
-        after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))
+        upper = column_of(STEP, OutlineHead(), self.outline)
+        lower = column_of(STEP * 2, self.coverage, self.style_choice)
+        after = (self.aside, column_of(STEP * 2, self.edition, self.export_panel))
         page = with_line(self.waiting, self.page)
         self.arrangement = SummaryArrangement(self, (upper, lower), page, after)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
@@ -397,9 +397,3 @@ class SummaryRoom(Room):
         """Give way to the page where the window is small."""
         super().resizeEvent(event)
         self.arrangement.fit(event.size().width())
-
-
-def _column(space: int, *parts: QWidget) -> QWidget:
-    one = QWidget()
-    lay_column(one, *parts, 0, space=space)
-    return one

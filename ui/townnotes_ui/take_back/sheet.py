@@ -77,7 +77,7 @@ class TakeBackSheet(Sheet):
             "small", self,
         )  # fmt: skip
         self.anyway_button = push_button(
-            self.tr("Compare all the same"), self.compare_anyway, parent=self
+            self.tr("Compare anyway"), self.compare_anyway, parent=self
         )
         self.button = push_button("", self.take_in, "primary", self)
         self.reading = Jobs(self)
@@ -121,14 +121,14 @@ class TakeBackSheet(Sheet):
         if compared is None or compared.rows != before.rows:
             self._say_trouble(self.tr("The summary changed meanwhile: look at it again."))
             return
-        merge = f"take back/{new_id()}"
+        merge = f"edited/{new_id()}"
         paragraphs, remarks = self._taken_rows(), self._remarks()
         if self._reopens(compared) and not self._reopen(compared, merge):
             return
-        name = self.tr("Edited summary taken in")
+        name = self.tr("Edited summary accepted")
         if self._desk.do(name, self._command(compared), merge=merge):
             self.close_sheet()
-            said = self.tr("Taken in: {}. Undo takes all of it back.")
+            said = self.tr("Accepted: {}. One undo reverses all of it.")
             self._desk.noticed.emit(said.format(_what(self, paragraphs, remarks)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -232,10 +232,10 @@ class TakeBackSheet(Sheet):
         ]  # fmt: skip
         self.said.setText(" · ".join(filter(None, parts)))
         what = _what(self, self._taken_rows(), self._remarks())
-        words = self.tr("Take in {}  ↵")
+        words = self.tr("Accept {}  ↵")
         if self._reopens(compared):
-            words = self.tr("Reopen, and take in {}  ↵")
-        self.button.setText(words.format(what) if what else self.tr("Nothing to take in"))
+            words = self.tr("Reopen and accept {}  ↵")
+        self.button.setText(words.format(what) if what else self.tr("Nothing to accept"))
         self.button.setEnabled(bool(what))
 
     def _aside(self, compared: ComparedSummary) -> str:

@@ -126,3 +126,10 @@ def _filled(box: Box, parts: tuple[Part, ...], space: int, edges: Edges) -> Box:
     box.setSpacing(space)
     fill(box, *parts)
     return box
+
+
+def column_of(space: int, *parts: Part) -> QWidget:
+    """Return parts below each other, and what is left of the height below them."""
+    column = QWidget()
+    lay_column(column, *parts, 0, space=space)
+    return column

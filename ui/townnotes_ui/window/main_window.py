@@ -1,6 +1,6 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.guiding.guides import Guides
-    from townnotes_ui.widgets.notices import Banner, Notice, Remedy
+    from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.banners import Banners
     from townnotes_ui.window.parts import WindowParts
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._take_session)
         self.desk.file_moved.connect(self._show_moved)
         self.desk.noticed.connect(self.say)
-        self.desk.told.connect(self._tell)
+        self.desk.told.connect(lambda *what: self.banners.told.say(*what))  # noqa: PLW0108 - late
         self.desk.sheet_wanted.connect(self._show_sheet)
         self.desk.menu_wanted.connect(self._show_menu_of)
 
@@ -218,9 +218,6 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Say something quietly."""
         self.notice.say(text)
-
-    def _tell(self, text: str, choices: "Sequence[Remedy]") -> None:
-        self.banners.told.say(text, choices)
 
     def show_menu(self) -> None:
         """Open the menu below its button; closed, it leaves the caret where it was."""

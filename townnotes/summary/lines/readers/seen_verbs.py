@@ -201,9 +201,7 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     one, word = words[place], bare_word(words[place].word)
     if one.tag == WordTag.AUXILIARY or _is_never_passive(one):
         return True
-    is_seen = one.tag == WordTag.FINITE or (
-        not introduced and one.may_be(WordTag.FINITE, _UNSURE)
-    )
+    is_seen = one.tag == WordTag.FINITE or (not introduced and one.may_be(WordTag.FINITE, _UNSURE))
     if not is_seen or not _is_finite_form(word):
         return False
     if _is_participle(word):

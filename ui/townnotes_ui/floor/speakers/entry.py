@@ -8,14 +8,14 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from townnotes.domain.floor.kinds import Asked, read_asked
+from townnotes_ui.completion.matching import Candidate, find_matches
 from townnotes_ui.late_imports import in_turn
-from townnotes_ui.widgets.matching import Candidate, find_matches
 from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.small import KeyCap
 from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
-    from townnotes_ui.widgets.completion_list import Choice, CompletionList
+    from townnotes_ui.completion.completion_list import Choice, CompletionList
 
 LONGEST_PASTE = 1 << 24
 _MARKS_HINT = "/group /reply /order /video /proc /chair"
@@ -107,7 +107,7 @@ class SpeakerEntry(QLineEdit):
             # Dropped here, or pasted with the mouse.
             self._hand_on(typed)
             return
-        from townnotes_ui.widgets.completion_list import Choice
+        from townnotes_ui.completion.completion_list import Choice
 
         self._key.setVisible(not typed)
         asked = self._asked = self._with_whole_name(read_asked(typed))
@@ -137,7 +137,7 @@ class SpeakerEntry(QLineEdit):
     def _show_list(self, rows: "Sequence[Choice]") -> None:
         # Loaded beside the window: the first paint does without.
         with in_turn:
-            from townnotes_ui.widgets.completion_list import CompletionList, height_of
+            from townnotes_ui.completion.completion_list import CompletionList, height_of
 
         if self._list is None:
             name = self.tr("Participants found")

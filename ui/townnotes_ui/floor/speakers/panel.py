@@ -15,6 +15,7 @@ from townnotes.domain.floor.speakers import is_list_closed, waiting
 from townnotes.domain.floor.timer import Timing
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
+from townnotes_ui.completion.matching import Candidate, candidates
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.speakers import list_room
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
@@ -23,7 +24,6 @@ from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import LIST_WIDTH, set_role, zoomed
 from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.matching import Candidate, candidates
 from townnotes_ui.widgets.parts import fill, lay_column, text_label
 
 if TYPE_CHECKING:

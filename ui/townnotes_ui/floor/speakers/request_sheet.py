@@ -18,9 +18,9 @@ from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor.kinds import KINDS, counts
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.floor.timer import as_clock
+from townnotes_ui.completion.matching import candidates
+from townnotes_ui.completion.name_field import NameField, offer_names
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.matching import candidates
-from townnotes_ui.widgets.name_field import NameField, offer_names
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import shown_name, tr

@@ -12,6 +12,7 @@ from townnotes.domain.floor.floor_rows import Glance, ThemeRow
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.actions.keys import say_keys
+from townnotes_ui.completion.matching import NEW, find_themes, is_known
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import (
     ROW_HEIGHT,
@@ -23,7 +24,6 @@ from townnotes_ui.floor.themes.list import (
 )
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import zoomed
-from townnotes_ui.widgets.matching import NEW, find_themes, is_known
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import KEYCAP
 

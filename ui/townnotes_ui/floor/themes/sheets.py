@@ -12,11 +12,11 @@ from townnotes.domain.floor.floor_reading import theme_rows
 from townnotes.domain.floor.floor_rows import ThemeRow
 from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.registers import new_id
+from townnotes_ui.completion.matching import find_themes
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowDelegate
 from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.prepare.table_panel import attempt
-from townnotes_ui.widgets.matching import find_themes
 from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from townnotes_ui.widgets.completion_list import Choice, CompletionList
-from townnotes_ui.widgets.matching import Candidate, find_matches, letters
+from townnotes_ui.completion.completion_list import Choice, CompletionList
+from townnotes_ui.completion.matching import Candidate, find_matches, letters
 from townnotes_ui.wording import tr
 
 
