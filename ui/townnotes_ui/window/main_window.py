@@ -1,6 +1,6 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.guiding.guides import Guides
-    from townnotes_ui.widgets.notices import Banner, Notice
+    from townnotes_ui.widgets.notices import Banner, Notice, Remedy
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.banners import Banners
     from townnotes_ui.window.parts import WindowParts
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._take_session)
         self.desk.file_moved.connect(self._show_moved)
         self.desk.noticed.connect(self.say)
-        self.desk.told.connect(lambda *what: self.banners.told.say(*what))  # noqa: PLW0108 - late
+        self.desk.told.connect(self._tell)
         self.desk.sheet_wanted.connect(self._show_sheet)
         self.desk.menu_wanted.connect(self._show_menu_of)
 
@@ -115,12 +115,9 @@ class MainWindow(QMainWindow):
             from townnotes_ui.window.sheets import Sheets
 
         sheets = Sheets(
-            self,
-            self.desk,
-            rows=self.keys.possible,
-            back=self.rooms.go_to_note,
+            self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note,
             room=lambda: self.room,
-        )
+        )  # fmt: skip
         sheets.file_wanted.connect(self.file_wanted)
         return sheets
 
@@ -211,6 +208,9 @@ class MainWindow(QMainWindow):
         banner = Banner(self, is_calm=is_calm)
         self._put_below_bar(banner)
         return banner
+
+    def _tell(self, text: str, choices: "Sequence[Remedy]") -> None:
+        self.banners.told.say(text, choices)
 
     def _put_below_bar(self, widget: QWidget) -> None:
         self._column.insertWidget(1, widget)
