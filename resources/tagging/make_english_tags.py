@@ -21,7 +21,7 @@ from townnotes.summary.lines.tagging.tagger import Tagger, Weights, WordTag
 from townnotes_resources import path as resource
 
 _HEAD = """# What words of English notes are: what each feature of a word speaks for.
-# Made by resources/tagging from treebanks of Universal Dependencies, see LICENSES.md (CC BY-SA 4.0).
+# Made by resources/tagging from treebanks of Universal Dependencies (CC BY-SA 4.0).
 """
 _ROUNDS = 6
 _HELD_BACK = 100

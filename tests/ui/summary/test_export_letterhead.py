@@ -79,7 +79,8 @@ def test_page_1_is_seen_before_it_is_written(
     def is_shown() -> bool:
         image = look.page.image
         places = ((x, y) for y in range(image.height()) for x in range(image.width()))
-        return any(image.pixelColor(*one).getRgb()[:3] == LOGO for one in places)
+        colours = (image.pixelColor(*one) for one in places)
+        return any((one.red(), one.green(), one.blue()) == LOGO for one in colours)
 
     exporting.hands.qtbot.waitUntil(is_shown)
     assert "what its text says from “Dear colleague,” on" in look.words.text()
