@@ -174,5 +174,5 @@ def test_too_few_to_compare_are_not_called_another_townhall(hands: Hands, bea: P
 
     assert "another townhall" not in merge.room.side.trouble.text()
     assert not merge.room.side.question.isVisible()
-    assert merge.room.side.take_in_button.text() == "Take in 12 interventions"
+    assert merge.room.side.take_in_button.text() == "Merge 12 interventions"
     merge.room.finish()

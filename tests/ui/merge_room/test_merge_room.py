@@ -47,7 +47,9 @@ def test_a_row_in_words_says_the_verdict_its_reason_and_both_sides(merge: Merge,
 
     said = merge.room.list.rows.index(0, 0).data()
 
-    assert said.startswith("one; same surname and initial, 1 s apart after the 91 s offset; yours:")
+    assert said.startswith(
+        "same; same surname and initial, 1 s apart after the 91 s offset; yours:"
+    )
     assert "M. Santos" in said
 
 

@@ -28,7 +28,7 @@ def test_thirty_five_are_taken_in_once_and_one_undo_takes_them_back(
     before = sorted(hands.state.registers())
 
     merge.reads(bea.session.path)
-    assert merge.room.side.take_in_button.text() == "Take in 35 interventions"
+    assert merge.room.side.take_in_button.text() == "Merge 35 interventions"
     assert "1 min 30 s" in merge.room.side.clock.line.text()
     merge.takes_in()
     assert len(hands.state.all(Intervention)) == 35

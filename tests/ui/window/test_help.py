@@ -65,15 +65,15 @@ def test_the_help_begins_with_the_page_nearest_to_the_room(
 def test_a_key_is_found_by_a_word_of_what_it_does(hands: Hands, help_: HelpSheet) -> None:
     hands.types("pause")
 
-    assert found(help_)[0] == "Pause the speaking time, or go on"
+    assert found(help_)[0] == "Pause or resume the speaking time"
     assert help_.list.rows.rows[0].keys == "Ctrl+Space"
-    assert "Pause the speaking time, or go on" in marked(help_)
+    assert "Pause or resume the speaking time" in marked(help_)
 
 
 def test_what_a_key_does_is_found_by_the_key(hands: Hands, help_: HelpSheet) -> None:
     hands.types("f9")
 
-    assert found(help_)[0] == "Close the list, or open it again"
+    assert found(help_)[0] == "Close or reopen the list"
 
 
 def test_a_mark_is_found_by_what_it_means(hands: Hands, help_: HelpSheet) -> None:
