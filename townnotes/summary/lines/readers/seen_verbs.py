@@ -137,6 +137,9 @@ def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
     word, before = bare_word(words[place].word), words[place - 1]
     if not _is_finite_form(word) or before.tag not in _SUBJECTS or words[place].word[0].isupper():
         return False
+    if place + 1 == len(words):
+        # "Night pay": a verb without a word behind it is known by the rules alone.
+        return False
     if before.tag == WordTag.PRONOUN and place > 1 and words[place - 2].tag == WordTag.NOUN:
         # "Waste nobody wants" names waste.
         return False
