@@ -277,4 +277,4 @@ def test_a_pattern_that_makes_no_name_is_refused_in_words(
 def test_a_pattern_wants_a_folder(session: Path, tmp_path: Path) -> None:
     ran = export(session, tmp_path / "no folder", "--name", "{date}.md")
 
-    assert (ran.exit_code, "is no folder" in ran.stderr) == (1, True)
+    assert (ran.exit_code, "is not a folder" in ran.stderr) == (1, True)

@@ -101,7 +101,7 @@ def test_a_place_that_cannot_hold_a_file_is_refused_in_words(old: Path, tmp_path
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_device_is_never_replaced_by_a_file() -> None:
-    with pytest.raises(FileError, match="no ordinary file"):
+    with pytest.raises(FileError, match="not an ordinary file"):
         write_file(Path("/dev/full"), b"today")
 
     assert Path("/dev/full").is_char_device()
