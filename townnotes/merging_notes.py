@@ -6,15 +6,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from townnotes.domain.dates import date_in_words
 from townnotes.domain.links import link
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
+from townnotes.errors import RuleError
 from townnotes.importers.notes.file_reading import is_notes, read_document
 from townnotes.importers.notes.known import KnownNames, Setting, setting_in
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand
-from townnotes.importers.notes.writing import author_of, write_notes
+from townnotes.importers.notes.writing import author_of, day_of, write_notes
 from townnotes.merge.incoming import File
 
 NOT_UNDERSTOOD = "not understood"
@@ -57,6 +59,18 @@ class TakenNotes(NamedTuple):
         """Understand the notes with the people known; a thread may do it."""
         return understand(self.document, known, self.choices)
 
+    def asked_of_day(self, notes: Notes, known: str) -> list[str]:
+        """Ask for the day in a sentence, where figures may mean two and nothing tells which.
+
+        `known` is the ISO date of the session, or nothing.
+        """
+        day = day_of(notes, known)
+        if self.day or not day.either:
+            return []
+        one, other = map(date_in_words, day.either)
+        which = f"{day.either[0]} or {day.either[1]}"
+        return [f"{self.name}: “{day.written}” is {one} or {other}; say which, as {which}."]
+
     def is_in(self, state: State) -> bool:
         """Tell whether these notes were taken in before."""
         author = author_of(self.document)
@@ -75,6 +89,9 @@ class TakenNotes(NamedTuple):
             return File(self.name, there), (f"{self.name}: taken in before",)
         setting = setting_in(state)
         notes = understand(self.document, setting.known, self.choices)
+        asked = self.asked_of_day(notes, setting.day)
+        if asked:
+            raise RuleError(" ".join(asked))
         written = write_notes(notes, self.whose, setting, self.day)
         stamp = written.registers[0].stamp
         target = state.session.id
@@ -112,7 +129,8 @@ def with_notes(
 
 def counted(notes: Notes) -> list[str]:
     """Return what notes come to: speakers, points, what was not understood."""
-    speakers = sum(key != NOBODY for key in turns_of(notes, Setting(), notes.day).people)
+    turns = turns_of(notes, Setting(), notes.day).turns
+    speakers = len({one.speaker for one in turns} - {NOBODY})
     points = sum(
         bool(line.said.strip()) and not line.goes_on and line.kind != "heading"
         for line in notes.lines
@@ -135,6 +153,10 @@ def said_of(name: str, notes: Notes) -> list[str]:
         found.append(f"  line {line.number}, {kept}: {_short(line.text)}")
     if len(unknown) > MOST_SHOWN:
         found.append(f"  and {len(unknown) - MOST_SHOWN} more")
+    if notes.doubtful > len(unknown):
+        found.append(f"  {_many(notes.doubtful, 'line')} in doubt: look whose they are")
+    if not notes.count("speaker"):
+        found.append("  nobody is named as a speaker in it")
     return [*found, *notes.document.remarks]
 
 

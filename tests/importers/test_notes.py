@@ -24,7 +24,7 @@ from townnotes.importers.notes.turns import turns_of
 from townnotes.importers.notes.understanding import Notes, UnderstoodLine
 
 SAMPLES = sorted(path.name for path in GOLDEN.iterdir() if path.suffix in {".txt", ".md"})
-KINDS = {"speaker", "point", "time", "heading", "not understood"}
+KINDS = {"speaker", "point", "time", "heading", "present", "left out", "not understood"}
 
 
 # H1: notes of at least eight styles

@@ -26,7 +26,7 @@ from townnotes.domain.entities import (
     SessionDetails,
 )
 from townnotes.domain.registers import Assign, Register
-from townnotes.errors import FileError
+from townnotes.errors import FileError, RuleError
 from townnotes.merging import Merging
 from townnotes.merging_notes import read_notes
 from townnotes.session import Session
@@ -302,3 +302,32 @@ def _run(*words: object) -> subprocess.CompletedProcess[str]:
         capture_output=True, text=True, check=False, cwd=ROOT,
         env={**os.environ, "PYTHONPATH": paths},
     )  # fmt: skip
+
+
+# G: the notes as JSON
+def test_the_command_prints_each_line_with_its_kind_and_speaker_as_json(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("Present: Amina Diallo\n\nAmina: hello\n- and more\n-----\n", "utf-8")
+
+    held = json.loads(_run("notes", path, "--json").stdout)
+
+    assert list(held) == ["date", "participants", "agenda", "lines"]
+    assert [tuple(one.values()) for one in held["lines"]] == [
+        (1, "present", "", "", "Present: Amina Diallo", False, False),
+        (3, "speaker", "Amina Diallo", "", "hello", False, False),
+        (4, "point", "Amina Diallo", "", "and more", False, True),
+        (5, "left out", "", "", "-----", False, False),
+    ]
+
+
+# G: a day that may be two is asked for
+def test_a_merge_asks_for_a_day_that_may_be_two_and_writes_nothing(
+    ann: Townhall, tmp_path: Path
+) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("Call of 03/11/2027\n\nAmina Diallo: hello\n", "utf-8")
+
+    with pytest.raises(RuleError, match="3 November 2027 or 11 March 2027"):
+        merged_into(ann, path)
+
+    assert not ann.state.all(Point)

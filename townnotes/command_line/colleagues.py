@@ -14,6 +14,8 @@ from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+from townnotes.importers.notes.known import setting_in
+from townnotes.importers.notes.notes_json import notes_as_json
 from townnotes.importers.notes.understanding import UnderstoodLine
 from townnotes.merge.report import MergeReport
 from townnotes.merge.townhalls import UnansweredTownhallError
@@ -131,22 +133,37 @@ def tell_notes(path: Path, session: Path | None) -> Iterator[str]:
     A session says who may be meant. Nothing is written. Raises FileError where a file cannot be
     read.
     """
-    taken = read_notes(path)
-    state = State()
-    if session is not None:
-        state.apply(read_source(session).registers)
+    taken, state = read_notes(path), _state_of(session)
     notes = taken.understood(state)
     yield f"Notes of: {taken.whose}; date: {notes.day or 'not said'}"
     for line in notes.lines:
         yield _told(line)
     yield from said_of(path.name, notes)
+    yield from taken.asked_of_day(notes, setting_in(state).day)
+
+
+def notes_json(path: Path, session: Path | None) -> str:
+    """Return how notes are understood as JSON; raises FileError where a file cannot be read."""
+    taken, state = read_notes(path), _state_of(session)
+    held = notes_as_json(taken.understood(state), setting_in(state))
+    return json.dumps(held, ensure_ascii=False, indent=1)
+
+
+def _state_of(session: Path | None) -> State:
+    state = State()
+    if session is not None:
+        state.apply(read_source(session).registers)
+    return state
 
 
 def _told(line: UnderstoodLine) -> str:
-    """Return a line as it was understood: number, kind, time, who, what."""
-    name = " ".join(filter(None, (line.who.honorific, line.who.name)))
-    who = " · ".join(filter(None, (name, line.who.organization)))
+    """Return a line as it was understood: number, kind, time, whose, what."""
+    whose = line.whose
+    name = " ".join(filter(None, (whose.honorific, whose.name)))
+    who = " · ".join(filter(None, (name, whose.organization)))
+    who = f"({who})" if line.inferred else who
+    who = f"{who} ?".strip() if line.doubtful else who
     time = line.time.written if line.time else ""
     kind = f"{'…' if line.goes_on else ''}{line.kind}"
-    said = line.said or (line.text if line.kind == "not understood" else "")
+    said = line.said or ("" if line.kind in {"speaker", "time"} else line.text)
     return f"{line.number:>4}  {kind:<14}  {time:<8}  {who:<{WHO}}  {said}".rstrip()

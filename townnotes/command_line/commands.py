@@ -256,14 +256,22 @@ def join(folder: Path, target: Path, *, townhall: str) -> None:
 @command_line.command()
 @click.argument("file", metavar="NOTES.docx", type=_FILE)
 @click.option("--session", type=_FILE, help="The townhall they are of: who may be meant.")
-def notes(file: Path, session: Path | None) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def notes(file: Path, session: Path | None, *, as_json: bool) -> None:
     """Say how notes taken elsewhere (.txt, .md, .docx) are understood; nothing is written.
 
-    Each line is a speaker, a point, a time or a heading; what was not understood is named, and
-    kept as a point. `townnotes merge` takes them in.
-    """
-    from townnotes.command_line.colleagues import tell_notes
+    Each line is a speaker, a point, a time, a heading, somebody present, or left out; what was not
+    understood is named, and kept as a point. In brackets stands who is meant by the line before,
+    with a question mark what is in doubt. `townnotes merge` takes them in.
 
+    As JSON: date, participants, agenda, and lines with number, kind, speaker, organization, text,
+    doubtful and inferred.
+    """
+    from townnotes.command_line.colleagues import notes_json, tell_notes
+
+    if as_json:
+        click.echo(notes_json(file, session))
+        return
     for line in tell_notes(file, session):
         click.echo(shown(line))
 

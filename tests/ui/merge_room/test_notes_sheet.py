@@ -10,7 +10,8 @@ from shiboken6 import delete
 
 from tests.ui.merge_room.conftest import Merge
 from townnotes.domain.commands.sessions import change_details
-from townnotes.domain.entities import NoteTaker, Point
+from townnotes.domain.entities import NoteTaker, Participant, Point
+from townnotes_ui.notes.painting import who_words
 from townnotes_ui.notes.sheet import NotesSheet
 
 Key = Qt.Key
@@ -82,10 +83,14 @@ def test_notes_are_shown_line_by_line_with_what_was_not_understood_in_words(
     seen = Seen(merge, notes)
 
     assert seen.kinds == [
-        "heading", "speaker", "point", "not understood", "heading", "point", "speaker",
+        "heading", "speaker", "point", "not understood", "heading", "left out", "point", "speaker",
     ]  # fmt: skip
     assert seen.sheet.said.text() == "lena.txt · 2 speakers · 5 points · 1 line not understood"
-    assert seen.sheet.model.index(3, 0).data() == "line 6, Not understood, Solo Name"
+    told = seen.sheet.model.index(3, 0).data()
+    assert (
+        told
+        == "line 6, Not understood, goes to Maria Santos · Harbour Friends, in doubt, Solo Name"
+    )
     assert seen.sheet.whose.text() == "Lena Horvat"
     assert seen.sheet.date.text() == "11 March 2026"
     assert sorted(merge.hands.state.registers()) == before
@@ -105,13 +110,16 @@ def test_a_letter_says_that_a_line_is_a_speaker_or_text_and_takes_it_back(
     assert seen.kinds[3] == "not understood"
 
 
-def test_n_goes_to_what_was_not_understood_and_the_line_chosen_stays(
+def test_the_first_line_in_doubt_is_chosen_n_goes_to_the_next_and_the_line_chosen_stays(
     merge: Merge, notes: Path
 ) -> None:
     seen = Seen(merge, notes)
 
-    QTest.keyClick(seen.sheet.list, Key.Key_N)
     assert seen.sheet.list.currentIndex().row() == 3
+    assert seen.sheet.doubt.text() == "2 lines are in doubt: N goes to the next."
+    QTest.keyClick(seen.sheet.list, Key.Key_N)
+    assert seen.sheet.list.currentIndex().row() == 6
+    QTest.keyClick(seen.sheet.list, Key.Key_N)
     seen.says(Key.Key_S)
 
     assert seen.sheet.list.currentIndex().row() == 3
@@ -271,3 +279,72 @@ def test_a_refusal_is_seen_whole_and_asks_for_nothing_more(merge: Merge, tmp_pat
     assert sheet.trouble.height() >= sheet.trouble.heightForWidth(sheet.trouble.width())
     assert not sheet.whose.isVisible()
     assert not sheet.button.isVisible()
+
+
+FEES = """Call of 11 March 2026
+
+Maria Santos: the draft is short
+Fees: too high for small boats
+Maria Santos: who pays?
+Fees: paid by the port
+"""
+
+
+# G: S, T, H and P on one line offer all with the same head
+def test_what_is_said_of_one_line_is_offered_for_all_with_the_same_head(
+    merge: Merge, tmp_path: Path
+) -> None:
+    path = tmp_path / "fees.txt"
+    path.write_text(FEES, "utf-8")
+    seen = Seen(merge, path)
+    before = seen.kinds[4]
+
+    seen.says(Key.Key_H, 2)
+    assert seen.kinds[2] == "heading"
+    assert seen.kinds[4] == before != "heading"
+    assert seen.sheet.offer.text() == "1 other line has “Fees”, too: A takes it the same way."
+    seen.says(Key.Key_A)
+
+    assert [seen.kinds[2], seen.kinds[4]] == ["heading"] * 2
+    assert not seen.sheet.offer.isVisible()
+
+
+def test_a_letter_says_that_a_line_lists_somebody_present(merge: Merge, tmp_path: Path) -> None:
+    path = tmp_path / "fees.txt"
+    path.write_text(f"Olga Brandt\n\n{FEES}", "utf-8")
+    seen = Seen(merge, path)
+
+    seen.says(Key.Key_P, 0)
+    seen.takes_over()
+    merge.takes_in()
+
+    names = {one.name for one in merge.hands.state.all(Participant)}
+    assert "Olga Brandt" in names
+    assert not {"Olga Brandt"} & {one.text for one in merge.hands.state.all(Point)}
+
+
+# G: nothing goes to the speaker before unsaid
+def test_to_whom_a_line_goes_is_read_beside_it(merge: Merge, notes: Path) -> None:
+    rows = Seen(merge, notes).sheet.model.rows
+
+    assert who_words(rows[1].line) == "Maria Santos · Harbour Friends"
+    assert who_words(rows[2].line) == "↳ Maria Santos · Harbour Friends"
+
+
+# G: a day that may be two is asked for
+def test_a_day_that_may_be_two_is_asked_for_before_the_notes_are_laid_beside(
+    merge: Merge, tmp_path: Path
+) -> None:
+    path = tmp_path / "day.txt"
+    path.write_text("Call of 03/11/2027\n\nMaria Santos: the draft is short\n", "utf-8")
+    merge.hands.desk.do("", lambda state: change_details(state, date=""))
+    seen = Seen(merge, path)
+    sheet = seen.sheet
+    sheet.date.clear()
+
+    QTest.keyClick(sheet.list, Key.Key_Return)
+
+    assert "3 November 2027 or 11 March 2027" in sheet.trouble.text()
+    assert sheet.isVisible()
+    sheet.date.setText("2027-03-11")
+    seen.takes_over()

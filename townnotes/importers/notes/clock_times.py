@@ -1,15 +1,10 @@
 """Times in front of a note's line, in the ways people write them."""
 
 import re
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta
-from functools import lru_cache
-from typing import Any, NamedTuple, cast
-
-from babel.dates import get_month_names
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from townnotes.domain.dates import time_zone
-from townnotes.importers.folding import folded
 
 _HALF = r"(?:\s?(?P<half{0}>[ap])\.?\s?m\b\.?)"
 _CLOCK = (
@@ -27,14 +22,8 @@ _IN_FRONT = re.compile(
 _UNITS = re.compile(r"%|[A-Z]{3}\b|[€$£]")
 NOON = 12
 
-LANGUAGES = ("en", "fr", "es")
-_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b")
-_FIGURES = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
-_DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?: ?(?:st|nd|rd|th|er|o))?(?: (?:de|of))? ([a-z]+)(?: (?:de|del))? "
-    r"((?:19|20)\d\d)\b"
-)
-_MONTH_FIRST = re.compile(r"\b([a-z]+) (\d{1,2})(?: ?(?:st|nd|rd|th))? ((?:19|20)\d\d)\b")
+_OF_CUE = r"(?:\d{1,2}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"
+_CUE = re.compile(rf"^\s*{_OF_CUE}\s*-+>\s*{_OF_CUE}(?:\s.*)?$")
 
 MINUTE_MS, HALF_DAY_MS, DAY_MS = 60_000, NOON * 3_600_000, 24 * 3_600_000
 SURE_MS = 3 * 3_600_000
@@ -78,6 +67,11 @@ def time_in_front(text: str) -> TimeInFront | None:
     return TimeInFront(found["whole"].strip(), rest, began, ended)
 
 
+def is_cue(text: str) -> bool:
+    """Tell whether a line says from when until when of a recording: “0:0:4.120 --> 0:0:9.300”."""
+    return "->" in text[:40] and _CUE.match(text[:200]) is not None
+
+
 def _is_sure(found: re.Match[str], rest: str) -> bool:
     """Tell a time from a decimal or a length: with a full stop something has to speak for it."""
     is_decimal = (found["sign1"] or "").strip() == "." and not found["half1"]
@@ -101,47 +95,6 @@ def _read(found: re.Match[str], which: int) -> TimeOfDay | None:
         hours = hours % NOON + (NOON if half == "p" else 0)
     whole = (hours * 60 + minutes) * 60 + seconds
     return TimeOfDay(whole % 86_400, bool(half) or hours > NOON, bool(found[f"s{which}"]))
-
-
-def day_in(text: str) -> str:
-    """Return the ISO date that a line names, or nothing; `11/03/2026` is a day in March.
-
-    >>> day_in("Day 2 – Thursday, 12 March 2026")
-    '2026-03-12'
-    """
-    iso = _ISO.search(text)
-    if iso:
-        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    figures = _FIGURES.search(text)
-    if figures:
-        first, second, year = (int(part) for part in figures.groups())
-        return _day(year, second, first) or _day(year, first, second)
-    plain = folded(text)
-    for pattern, (day, month, year) in ((_DAY_FIRST, (1, 2, 3)), (_MONTH_FIRST, (2, 1, 3))):
-        for found in pattern.finditer(plain):
-            number = _months().get(found[month], 0)
-            if number:
-                return _day(int(found[year]), number, int(found[day]))
-    return ""
-
-
-def _day(year: int, month: int, day: int) -> str:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return ""
-
-
-@lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
-    """Return the months' names, whole and shortened, without accents."""
-    found: dict[str, int] = {}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            # babel's own types say nothing of the values.
-            names: Mapping[int, str] = dict(cast("Any", get_month_names(width, locale=language)))
-            found |= {folded(name): number for number, name in names.items()}
-    return found | {"sept": 9}
 
 
 class NotesClock:

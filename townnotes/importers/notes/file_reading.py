@@ -1,14 +1,17 @@
 """Reads a file of notes into pieces, after a look at whether it is one: text, Markdown or Word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
 from townnotes.importers.encodings import LOOKED_AT, assumed, told_coding
 from townnotes.importers.names import clean_line
-from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
+from townnotes.importers.notes.parts.markup import without_markup
+from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_table
+from townnotes.importers.notes.parts.sections import part_named
+from townnotes.importers.notes.pieces import LONGEST_LINE, Document, Piece
 from townnotes.importers.notes.word import read_word
 
 _HEADING = re.compile(r"^#{1,6}\s+(.*?)(?:\s+#+)?$")
@@ -30,7 +33,8 @@ _WINDOWS = {
     byte: sign for byte in range(0x80, 0xA0) if (sign := bytes([byte]).decode("cp1252", "ignore"))
 }
 
-ENDINGS = (".txt", ".md", ".docx")
+WORD = (".docx", ".docm", ".dotx", ".dotm")
+ENDINGS = (".txt", ".md", ".markdown", *WORD)
 LARGEST_TEXT = 2 * 1024 * 1024
 """Bytes; a whole day's notes have a tenth of it."""
 LARGEST_WORD = 256 * 1024 * 1024
@@ -48,61 +52,80 @@ class _Reader:
     """Goes through the lines of a text."""
 
     def __init__(self, lines: list[str]) -> None:
+        bare = without_markup(lines)
+        lines = [one.text for one in bare]
+        self._left_out = [one.left_out for one in bare]
         self._lines = [clean_line(one).rstrip() for one in lines]
         spread = [one.expandtabs(TAB) for one in lines]
         self._indents = [len(one) - len(one.lstrip()) for one in spread]
         self._at = 0
+        self._above = ""
 
     def pieces(self) -> Iterator[Piece]:
         """Give the pieces of all lines."""
         blank = True
         while self._at < len(self._lines):
             line = self._lines[self._at].strip()
+            left_out = self._left_out[self._at]
+            if left_out:
+                yield Piece(self._at + 1, left_out, "left out")
             if not line:
-                blank = True
+                blank = blank or not left_out
                 self._at += 1
                 continue
-            rows = self._table()
+            is_list = part_named(self._above) in {"present", "absent"}
+            rows, rules = self._table()
             if rows:
-                yield from read_table(rows)
+                table = [*read_table(rows, is_list=is_list), *rules]
+                yield from sorted(table, key=lambda one: one.number)
             else:
-                yield self._piece(line, blank=blank)
+                yield from self._piece(line, blank=blank)
                 self._at += 1
+            self._above = line.lstrip("#* ").rstrip("#* ")
             blank = False
 
-    def _piece(self, line: str, *, blank: bool) -> Piece:
+    def _piece(self, line: str, *, blank: bool) -> Iterator[Piece]:
         number = self._at + 1
         heading = _HEADING.match(line)
         if heading and heading[1]:
+            level = len(line) - len(line.lstrip("#"))
             lead, text = _bare(heading[1])
-            return Piece(number, text, "heading", lead=lead, after_blank=blank)
-        if blank and self._is_underlined():
+            yield Piece(number, text, "heading", level, lead, blank)
+        elif blank and self._is_underlined():
             # The stroke below makes it a heading, as a sign in front would.
             self._at += 1
-            return Piece(number, line, "heading", after_blank=blank)
+            yield Piece(number, line, "heading", after_blank=blank)
+            yield Piece(number + 1, self._lines[self._at].strip(), "left out")
+        else:
+            yield self._line(line, blank=blank)
+
+    def _line(self, line: str, *, blank: bool) -> Piece:
         bullet = BULLET.match(line)
         lead, text = _bare(line[bullet.end() :] if bullet else line)
         depth = self._indents[self._at] // 2
-        return Piece(number, text, "bullet" if bullet else "line", depth, lead, blank)
+        return Piece(self._at + 1, text, "bullet" if bullet else "line", depth, lead, blank)
 
     def _is_underlined(self) -> bool:
         below = self._lines[self._at + 1].strip() if self._at + 1 < len(self._lines) else ""
         return bool(_UNDERLINE.match(below))
 
-    def _table(self) -> list[NotesTableRow]:
-        """Take the rows of a table with upright strokes that begins here, if one does."""
+    def _table(self) -> tuple[list[NotesTableRow], list[Piece]]:
+        """Take the rows of a table with upright strokes that begins here, and what rules them."""
         rows: list[NotesTableRow] = []
+        rules: list[Piece] = []
         at = self._at
         while at < len(self._lines) and self._lines[at].strip().startswith("|"):
             line = self._lines[at].strip()
-            if not _TABLE_RULE.match(line):
+            if _TABLE_RULE.match(line):
+                rules.append(Piece(at + 1, line, "left out"))
+            else:
                 cells = [_bare(cell.strip())[1] for cell in line.strip("|").split("|")]
                 rows.append(NotesTableRow(at + 1, tuple((cell,) if cell else () for cell in cells)))
             at += 1
         if len(rows) < 2 and at - self._at < 2:  # noqa: PLR2004 - one line alone is no table
-            return []
+            return [], []
         self._at = at
-        return rows
+        return rows, rules
 
 
 def _bare(text: str) -> tuple[str, str]:
@@ -139,7 +162,7 @@ def is_notes(path: Path) -> bool:
 
 def read_document(path: Path) -> Document:
     """Read a file of notes; raises FileError where it cannot be, and says why."""
-    is_word = path.suffix.lower() == ".docx"
+    is_word = path.suffix.lower() in WORD
     try:
         if not path.is_file():
             what = "is a folder, no notes" if path.is_dir() else "is not there"
@@ -156,9 +179,20 @@ def read_document(path: Path) -> Document:
     length = sum(len(piece.text) for piece in document.pieces)
     if length > LARGEST_TEXT:
         raise _too_long(path, length)
+    document = document._replace(remarks=(*document.remarks, *_long_lines(document.pieces)))
     if not document.pieces:
         raise FileError(f"“{path.name}” holds no text, so there is nothing to take in.")
     return document
+
+
+def _long_lines(pieces: Iterable[Piece]) -> list[str]:
+    """Say which lines are no lines of notes."""
+    return [
+        f"Line {one.number} has {len(one.text):,} signs, as no line of notes has: it is kept, "
+        "whole, as one point."
+        for one in pieces
+        if len(one.text) > LONGEST_LINE
+    ]
 
 
 def _too_long(path: Path, size: int) -> FileError:

@@ -13,6 +13,7 @@ from townnotes.domain.entities import AgendaItem, Intervention, NoteTaker, Parti
 from townnotes.domain.state import State
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named
+from townnotes.importers.notes.speakers.calls import Calls, Listed, calls_of
 
 ALIKE = 88
 """How like two spellings must be, of 100."""
@@ -32,11 +33,29 @@ class KnownNames(NamedTuple):
     organizations: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     by_surname: Mapping[str, Named] = _NOBODY
+    calls: Calls = Calls()
+    """What those listed, those of the session, and those named in whole may be called."""
+    surname_first: bool = False
+    """Whether these notes have “Ohm, Dana” for Dana Ohm."""
+    listed: Calls = Calls()
+    """Of them, who is listed or of the session."""
 
     def has_name(self, name: str) -> bool:
         """Tell whether somebody is called so, spelt a little otherwise perhaps, or by surname."""
         plain = folded(name)
         return bool(plain) and (plain in self.surnames or _is_near(plain, self.names))
+
+    def has_call(self, name: str) -> bool:
+        """Tell whether somebody may be called so: by a given name, initials, a nickname."""
+        return bool(name) and bool(self.calls.who(name))
+
+    def is_listed(self, name: str) -> bool:
+        """Tell whether exactly one person of those listed, or of the session, is called so."""
+        return bool(name) and len(self.listed.who(name)) == 1
+
+    def has_initials(self, name: str) -> bool:
+        """Tell whether these are somebody's initials, as they are written."""
+        return name.replace(".", "") in self.calls.by_initials
 
     def has_organization(self, organization: str) -> bool:
         """Tell whether an organization is known, spelt a little otherwise perhaps."""
@@ -68,7 +87,12 @@ def known_in(state: State) -> KnownNames:
     return found._replace(
         by_surname={
             word: of[0] for word, of in whole.items() if len(of) == 1 and word in found.surnames
-        }
+        },
+        calls=calls_of(
+            Listed(Named(one.honorific, name, one.organization))
+            for one in people
+            for name in (one.name, *one.aliases)
+        ),
     )
 
 
@@ -84,7 +108,9 @@ def known_of(people: Iterable[Named], more: KnownNames = NOBODY) -> KnownNames:
     surnames = frozenset(word for word, of in last.items() if len(of) == 1)
     organizations = {folded(one.organization) for one in people} | more.organizations
     known = frozenset(names - {""}), frozenset(organizations - {""})
-    return KnownNames(*known, surnames, more.by_surname)
+    return KnownNames(
+        *known, surnames, more.by_surname, more.calls, more.surname_first, more.listed
+    )
 
 
 @lru_cache(maxsize=65_536)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from townnotes.importers.folding import folded
 from townnotes.importers.names import Named
 from townnotes.importers.notes.clock_times import NotesClock, TimeInFront
+from townnotes.importers.notes.days import NO_DAY
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.understanding import Notes, UnderstoodLine, joined
 
@@ -77,6 +78,8 @@ class NotedTurns:
 def turns_of(notes: Notes, setting: Setting, day: str) -> NotedTurns:
     """Put the lines of notes together as turns at speaking."""
     reader = _Reader(setting, day)
+    for one in notes.present:
+        reader.list_present(one)
     for line in joined(notes.lines):
         reader.take(line)
     return reader.finished()
@@ -92,6 +95,12 @@ class _Reader:
         self._days = {day}
         self._item = ""
         self._now: TimeInFront | None = None
+        self._leads = set[Key]()
+
+    def list_present(self, who: Named) -> None:
+        """Take in somebody of whom the notes say that they were there."""
+        key = folded(who.name), folded(who.organization)
+        self._found.people[key] = NotedPerson(who.honorific, who.name, who.organization, who.email)
 
     def take(self, line: UnderstoodLine) -> None:
         """Take a line in."""
@@ -102,6 +111,7 @@ class _Reader:
         elif line.kind == "speaker":
             self._take_speaker(line)
         elif line.said.strip():
+            self._go_on(line)
             self._say(line.said, line.time or self._now)
             self._now = None
 
@@ -141,10 +151,14 @@ class _Reader:
         if not line.said:
             return
         title = line.said if line.time is None else line.text
-        if line.day and line.day not in self._days and self._is_near(line.day):
-            self._clock.begin_day(line.day)
-            self._days.add(line.day)
-        if not (self._found.turns or self._found.items) and (line.day or not self._found.title):
+        day = line.day.day
+        if day and day not in self._days and self._is_near(day):
+            self._clock.begin_day(day)
+            self._days.add(day)
+        is_begin = not (self._found.turns or self._found.items)
+        if line.is_contents:
+            self._found.items[title] = None
+        elif is_begin and (line.day != NO_DAY or not self._found.title):
             self._found.title = " · ".join(filter(None, (self._found.title, title)))
         else:
             self._found.items[title] = None
@@ -157,15 +171,32 @@ class _Reader:
 
     def _take_speaker(self, line: UnderstoodLine) -> None:
         key = self._person(line)
+        if line.is_role:
+            self._leads.add(key)
         time, self._now = line.time or self._now, None
         turns = self._found.turns
         if not turns or turns[-1].speaker != key or turns[-1].item != self._item:
-            turns.append(NotedTurn(key, self._item, "procedural" if line.is_role else "statement"))
+            turns.append(NotedTurn(key, self._item, self._kind(key)))
             self._begin(turns[-1], time)
             time = time if time and turns[-1].began is None else None
         turns[-1].on_behalf_of = turns[-1].on_behalf_of or line.on_behalf_of
         if line.said.strip() or time:
             self._say(line.said, time)
+
+    def _go_on(self, line: UnderstoodLine) -> None:
+        """Go back to who says a line, where somebody else, or nobody, stands between."""
+        turns = self._found.turns
+        who = line.whose
+        if not turns or (not line.is_own and who == Named()):
+            return
+        key = self._person(line) if who != Named() else NOBODY
+        if key == NOBODY:
+            self._found.people.setdefault(NOBODY, NotedPerson(to_identify=True))
+        if turns[-1].speaker != key:
+            turns.append(NotedTurn(key, self._item, self._kind(key)))
+
+    def _kind(self, key: Key) -> str:
+        return "procedural" if key in self._leads else "statement"
 
     def _begin(self, turn: NotedTurn, time: TimeInFront | None) -> None:
         if time is not None and self._clock.knows_day:
@@ -189,7 +220,7 @@ class _Reader:
 
     def _person(self, line: UnderstoodLine) -> Key:
         """Return who a line names: somebody who spoke before, perhaps called otherwise, or new."""
-        who = self._whole(line.who)
+        who = line.whose
         key = self._before(who) or (folded(who.name), folded(who.organization))
         person = self._found.people.get(key)
         if person is None:
@@ -200,18 +231,10 @@ class _Reader:
         person.honorific = person.honorific or line.who.honorific
         person.email = person.email or line.who.email
         person.organization = person.organization or line.who.organization
-        if not _holds(person, line.head):
+        if line.head and not _holds(person, line.head):
             # Pronouns, another spelling, a surname alone: what they were called is kept whole.
             person.aliases[line.head] = None
         return key
-
-    def _whole(self, who: Named) -> Named:
-        """Return the whole name of who is called by a surname that one in the session has."""
-        known = self._setting.known.by_surname.get(folded(who.name))
-        if known is None or len(folded(who.name).split()) > 1:
-            return who
-        ours, theirs = folded(who.organization), folded(known.organization)
-        return who if ours and theirs and ours != theirs else who._replace(name=known.name)
 
     def _before(self, who: Named) -> Key | None:
         name, organization = folded(who.name), folded(who.organization)

@@ -1,65 +1,28 @@
-"""Understands notes piece by piece: who speaks, what was said, when; nothing is left out.
+"""Understands a file of notes in two passes: first the whole of it, then its lines.
 
-Every piece becomes a line that names a speaker, a point, a time, a heading, or one that was not
-understood, which is kept as a point, too. What has no letter and no figure, such as a stroke across
-the page, is among those not understood and makes no point.
+The first pass finds who is listed as present, how people are called, what heads recur and what form
+the lines have; so whoever is surely named somewhere is known everywhere.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
 
-from townnotes.importers.folding import folded
 from townnotes.importers.names import Named
-from townnotes.importers.notes import speaker_line
-from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
-from townnotes.importers.notes.forms import FirstReading, LineForm, form_of, recurring
+from townnotes.importers.notes.attribution import attributed
+from townnotes.importers.notes.clock_times import time_in_front
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of
+from townnotes.importers.notes.line_reading import NotesReader
+from townnotes.importers.notes.parts.attendance import listed_alone, listed_in
+from townnotes.importers.notes.parts.scribe import ScribeLine, scribe_log
+from townnotes.importers.notes.parts.sections import Sections, sections_of
 from townnotes.importers.notes.pieces import Document, Piece
-from townnotes.importers.notes.vocabulary import DAYS, HEADINGS
+from townnotes.importers.notes.speakers.calls import Listed, calls_of
+from townnotes.importers.notes.speakers.forms import NO_FORMS, FirstReading, forms_of, main_cut
+from townnotes.importers.notes.speakers.name_shapes import reads_like_a_body
+from townnotes.importers.notes.speakers.speaker_line import is_given, is_turned_pair
+from townnotes.importers.notes.understood_lines import Choice, Kind, Notes, UnderstoodLine, joined
 
-Kind = Literal["speaker", "point", "time", "heading", "not understood"]
-Choice = Literal["speaker", "text"]
-SHORT_HEADING = 8
-LONG_ENOUGH_TO_WRAP = 50
-
-
-class UnderstoodLine(NamedTuple):
-    """A line of the notes as it was understood; `text` is all of it, as it stands there.
-
-    `said` is the point it makes, and joins the point above where it `goes_on`. Of a speaker's line
-    `head` is the part that names them. `day` is the ISO date that a heading names.
-    """
-
-    number: int
-    text: str
-    kind: Kind
-    time: TimeInFront | None = None
-    who: Named = Named()
-    said: str = ""
-    head: str = ""
-    on_behalf_of: str = ""
-    is_role: bool = False
-    goes_on: bool = False
-    day: str = ""
-    depth: int = 0
-
-
-class Notes(NamedTuple):
-    """A file of notes as it was understood, a line for each of its pieces."""
-
-    document: Document
-    lines: tuple[UnderstoodLine, ...]
-
-    def count(self, kind: Kind) -> int:
-        """Count the lines of a kind."""
-        return sum(line.kind == kind for line in self.lines)
-
-    @property
-    def day(self) -> str:
-        """The first date that the notes name."""
-        return next((line.day for line in self.lines if line.day), "")
+__all__ = ["Choice", "Kind", "Notes", "UnderstoodLine", "joined", "understand"]
 
 
 def understand(
@@ -67,169 +30,91 @@ def understand(
     known: KnownNames = NOBODY_KNOWN,
     choices: Mapping[int, Choice] | None = None,
 ) -> Notes:
-    """Understand notes; `choices` are what a person has said of pieces, by their places.
-
-    They are gone through twice: whoever is surely named somewhere is known everywhere, and the form
-    of line that mostly names people does so where nobody knows them.
-    """
-    chosen = choices or {}
-    first = _Reader(document.pieces, known, chosen).lines()
-    named = known_of((line.who for line in first if line.kind == "speaker"), known)
-    readings = (FirstReading(one.kind == "speaker", bool(one.said)) for one in first)
-    forms = recurring(zip(document.pieces, readings, strict=True))
-    return Notes(document, tuple(_Reader(document.pieces, named, chosen, forms).lines()))
-
-
-class _Reader:
-    """Goes through the pieces once."""
-
-    def __init__(
-        self,
-        pieces: Sequence[Piece],
-        known: KnownNames,
-        choices: Mapping[int, Choice],
-        forms: Mapping[LineForm, bool] = MappingProxyType({}),
-    ) -> None:
-        self._forms = forms
-        self._pieces = pieces
-        self._known = known
-        self._choices = choices
-        self._has_spoken = False
-
-    def lines(self) -> list[UnderstoodLine]:
-        """Return a line for each piece."""
-        found: list[UnderstoodLine] = []
-        for at, piece in enumerate(self._pieces):
-            found.append(self._line(at, piece, found[-1] if found else None))
-            self._has_spoken = self._has_spoken or found[-1].kind == "speaker"
-        return found
-
-    def _line(self, at: int, piece: Piece, above: UnderstoodLine | None) -> UnderstoodLine:
-        time = time_in_front(piece.time or piece.text)
-        rest = piece.text if time is None else time.rest
-        choice = self._choices.get(at)
-        line = UnderstoodLine(piece.number, piece.text, "point", time, said=rest, depth=piece.depth)
-        if choice == "text":
-            return line
-        if piece.shape == "columns" and choice is None:
-            # It said what the columns are, which was heeded.
-            return line._replace(kind="heading", said="")
-        if choice == "speaker" or piece.shape == "who":
-            return self._certain(line, piece, rest)
-        if not any(map(str.isalnum, rest)):
-            return _without_words(line, rest)
-        return self._guessed(line, piece, self._speaker(at, piece, rest), above)
-
-    def _guessed(
-        self,
-        line: UnderstoodLine,
-        piece: Piece,
-        speaker: speaker_line.Speaker,
-        above: UnderstoodLine | None,
-    ) -> UnderstoodLine:
-        if speaker.sureness >= speaker_line.SPEAKER:
-            return _of(line, speaker)
-        if _is_heading(piece, line.said, speaker, is_first=not self._has_spoken):
-            return line._replace(kind="heading", day=day_in(line.said))
-        doubtful = speaker_line.DOUBTFUL_WITH_TEXT if speaker.said else speaker_line.DOUBTFUL
-        if speaker.sureness >= doubtful and piece.shape == "line":
-            return line._replace(kind="not understood")
-        return line._replace(goes_on=_goes_on(piece, line, above))
-
-    def _certain(self, line: UnderstoodLine, piece: Piece, rest: str) -> UnderstoodLine:
-        """Read a line that a person, or a table, says a speaker is named in."""
-        if piece.shape != "who":
-            return _of(line, speaker_line.speaker_named(rest or piece.text, self._known))
-        if not piece.lead and not piece.organization:
-            return line._replace(kind="time", said="")
-        named = speaker_line.speaker_named(
-            piece.lead or piece.organization, self._known, piece.organization
-        )
-        return _of(line, named)
-
-    def _speaker(self, at: int, piece: Piece, rest: str) -> speaker_line.Speaker:
-        below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
-        marked = folded(piece.lead) if piece.lead else ""
-        is_line = piece.shape != "bullet"
-        has_words = self._forms.get(form_of(piece))
-        signs = speaker_line.Signs(
-            has_time=rest is not piece.text and rest != piece.text,
-            is_marked=piece.shape == "heading" or bool(marked),
-            is_bullet=piece.shape == "bullet" and not marked,
-            leads_bullets=below is not None and below.shape == "bullet"
-            and (is_line or below.depth > piece.depth),
-            leads_text=is_line and piece.after_blank and below is not None
-            and not below.after_blank and below.shape == "line",
-            recurs=has_words is not None,
-            has_words=bool(has_words),
-        )  # fmt: skip
-        found = speaker_line.speaker_of(rest, signs, self._known)
-        if marked and found.sureness < speaker_line.SPEAKER and rest.startswith(piece.lead):
-            # What is bold in front names somebody without a sign behind it, too.
-            said = rest[len(piece.lead) :].lstrip(" :–—-\t")
-            lead = speaker_line.speaker_of(piece.lead, signs, self._known)
-            said = " ".join(filter(None, (lead.said, said)))
-            found = max(found, lead._replace(said=said), key=lambda one: one.sureness)
-        return found if found.sureness > 0 else speaker_line.NOBODY
-
-
-def _of(line: UnderstoodLine, speaker: speaker_line.Speaker) -> UnderstoodLine:
-    return line._replace(
-        kind="speaker",
-        who=speaker.who,
-        said=speaker.said,
-        head=speaker.head,
-        on_behalf_of=speaker.on_behalf_of,
-        is_role=speaker.is_role,
+    """Understand notes; `choices` are what a person has said of pieces, by their places."""
+    chosen, pieces = choices or {}, document.pieces
+    log = scribe_log(pieces)
+    sections = (
+        Sections({}, (), (), frozenset(), {}) if log else sections_of(pieces, known.organizations)
     )
+    present = [*sections.present, *_in_log(log), *_chosen_present(pieces, chosen)]
+    listed = [*(Listed(one) for one in known.calls.people), *present, *sections.others]
+    known = known_of((one.who for one in present), known)._replace(
+        calls=calls_of(listed), listed=calls_of(listed), surname_first=_is_surname_first(pieces)
+    )
+    first = NotesReader(pieces, known, chosen, sections, log, NO_FORMS).lines()
+    forms = forms_of(zip(pieces, _readings(pieces, first, log), strict=True))
+    # What a person says of one line is asked of the others, and not taken for granted.
+    named = [
+        one
+        for at, (one, piece) in enumerate(zip(first, pieces, strict=True))
+        if at not in chosen and _is_surely_named(one, piece)
+    ]
+    known = known_of((one.who for one in named), known)
+    whole = [Listed(one.who) for one in named if not one.is_role and " " in one.who.name]
+    known = known._replace(calls=calls_of([*listed, *whole]))
+    speaking = frozenset(at for at, one in enumerate(first) if one.kind == "speaker")
+    lines = NotesReader(pieces, known, chosen, sections, log, forms, speaking).lines()
+    lines = attributed(lines, pieces, known, forms, chosen)
+    return Notes(document, tuple(lines), _present(lines, present, known))
 
 
-def _without_words(line: UnderstoodLine, rest: str) -> UnderstoodLine:
-    """Read a line without letters and figures: a time alone, a lost thread, or a stroke."""
-    if line.time is not None and not rest:
-        return line._replace(kind="time", said="")
-    if set(rest) <= set("?….… "):
-        return line
-    return line._replace(kind="not understood", said=rest if line.time else "")
+def _is_surname_first(pieces: Sequence[Piece]) -> bool:
+    """Tell whether heads are surnames with given names behind a comma, one surely so."""
+    heads = {cut.head for one in pieces if (cut := main_cut(_behind_time(one))[1]) is not None}
+    pairs = [head for head in heads if is_turned_pair(head)]
+    given = [head.partition(",")[2].strip() for head in pairs]
+    is_body = any(map(reads_like_a_body, given))
+    return len(pairs) > 1 and not is_body and any(map(is_given, given))
 
 
-def _is_heading(piece: Piece, rest: str, speaker: speaker_line.Speaker, *, is_first: bool) -> bool:
-    """Tell whether a line is a heading; `is_first` while nobody has spoken."""
-    words = folded(rest).split()
-    if piece.shape == "heading":
-        return True
-    if piece.shape == "bullet" or len(words) > SHORT_HEADING or speaker.said:
+def _behind_time(piece: Piece) -> str:
+    found = time_in_front(piece.text[:200])
+    return found.rest if found else piece.text
+
+
+def _readings(
+    pieces: Sequence[Piece], first: Sequence[UnderstoodLine], log: Mapping[int, ScribeLine]
+) -> Iterable[FirstReading]:
+    for at, (piece, one) in enumerate(zip(pieces, first, strict=True)):
+        is_note = one.kind in {"speaker", "point", "not understood"} and at not in log
+        is_note = is_note or piece.shape == "heading"
+        rest = one.time.rest if one.time and not piece.time else piece.text
+        text = rest if is_note and piece.shape not in {"who", "columns"} else ""
+        is_report = one.kind == "speaker" and one.sign == "report"
+        yield FirstReading(
+            one.kind == "speaker", bool(one.said), text, one.is_role, one.head if is_report else ""
+        )
+
+
+def _is_surely_named(line: UnderstoodLine, piece: Piece) -> bool:
+    """Tell whether the first reading is to be believed: a heading alone may be a topic's."""
+    if line.kind != "speaker" or line.doubtful:
         return False
-    is_open = not rest.rstrip().endswith((".", "!", ";", ","))
-    is_named = words[0] in HEADINGS and (piece.after_blank or words[-1].isdigit())
-    may_be_day = is_first or words[0][0].isdigit() or words[0] in DAYS
-    return is_open and (is_named or (may_be_day and bool(day_in(rest))))
+    return piece.shape != "heading" or bool(line.who.honorific or line.who.organization)
 
 
-def _goes_on(piece: Piece, line: UnderstoodLine, above: UnderstoodLine | None) -> bool:
-    """Tell whether a line was broken off the one above it by its width."""
-    if above is None or line.time is not None or piece.shape != "line":
-        return False
-    if piece.after_blank or not piece.is_broken_off:
-        return False
-    if above.kind not in {"point", "speaker"} or not above.said:
-        return False
-    is_under = piece.depth > above.depth
-    ended = above.said.rstrip().endswith((".", "!", "?", ":", ";", "…"))
-    is_wide = len(above.text) >= LONG_ENOUGH_TO_WRAP
-    is_more = is_wide or is_under or (above.goes_on and piece.depth == above.depth)
-    return not ended and line.said[:1].islower() and is_more
+def _chosen_present(pieces: Sequence[Piece], chosen: Mapping[int, Choice]) -> Iterable[Listed]:
+    """Give whom the lines name of which a person said that they list those present."""
+    for at, choice in chosen.items():
+        if choice == "present" and at < len(pieces):
+            text = pieces[at].text
+            yield from listed_alone(text) or listed_in(text.partition(":")[2] or text)
 
 
-def joined(lines: Iterable[UnderstoodLine]) -> Iterator[UnderstoodLine]:
-    """Give the lines with those that go on joined to the ones above them."""
-    held: UnderstoodLine | None = None
-    for line in lines:
-        if line.goes_on and held is not None:
-            held = held._replace(said=f"{held.said} {line.said}", text=f"{held.text}\n{line.text}")
-            continue
-        if held is not None:
-            yield held
-        held = line
-    if held is not None:
-        yield held
+def _in_log(log: Mapping[int, ScribeLine]) -> Iterable[Listed]:
+    """Give whom a scribe's log lists as present."""
+    for line in log.values():
+        if line.what == "present":
+            yield from listed_in(line.said)
+
+
+def _present(
+    lines: Sequence[UnderstoodLine], listed: Sequence[Listed], known: KnownNames
+) -> tuple[Named, ...]:
+    """Return those present, each once, as fully as they are known."""
+    found: dict[Named, None] = {}
+    unlabelled = (Listed(one.who) for one in lines if one.kind == "present" and one.who != Named())
+    for one in (*listed, *unlabelled):
+        theirs = known.calls.who(one.who.name, one.who.organization)
+        found[theirs[0] if len(theirs) == 1 else one.who] = None
+    return tuple(found)

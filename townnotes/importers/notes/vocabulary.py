@@ -22,7 +22,12 @@ LABELS = _words(
     "réponse réponses thème thèmes ordre jour lieu heure remarque remarques décision "
     "décisions résumé suite conclusion contexte sujet séance jour étape étapes "
     "pregunta preguntas respuesta respuestas acción acciones nota notas tema temas lugar fecha "
-    "hora asunto decisión decisiones resumen conclusión sesión día comentario comentarios"
+    "hora asunto decisión decisiones resumen conclusión sesión día comentario comentarios "
+    "acuerdo acuerdos propuesta propuestas titre objet lien proposition propositions conclusions "
+    "вопрос вопросы ответ ответы тема примечание решение решения итог итоги дата место действия "
+    "предложение предложения ссылка سؤال أسئلة جواب الإجابة ملاحظة قرار القرار التاريخ "
+    "المكان الموضوع خلاصة الرابط 问题 问 答 回答 注 备注 主题 议题 决定 行动 日期 地点 时间 结论 "
+    "链接 建议"
 )
 """With one of these in front of a colon a line is text, or a heading."""
 
@@ -46,9 +51,17 @@ ROLES = _words(
     "convener conveners convenor mc "
     "présidence président présidente modérateur modératrice secrétariat facilitateur "
     "facilitatrice moderador moderadora presidencia presidente presidenta secretaría facilitador "
-    "facilitadora"
+    "facilitadora secretariado presidencia coordinador coordinadora animateur animatrice "
+    "rapporteurs "
+    "председатель председательствующий председательница сопредседатель модератор ведущий ведущая "
+    "секретариат фасилитатор координатор "
+    "الرئيس الرئيسة رئيس رئيسة الميسر الميسرة ميسر المنسق المنسقة الأمانة المقرر مدير المديرة "
+    "主席 主持人 主持 秘书处 协调人 协调员 会议主席 联合主席 共同主席 召集人"
 )
 """Who leads the townhall, named by that alone; what they say is procedural."""
+
+ARTICLES = _words("the le la les l el los las our this der die")
+"""In front of a role they are no part of it."""
 
 BODIES = _words(
     "academy agency alliance assembly association authority bank board bureau caritas center "
@@ -62,7 +75,10 @@ BODIES = _words(
     "institut ministère nations organisation plateforme réseau syndicat université "
     "agencia alianza asociación banco comisión comité consejo cooperación federación fundación "
     "gobierno instituto ministerio movimiento naciones organización plataforma red sindicato "
-    "universidad"
+    "universidad "
+    "союз сеть фонд ассоциация организация институт министерство комитет совет центр университет "
+    "федерация движение партнерство общество агентство банк комиссия форум профсоюз "
+    "شبكة اتحاد منظمة جمعية مؤسسة وزارة لجنة مجلس مركز جامعة معهد حركة بنك هيئة وكالة نقابة تحالف"
 )
 """Words of organizations' names."""
 
@@ -98,5 +114,8 @@ PARTICLES = _words(
     "de da do dos das del della di du des la le les el al bin ibn ben van von der den ter ten zu "
     "y e i t af av and of et und for the"
 )
+
+SMALL = _words("of the and or for in on to a an at by with from to de des du la le y el et und")
+"""With one of these no name ends."""
 
 BEHALF = r"on behalf of|speaking for|au nom d(?:e|es|u)|en nombre d(?:e|el)"

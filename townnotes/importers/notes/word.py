@@ -16,11 +16,14 @@ from typing import Any
 
 from townnotes.errors import FileError
 from townnotes.importers.names import clean_line
-from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
+from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_table
+from townnotes.importers.notes.parts.sections import part_named
+from townnotes.importers.notes.pieces import Document, Piece
 
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _LEFT_OUT = {
     f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
@@ -37,8 +40,13 @@ _LIST = re.compile(r"(?:list|liste|lista)", re.IGNORECASE)
 def read_word(path: Path) -> Document:
     """Read a .docx; raises FileError where it is none, is locked or damaged."""
     with word_package(path) as package:
-        body = read_part(package, "word/document.xml")
         names = set(package.namelist())
+        if "mimetype" in names and "content.xml" in names:
+            raise FileError(
+                f"“{path.name}” is an OpenDocument text, whatever its name says. Open it, and save "
+                "it as .docx. It was left as it is."
+            )
+        body = read_part(package, "word/document.xml")
         styles = _styles(package) if "word/styles.xml" in names else {}
         behind = [read_part(package, one) for one in _BEHIND if one in names]
         author, date = _properties(package) if _PROPERTIES in names else ("", "")
@@ -68,6 +76,8 @@ def read_part(package: zipfile.ZipFile, name: str) -> Any:
         raise ValueError("a part of it is larger than any notes")
     # lxml has no types of its own.
     etree: Any = import_module("lxml.etree")
+    # Strict Open XML, which Word saves when asked to, has other names for the same.
+    content = content.replace(_STRICT, _W[1:-1].encode())
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     return etree.fromstring(content, parser)
 
@@ -111,6 +121,7 @@ class _Reader:
         self._styles = styles
         self._number = 0
         self._is_after_blank = True
+        self._above = ""
 
     def pieces(self, root: Any) -> Iterator[Piece]:
         """Give the pieces below an element; what wraps paragraphs is gone into."""
@@ -122,7 +133,9 @@ class _Reader:
             elif node.tag == f"{_W}p":
                 yield from self._paragraph(node)
             elif node.tag == f"{_W}tbl":
-                yield from read_table([self._row(row) for row in _rows(node)])
+                is_list = part_named(self._above) in {"present", "absent"}
+                rows = [self._row(row) for row in _rows(node)]
+                yield from read_table(rows, is_list=is_list)
             elif node.tag not in _LEFT_OUT:
                 waiting.append(iter(node))
 
@@ -138,7 +151,7 @@ class _Reader:
                 self._number, line.strip(), shape, depth, lead.strip(" :"), self._is_after_blank,
                 is_broken_off=False,
             )  # fmt: skip
-            self._is_after_blank, lead = False, ""
+            self._is_after_blank, lead, self._above = False, "", line.strip()
         for box in node.iter(f"{_W}txbxContent"):
             if _nearest(box, f"{_W}p") is node and not is_left_out(box):
                 yield from self.pieces(box)

@@ -21,6 +21,7 @@ from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
 from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.importers.folding import folded
+from townnotes.importers.notes.days import NO_DAY, NamedDay
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NotedTurn, NotedTurns, turns_of
@@ -48,7 +49,7 @@ def author_of(document: Document) -> str:
 
 def write_notes(notes: Notes, taker: str, setting: Setting, day: str = "") -> Written:
     """Write notes as registers; `day` is what a person says of the date."""
-    day = day or notes.day or setting.day or notes.document.date
+    day = day or day_of(notes, setting.day).day
     turns = turns_of(notes, setting, day)
     writer = _Writer(taker.strip() or notes.document.name, setting, day)
     writer.write(turns)
@@ -61,6 +62,15 @@ def write_notes(notes: Notes, taker: str, setting: Setting, day: str = "") -> Wr
         for one in writer.assigns
     )
     return Written(writer.session, author, registers, turns.untimed)
+
+
+def day_of(notes: Notes, known: str = "") -> NamedDay:
+    """Return the day of notes: what they say, else the ISO date `known`, else when it was saved.
+
+    Figures in them may mean either of two days, and neither of the others be one of the two.
+    """
+    named = notes.named_day(known or notes.document.date)
+    return named if named != NO_DAY else NamedDay(known or notes.document.date)
 
 
 class _Writer:

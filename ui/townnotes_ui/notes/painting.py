@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView
 
+from townnotes.importers.names import Named
 from townnotes.importers.notes.understanding import Kind, UnderstoodLine
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
@@ -16,6 +17,8 @@ ROW_HEIGHT = 32
 _NUMBER, _SHAPE, _KIND, _TIME, _WHO = 40, 28, 112, 72, 264
 _NARROW = 640
 _GAP = 8
+MOST_SHOWN = 400
+"""Characters of a line that are shown and read aloud."""
 
 
 class NotesRow(NamedTuple):
@@ -33,19 +36,34 @@ def kind_words(kind: Kind) -> str:
         "point": tr("Point"),
         "time": tr("Time"),
         "heading": tr("Heading"),
+        "present": tr("Present"),
+        "left out": tr("Left out"),
         "not understood": tr("Not understood"),
     }[kind]
 
 
 def who_words(line: UnderstoodLine) -> str:
-    """Return whom a line names."""
-    name = " ".join(filter(None, (line.who.honorific, line.who.name)))
-    return " · ".join(filter(None, (name, line.who.organization)))
+    """Return whom a line names, or to whom it goes by the line before it."""
+    name = " ".join(filter(None, (line.whose.honorific, line.whose.name)))
+    who = " · ".join(filter(None, (name, line.whose.organization)))
+    if is_nobodys(line):
+        return tr("nobody")
+    return f"↳ {who}" if who and line.inferred else who
+
+
+def is_nobodys(line: UnderstoodLine) -> bool:
+    """Tell whether a line is a point of which nobody is known to have made it."""
+    is_point = line.kind in {"point", "not understood"} and bool(line.said.strip())
+    return is_point and line.whose == Named()
 
 
 def text_words(line: UnderstoodLine) -> str:
-    """Return the words of a line, for those that make none the line as it stands."""
-    return line.said or (line.text if line.kind in {"not understood", "heading"} else "")
+    """Return the words of a line, for those that make none the line as it stands.
+
+    Of a line that no screen has room for, it is the beginning.
+    """
+    shown = line.said or ("" if line.kind in {"speaker", "time"} else line.text)
+    return shown if len(shown) <= MOST_SHOWN else f"{shown[:MOST_SHOWN]}…"
 
 
 def key_of(row: NotesRow) -> str:
@@ -61,9 +79,15 @@ def say(row: NotesRow) -> str:
         kind = tr("Goes on with the point above")
     elif row.is_chosen:
         kind = tr("{}, as you said").format(kind)
+    who = who_words(line).removeprefix("↳ ")
+    if line.inferred:
+        who = tr("goes to {}").format(who)
+    elif is_nobodys(line):
+        who = tr("goes to nobody")
+    doubt = tr("in doubt") if line.doubtful else ""
     time = line.time.written if line.time else ""
     number = tr("line {}").format(line.number)
-    parts = (number, kind, time, who_words(line), text_words(line))
+    parts = (number, kind, time, who, doubt, text_words(line))
     return ", ".join(filter(None, parts))
 
 
@@ -86,16 +110,18 @@ class NotesDelegate(RowDelegate[NotesRow]):
         """Paint a line."""
         colours, line = tokens(), row.line
         ink = colours.warning if line.kind == "not understood" else colours.ink
-        is_quiet = line.kind in {"time", "heading"}
+        is_quiet = line.kind in {"time", "heading", "present", "left out"}
+        is_told = line.inferred or is_nobodys(line)
         cells = _cells(whole, has_who=bool(who_words(line)))
-        draw_kind(painter, mirrored(cells["shape"], whole, direction).center(), line.kind)
+        shape = "not understood" if line.doubtful else line.kind
+        draw_kind(painter, mirrored(cells["shape"], whole, direction).center(), shape)
         word = "…" if line.goes_on else kind_words(line.kind)
         word = tr("{} (you)").format(word) if row.is_chosen else word
         shown = (
             ("number", str(line.number), self._small, colours.faint),
-            ("kind", word, self._small, ink if line.kind == "not understood" else colours.soft),
+            ("kind", word, self._small, colours.warning if line.is_open else colours.soft),
             ("time", line.time.written if line.time else "", self._text, colours.soft),
-            ("who", who_words(line), self._bold, colours.ink),
+            ("who", who_words(line), self._text if is_told else self._bold, _colour_of_who(line)),
             ("text", text_words(line), self._text, colours.soft if is_quiet else ink),
         )
         for name, text, font, colour in shown:
@@ -104,6 +130,14 @@ class NotesDelegate(RowDelegate[NotesRow]):
                 draw_text(painter, place, text, font, colour, TRAILING)
             elif text:
                 draw_text(painter, place, text, font, colour)
+
+
+def _colour_of_who(line: UnderstoodLine) -> str:
+    """Return the colour of whom a line is of: calm where the line before it says so."""
+    colours = tokens()
+    if line.doubtful:
+        return colours.warning
+    return colours.soft if line.inferred else colours.ink
 
 
 def _cells(whole: QRectF, *, has_who: bool) -> dict[str, QRectF]:
@@ -144,6 +178,10 @@ def draw_kind(painter: QPainter, middle: QPointF, kind: Kind) -> None:
         painter.drawEllipse(middle, 5, 5)
         painter.drawLine(middle, QPointF(x, y - 3.5))
         painter.drawLine(middle, QPointF(x + 2.5, y))
+    elif kind == "present":
+        draw_person(painter, middle, colours.faint)
+    elif kind == "left out":
+        painter.drawLine(QPointF(x - 4, y), QPointF(x + 4, y))
     elif kind == "heading":
         painter.drawLine(QPointF(x - 5, y + 3), QPointF(x + 5, y + 3))
         painter.drawLine(QPointF(x - 5, y - 2), QPointF(x + 2, y - 2))

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from townnotes.domain.dates import checked_date, date_in_words
 from townnotes.errors import RuleError
 from townnotes.importers.notes.known import setting_in
+from townnotes.importers.notes.same_heads import head_of, with_same_head
 from townnotes.importers.notes.understanding import Choice, Notes
+from townnotes.importers.notes.writing import day_of
 from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
@@ -22,6 +24,8 @@ from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 
 WIDTH, MOST_ROWS = 960, 13
+CHOICES: dict[str, Choice] = {"S": "speaker", "T": "text", "H": "heading", "P": "present"}
+LETTERS = frozenset({*CHOICES, "N", "Z", "A"})
 _DATE_WIDTH = 150
 
 
@@ -36,7 +40,7 @@ class NotesList(RowsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hear the letters that say what a line is."""
         letter = event.text().upper()
-        if letter in {"S", "T", "N", "Z"} and not event.modifiers():
+        if letter and letter in LETTERS and not event.modifiers():
             self.said.emit(letter)
         else:
             super().keyPressEvent(event)
@@ -56,11 +60,16 @@ class NotesSheet(Sheet):
         self._take = take
         self._path = path
         self._taken: TakenNotes | None = None
-        self._known = setting_in(desk.state).known
+        self._setting = setting_in(desk.state)
+        self._notes: Notes | None = None
         self._choices: dict[int, Choice] = {}
+        self._said_last: tuple[int, Choice] | None = None
+        self._offered: tuple[int, ...] = ()
         self.model: ListModel[NotesRow] = ListModel(key_of, say, self, has_hints=True)
         self.list = NotesList(self)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.doubt = text_label("", "warning", self, wraps=True, is_plain=True)
+        self.offer = text_label("", "", self, wraps=True, is_plain=True)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.head = QWidget(self)
         self.whose = QLineEdit(self)
@@ -76,7 +85,7 @@ class NotesSheet(Sheet):
         self._understand(lambda: read_notes(path))
 
     def take_focus(self) -> None:
-        """Begin at the first line."""
+        """Begin at the first line in doubt, or at the first of all."""
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take_over(self) -> None:
@@ -89,24 +98,39 @@ class NotesSheet(Sheet):
             self._say_trouble(str(refusal))
             self.date.setFocus()
             return
+        asked = [] if day else self._asked_of_day()
+        if asked:
+            self._say_trouble(" ".join(asked))
+            self.date.setFocus()
+            return
         taken = self._taken._replace(taker=self.whose.text().strip(), day=day)
         self.close_sheet()
         self._take(taken)
 
     def say_what(self, letter: str) -> None:
-        """Say what the chosen line is, take that back, or go to the next not understood."""
+        """Say what the chosen line is, or all that begin like it; take that back; or go on."""
         row = self.model.row_at(self.list.currentIndex().row())
         if letter == "N":
             self._go_to_next()
             return
         if row is None or self._taken is None:
             return
-        choice: dict[str, Choice] = {"S": "speaker", "T": "text"}
-        self._choices.pop(row.at, None)
-        if letter in choice:
-            self._choices[row.at] = choice[letter]
+        if letter == "A":
+            self._say_of_all()
+        elif letter in CHOICES:
+            self._choices[row.at] = CHOICES[letter]
+            self._said_last = row.at, CHOICES[letter]
+        else:
+            self._choices.pop(row.at, None)
+            self._said_last = None
         taken = self._taken._replace(choices=dict(self._choices))
         self._understand(lambda: taken)
+
+    def _say_of_all(self) -> None:
+        """Say of all lines with the same head what was said of one."""
+        if self._said_last is not None:
+            self._choices |= dict.fromkeys(self._offered, self._said_last[1])
+        self._said_last = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take over with Enter."""
@@ -123,7 +147,7 @@ class NotesSheet(Sheet):
 
     def _understand(self, take: Callable[[], TakenNotes]) -> None:
         """Understand notes beside the window, with what was said of their lines by now."""
-        known = self._known
+        known = self._setting.known
 
         def understand(_job: Job) -> tuple[TakenNotes, Notes]:
             taken = take()
@@ -140,18 +164,48 @@ class NotesSheet(Sheet):
             self.model.begin_with(rows)
             self.list.setCurrentIndex(self.model.index(0, 0))
             self.whose.setText(taken.whose)
-            self.date.setText(date_in_words(notes.day or setting_in(self._desk.state).day))
+            self._notes = notes
+            self.date.setText(date_in_words(day_of(notes, self._setting.day).day))
             self.button.setEnabled(True)
             self._say_trouble(self._remarks(taken))
+            self._go_to_next(after=-1)
             self.list.updateGeometry()
             self.adjustSize()
             self._place()
         else:
             self.model.show(rows)
         self.said.setText(" · ".join((self._path.name, *counted(notes))))
+        self._notes = notes
+        self._say_doubt(notes.doubtful)
+        self._make_offer(notes)
+
+    def _say_doubt(self, count: int) -> None:
+        words = self.tr("1 line is in doubt: N goes to it.")
+        if count > 1:
+            words = self.tr("{} lines are in doubt: N goes to the next.").format(count)
+        self.doubt.setText(words if count else "")
+        self.doubt.setVisible(bool(count))
+
+    def _make_offer(self, notes: Notes) -> None:
+        """Offer to take all lines with the same head for what a person said of one."""
+        self._offered = ()
+        if self._said_last is not None:
+            at, choice = self._said_last
+            self._offered = with_same_head(notes.lines, at, choice)
+            words = self.tr("1 other line has “{1}”, too: A takes it the same way.")
+            if len(self._offered) > 1:
+                words = self.tr("{0} other lines have “{1}”, too: A takes them all the same way.")
+            self.offer.setText(words.format(len(self._offered), head_of(notes.lines[at])))
+        self.offer.setVisible(bool(self._offered))
+
+    def _asked_of_day(self) -> list[str]:
+        """Ask which day is meant, where the notes may mean two."""
+        if self._taken is None or self._notes is None:
+            return []
+        return self._taken.asked_of_day(self._notes, self._setting.day)
 
     def _remarks(self, taken: TakenNotes) -> str:
-        remarks = list(taken.document.remarks)
+        remarks = [*taken.document.remarks, *self._asked_of_day()]
         if taken.is_in(self._desk.state):
             remarks.append(
                 self.tr("These notes were taken in before: taking them in again changes nothing.")
@@ -161,7 +215,7 @@ class NotesSheet(Sheet):
     def _refuse(self, sentence: str) -> None:
         self.said.setText("")
         self._say_trouble(f"{sentence} {self.tr('Nothing was taken in.')}")
-        for part in (self.said, self.head, self.list, self.hint, self.button):
+        for part in (self.said, self.doubt, self.head, self.list, self.hint, self.button):
             part.hide()
         self.setFocus()
         self.adjustSize()
@@ -171,10 +225,11 @@ class NotesSheet(Sheet):
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))
 
-    def _go_to_next(self) -> None:
-        rows, here = self.model.rows, self.list.currentIndex().row()
+    def _go_to_next(self, after: int | None = None) -> None:
+        """Go to the next line in doubt, behind the one chosen or one of that place."""
+        rows, here = self.model.rows, self.list.currentIndex().row() if after is None else after
         order = [*range(here + 1, len(rows)), *range(here + 1)]
-        found = next((at for at in order if rows[at].line.kind == "not understood"), None)
+        found = next((at for at in order if rows[at].line.is_open), None)
         if found is not None:
             index: QModelIndex = self.model.index(found, 0)
             self.list.setCurrentIndex(index)
@@ -190,13 +245,15 @@ class NotesSheet(Sheet):
 
     def _lay_out(self) -> None:
         self._say_trouble("")
+        self._say_doubt(0)
+        self.offer.hide()
         self.button.setEnabled(False)
         self.model.attach(
             self.list, NotesDelegate(self.list, self.model), self.tr("Lines of the notes")
         )
         self.hint.setText(
-            self.tr("S it is a speaker · T it is text · Z as it was · N next not understood. "
-                    "No line is left out.")
+            self.tr("S speaker · T text · H heading · P present · Z as it was · N next in doubt. "
+                    "Every line of the file stands here.")
         )  # fmt: skip
         self.date.setFixedWidth(_DATE_WIDTH)
         self.date.setPlaceholderText(self.tr("11 March 2026"))
@@ -208,7 +265,7 @@ class NotesSheet(Sheet):
             field.setAccessibleName(words)
             fill(head, label, field)
         foot = lay_row(None, (self.hint, 1), self.button, space=12)
-        fill(self.body, self.said, self.trouble, self.head, self.list, foot)
+        fill(self.body, self.said, self.doubt, self.trouble, self.head, self.list, self.offer, foot)
 
 
 def look_first(
