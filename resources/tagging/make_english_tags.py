@@ -3,8 +3,8 @@
     python resources/tagging/make_english_tags.py TREEBANK
 
 TREEBANK is a folder with files in the format CoNLL-U, looked for in all its folders: those of the
-English Web Treebank of Universal Dependencies, `not-to-release/sources` and the rest of it. It
-takes some ten minutes, and prints how many words are right of lines that were not learnt from.
+English Web Treebank of Universal Dependencies (its sources by document) and of its parallel
+treebank. It takes some ten minutes, and prints how many words are right of lines held back.
 """
 
 import gzip
@@ -21,7 +21,7 @@ from townnotes.summary.lines.tagging.tagger import Tagger, Weights, WordTag
 from townnotes_resources import path as resource
 
 _HEAD = """# What words of English notes are: what each feature of a word speaks for.
-# Made by resources/tagging from the English Web Treebank of Universal Dependencies (CC BY-SA 4.0).
+# Made by resources/tagging from treebanks of Universal Dependencies (CC BY-SA 4.0).
 """
 _ROUNDS = 6
 _HELD_BACK = 100

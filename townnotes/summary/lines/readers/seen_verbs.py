@@ -16,6 +16,8 @@ _SUBJECTS = frozenset({WordTag.NOUN, WordTag.PRONOUN, WordTag.ADVERB})
 _NO_MORE = frozenset({WordTag.SUBORDINATOR, WordTag.AUXILIARY, WordTag.SIGN})
 _BEFORE_NOUNS = (WordTag.PREPOSITION, WordTag.DETERMINER, WordTag.ADJECTIVE)
 _BEHIND_VERBS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.ADVERB})
+_QUALITIES_TOO = listed("public private free local national regional global common joint digital "
+                        "legal social economic independent elected binding voluntary")  # fmt: skip
 _NEVER_FIRST = frozenset({WordTag.PREPOSITION, WordTag.SUBORDINATOR, WordTag.PARTICLE})
 _SURE_OBJECTS = frozenset({WordTag.DETERMINER, WordTag.PRONOUN, WordTag.NUMBER})
 _OBJECTS = frozenset({WordTag.DETERMINER, WordTag.NOUN, WordTag.PRONOUN, WordTag.NUMBER})
@@ -135,6 +137,9 @@ def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
     word, before = bare_word(words[place].word), words[place - 1]
     if not _is_finite_form(word) or before.tag not in _SUBJECTS or words[place].word[0].isupper():
         return False
+    if place + 1 == len(words):
+        # "Night pay": a verb without a word behind it is known by the rules alone.
+        return False
     if before.tag == WordTag.PRONOUN and place > 1 and words[place - 2].tag == WordTag.NOUN:
         # "Waste nobody wants" names waste.
         return False
@@ -158,6 +163,8 @@ def may_be_item(text: str) -> bool:
     if first.tag in _NEVER_FIRST:
         return False
     if " " not in text:
+        if bare_word(last.word) in _QUALITIES_TOO:
+            return False
         return last.tag == WordTag.NOUN and not last.may_be(WordTag.ADJECTIVE, _SURE_NOUN)
     return last.tag not in {WordTag.ADJECTIVE, WordTag.ADVERB, WordTag.FINITE}
 
@@ -201,10 +208,10 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     one, word = words[place], bare_word(words[place].word)
     if one.tag == WordTag.AUXILIARY or _is_never_passive(one):
         return True
-    is_seen = one.tag == WordTag.FINITE or (
-        not introduced and one.may_be(WordTag.FINITE, _UNSURE)
-    )
-    if not is_seen or not _is_finite_form(word):
+    is_seen = one.tag == WordTag.FINITE or (not introduced and one.may_be(WordTag.FINITE, _UNSURE))
+    is_last = introduced and place + 1 == len(words)
+    if not is_seen or is_last or not _is_finite_form(word):
+        # What is called for is a thing: "night pay".
         return False
     if _is_participle(word):
         # "Costs passed on to tenants" names costs, "the dam saved the valley" tells a fact.
