@@ -8,7 +8,9 @@ import random
 import sys
 import time
 from collections import Counter
+from contextlib import AbstractContextManager
 from pathlib import Path
+from types import TracebackType
 from typing import Any, NamedTuple, cast
 
 import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
@@ -89,6 +91,23 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
     return bytes(held)
 
 
+class _Named(AbstractContextManager[None]):
+    """Says of what is raised within which file it was; catches nothing."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Add the name of the file."""
+        if error is not None:
+            error.add_note(self._file)
+
+
 def try_mutations(count: int, seed: int = 1) -> Tried:
     """Read so many changed files by what they are told to be, and now and then as another kind.
 
@@ -102,11 +121,8 @@ def try_mutations(count: int, seed: int = 1) -> Tried:
         data = mutated(chance.choice(files), chance)
         kind = chance.choice(IMPORTERS).kind if number % 5 == 0 else ""
         began = time.process_time()
-        try:
+        with _Named(f"File {number} of the seed {seed}, read as {kind or 'what it is'}."):
             ends[_read(data, kind)] += 1
-        except Exception as error:
-            error.add_note(f"File {number} of the seed {seed}, read as {kind or 'what it is'}.")
-            raise
         slowest = max(slowest, time.process_time() - began)
     return Tried(ends, slowest)
 

@@ -24,6 +24,11 @@ def _folded(text: str) -> str:
     return " ".join("".join(signs).split())
 
 
+def folded_words(text: str) -> frozenset[str]:
+    """Return the words of a text, each folded by itself."""
+    return frozenset(map(folded, text.split()))
+
+
 def in_order(name: str) -> str:
     """Return a name's words folded and in order, so that a surname may stand first."""
     return " ".join(sorted(folded(name).split()))

@@ -4,7 +4,6 @@
 understood is a doubtful point, or left out where it has no words.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from townnotes.importers.folding import folded
@@ -13,6 +12,7 @@ from townnotes.importers.notes.known import KnownNames, Setting
 from townnotes.importers.notes.speakers.name_shapes import is_body_name
 from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Notes, UnderstoodLine
+from townnotes.importers.notes.understood_lines import merged
 
 
 def notes_as_json(notes: Notes, setting: Setting) -> dict[str, Any]:
@@ -30,23 +30,16 @@ def notes_as_json(notes: Notes, setting: Setting) -> dict[str, Any]:
             _named(Named("", one.name, one.organization), known, "name") for one in people
         ],
         "agenda": list(turns.items),
-        "lines": [_line(line, known) for line in _rows(notes.lines)],
+        "lines": [_line(line, known) for line in merged(notes.lines, _as_row)],
     }
 
 
-def _rows(lines: tuple[UnderstoodLine, ...]) -> Iterator[UnderstoodLine]:
-    """Give the lines, the row of a table as one."""
-    held: UnderstoodLine | None = None
-    for line in lines:
-        is_row = held is not None and held.number == line.number and held.kind == "speaker"
-        if held is not None and is_row and not held.said and line.kind == "point":
-            held = held._replace(said=line.said, doubtful=held.doubtful or line.doubtful)
-            continue
-        if held is not None:
-            yield held
-        held = line
-    if held is not None:
-        yield held
+def _as_row(above: UnderstoodLine, line: UnderstoodLine) -> UnderstoodLine | None:
+    """Return the row of a table, who speaks and what is said, as one line, or nothing."""
+    is_row = above.number == line.number and above.kind == "speaker" and line.kind == "point"
+    if not is_row or above.said:
+        return None
+    return above._replace(said=line.said, doubtful=above.doubtful or line.doubtful)
 
 
 def _line(line: UnderstoodLine, known: KnownNames) -> dict[str, Any]:

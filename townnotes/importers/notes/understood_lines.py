@@ -6,7 +6,7 @@ as a stroke across the page, is among those not understood and makes no point. W
 the notes, such as a comment, is left out, and stands among the lines all the same.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from townnotes.importers.names import Named
@@ -127,13 +127,25 @@ def goes_on(piece: Piece, line: UnderstoodLine, above: UnderstoodLine | None) ->
 
 def joined(lines: Iterable[UnderstoodLine]) -> Iterator[UnderstoodLine]:
     """Give the lines with those that go on joined to the ones above them."""
+    return merged(lines, _with_what_goes_on)
+
+
+def merged(
+    lines: Iterable[UnderstoodLine],
+    both: Callable[[UnderstoodLine, UnderstoodLine], UnderstoodLine | None],
+) -> Iterator[UnderstoodLine]:
+    """Give the lines with each joined to the one above it that `both` makes one of."""
     held: UnderstoodLine | None = None
     for line in lines:
-        if line.goes_on and held is not None:
-            held = held._replace(said=f"{held.said} {line.said}", text=f"{held.text}\n{line.text}")
-            continue
-        if held is not None:
+        one = both(held, line) if held is not None else None
+        if held is not None and one is None:
             yield held
-        held = line
+        held = one or line
     if held is not None:
         yield held
+
+
+def _with_what_goes_on(above: UnderstoodLine, line: UnderstoodLine) -> UnderstoodLine | None:
+    if not line.goes_on:
+        return None
+    return above._replace(said=f"{above.said} {line.said}", text=f"{above.text}\n{line.text}")

@@ -1,13 +1,8 @@
 """The words that tell a speaker's line from text, in English, French and Spanish."""
 
-from townnotes.importers.folding import folded
+from townnotes.importers.folding import folded_words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(folded(one) for one in text.split())
-
-
-LABELS = _words(
+LABELS = folded_words(
     "note notes nb question questions q answer answers a qa action actions todo follow followup "
     "summary conclusion conclusions comment comments remark remarks re agenda item topic topics "
     "issue issues theme recommendation recommendations decision decisions background context "
@@ -31,7 +26,7 @@ LABELS = _words(
 )
 """With one of these in front of a colon a line is text, or a heading."""
 
-HEADINGS = _words(
+HEADINGS = folded_words(
     "agenda item session opening closing day part morning afternoon evening discussion debate qa "
     "introduction welcome briefing floor break lunch segment panel section minutes notes report "
     "townhall meeting ouverture clôture séance jour matin après discussion débat pause réunion "
@@ -39,13 +34,13 @@ HEADINGS = _words(
 )
 """A short line with one of these is a heading, where no mark says so."""
 
-DAYS = _words(
+DAYS = folded_words(
     "monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi "
     "samedi dimanche lunes martes miércoles jueves viernes sábado domingo date day jour día"
 )
 """With one of these a line begins that names the day."""
 
-ROLES = _words(
+ROLES = folded_words(
     "chair chairperson chairman chairwoman chairpersons cochair cochairs moderator moderators "
     "facilitator facilitators cofacilitator cofacilitators secretariat presenter host president "
     "convener conveners convenor mc "
@@ -60,10 +55,10 @@ ROLES = _words(
 )
 """Who leads the townhall, named by that alone; what they say is procedural."""
 
-ARTICLES = _words("the le la les l el los las our this der die")
+ARTICLES = folded_words("the le la les l el los las our this der die")
 """In front of a role they are no part of it."""
 
-BODIES = _words(
+BODIES = folded_words(
     "academy agency alliance assembly association authority bank board bureau caritas center "
     "centre coalition college commission committee community congress consortium cooperation "
     "corporation council court delegation department directorate embassy federation forum "
@@ -82,7 +77,7 @@ BODIES = _words(
 )
 """Words of organizations' names."""
 
-SENTENCE = _words(
+SENTENCE = folded_words(
     "the this that these those there here we they he she it i you our their his her its is are was "
     "were be been being has have had do does did will would should could can may must shall not no "
     "if when while because since but or so as at by from into than then to with without about over "
@@ -94,10 +89,10 @@ SENTENCE = _words(
 )
 """Words that a name hardly ever has, and a sentence soon."""
 
-NAMES_TOO = _words("will may said can do most so son era mark an")
+NAMES_TOO = folded_words("will may said can do most so son era mark an")
 """Of those, the ones that people are called, too."""
 
-TOPICS = _words(
+TOPICS = folded_words(
     "rights change climate migration labour labor policy health education finance financing data "
     "gender equality justice access protection cooperation development security safety integration "
     "inclusion governance remittances skills recruitment detention return reintegration smuggling "
@@ -110,12 +105,14 @@ TOPICS = _words(
 )
 """Words of themes: what they head is a theme's notes and nobody's."""
 
-PARTICLES = _words(
+PARTICLES = folded_words(
     "de da do dos das del della di du des la le les el al bin ibn ben van von der den ter ten zu "
     "y e i t af av and of et und for the"
 )
 
-SMALL = _words("of the and or for in on to a an at by with from to de des du la le y el et und")
+SMALL = folded_words(
+    "of the and or for in on to a an at by with from to de des du la le y el et und"
+)
 """With one of these no name ends."""
 
 BEHALF = r"on behalf of|speaking for|au nom d(?:e|es|u)|en nombre d(?:e|el)"

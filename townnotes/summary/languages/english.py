@@ -16,8 +16,8 @@ from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.languages.unnamed import out_of_quotes
 from townnotes.summary.lines import words
+from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.number_words import ordinal_word
-from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.wording import with_its_article
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue

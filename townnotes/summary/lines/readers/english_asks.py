@@ -2,10 +2,10 @@
 
 import re
 
+from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import due, finite_at
 from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     BARE_NO,
     COMMA,
@@ -232,8 +232,10 @@ def action(part: Part) -> Answer:
         return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
-    if " but " in part.text or _POINTS_BACK.match(part.text):
-        return "splice" if " but " in part.text else "reference"
+    if " but " in part.text:
+        return "splice"
+    if _POINTS_BACK.match(part.text):
+        return "reference"
     told = articled(part.text)
     return [Said(told, Phrase("action", told))]
 

@@ -7,11 +7,12 @@ beside it decide; what stays in doubt is no clause, and its line waits or is the
 import re
 from collections.abc import Sequence
 
+from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.readers.seen_verbs import (
     is_surely_noun,
     may_be_compound,
+    names_who,
     said_to_be,
     seen_verb_at,
 )
@@ -189,7 +190,7 @@ def reported(text: str) -> str:
     """
     words = text.split()
     at = finite_at(words)
-    if not at or (bare_word(words[0]) in _NO_SUBJECT and words[0] != "WHO"):
+    if not at or (bare_word(words[0]) in _NO_SUBJECT and not names_who(text)):
         return ""
     subject = _subject(" ".join(words[:at]))
     if not subject:

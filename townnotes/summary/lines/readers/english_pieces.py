@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
+from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_clauses import in_the_past, reported
 from townnotes.summary.lines.readers.english_things import is_plural, named
-from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     FIRST_PERSON,
@@ -119,12 +119,11 @@ def _continued(before: Said, typed: str, piece: str) -> Said | None:
     """
     if before.phrase.form != "that" or FIRST_PERSON.search(piece):
         return None
-    told = ""
     if begins_with_predicate(piece, after=typed):
         told = in_the_past(piece.split(), 0)
-    elif _REFERS.search(piece) and reported(piece):
-        told = f"that {reported(piece)}"
-    return _clause(f"{before.text} and {told}") if told else None
+        return _clause(f"{before.text} and {told}") if told else None
+    told = reported(piece) if _REFERS.search(piece) else ""
+    return _clause(f"{before.text} and that {told}") if told else None
 
 
 def _is_left_open(before: Said, found: Said, piece: str) -> bool:

@@ -6,9 +6,9 @@ A question whose subject cannot be told from its verb is not turned, and its lin
 import re
 from collections.abc import Sequence
 
+from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_clauses import OBJECT, idiomatic, in_the_past, reported
 from townnotes.summary.lines.readers.english_things import has_plural_head
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.seen_verbs import is_quality
 from townnotes.summary.lines.words import listed
 

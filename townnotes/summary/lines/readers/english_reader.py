@@ -39,8 +39,6 @@ _ENDS_OPEN = re.compile(r"\b(?:in|from|of|to|on|at|under|after|before)$")
 
 _FEWEST = 2
 
-_NAMED = re.compile(r"^(?:the|an?)\s|\s(?:of|for|to|on|in|between|with|at|from|by)\s")
-
 _CONTRACTED = re.compile(
     r"\b(?P<who>it|that|there|what|who|how|he|she)’s\b|\b(?P<they>they|we|you)’re\b|"
     r"\b(?P<have>they|we|you|I)’ve\b|\b(?P<can>can|wo|sha)(?:’t|n’t)\b|"

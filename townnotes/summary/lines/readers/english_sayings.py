@@ -3,6 +3,7 @@
 import re
 
 from townnotes.summary.lines import verb_forms
+from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_asks import IT_IS
 from townnotes.summary.lines.readers.english_clauses import (
@@ -22,7 +23,6 @@ from townnotes.summary.lines.readers.english_things import (
     is_thing,
     named,
 )
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     DO_NOT,
@@ -34,7 +34,7 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
-from townnotes.summary.lines.readers.seen_verbs import may_have_verb
+from townnotes.summary.lines.readers.seen_verbs import may_have_verb, names_who
 from townnotes.summary.lines.words import listed
 
 _CAREFUL = re.compile(
@@ -85,7 +85,7 @@ _ADDED = re.compile(
 
 def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
-    if part.is_question or not _CAREFUL.match(part.text) or part.text.startswith("WHO "):
+    if part.is_question or not _CAREFUL.match(part.text) or names_who(part.text):
         return None
     if _WHAT_ABOUT.fullmatch(part.text) or (_DIRECT.match(part.text) and asked(part.text)):
         return None
@@ -113,8 +113,7 @@ def question(part: Part) -> Answer:
     """Read a question, in indirect speech."""
     is_asked = part.is_question
     first = part.text.split()[0].casefold()
-    # "WHO guidance" is of an organization.
-    is_asking = first in _ASKING and not part.text.startswith("WHO ")
+    is_asking = first in _ASKING and not names_who(part.text)
     if not is_asked and (not is_asking or DO_NOT.fullmatch(part.text)):
         return None
     about = _WHAT_ABOUT.fullmatch(part.text)
@@ -141,8 +140,9 @@ def clause(part: Part) -> Answer:
     if part.family == "ask" and _has_quality(part.text):
         return None
     contrast = _NOT_THIS.fullmatch(part.text) if part.family != "ask" else None
-    if contrast and is_thing(contrast[2]) and reported(contrast[1]):
-        return _told(part, f"{reported(contrast[1])}, not {named(contrast[2])}")
+    fact = reported(contrast[1]) if contrast and is_thing(contrast[2]) else ""
+    if contrast and fact:
+        return _told(part, f"{fact}, not {named(contrast[2])}")
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.seen_verbs import lacks_verb, may_have_verb
 from townnotes.summary.lines.words import bare_word, listed
 
@@ -94,7 +94,8 @@ _HEAD_ENDS = re.compile(
     r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|"
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
-    r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
+    r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|"
+    r"around|behind|\d+)\b|,"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(

@@ -86,6 +86,7 @@ class FrenchReader(RomanceReader):
         "aucune certains certaines quelques moins plus"
     )
     relatives = listed("qui que dont où quand si lorsque afin parce puisque quoique comme pour")
+    conditions = listed("s’il s’ils s’elle s’elles s’on")
     no_subjects = listed("nous je tu vous on ils elles il elle ça cela et ou mais donc si")
     joints = listed("mais et ou")
     and_within = re.compile(r"\set\s")

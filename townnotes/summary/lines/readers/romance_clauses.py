@@ -9,9 +9,8 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from townnotes.summary.lines.readers.line_reader import LineReader
-from townnotes.summary.lines.words import bare_word, listed
+from townnotes.summary.lines.words import bare_word
 
-IF_THEY = listed("s’il s’ils s’elle s’elles s’on")
 _FARTHEST = 12
 SECOND = 2
 """The place behind an article and a noun."""
@@ -41,6 +40,8 @@ class RomanceClauses(LineReader):
     sure_verb = re.compile(r"(?!)(.)")
     """A word that can only be a verb, by what stands before it."""
     impersonal = frozenset[str]()
+    conditions = frozenset[str]()
+    """Words that begin a condition, with an elided one in them: "s’ils"."""
     later = re.compile(r"(?!)")
     """What tells that a present means the future."""
     future_endings: tuple[str, ...] = ()
@@ -53,7 +54,11 @@ class RomanceClauses(LineReader):
         """Return the place of the finite verb behind a subject, or 0 where there is none."""
         for place in range(1, min(len(words), _FARTHEST)):
             word = self._bare(words[place])
-            if word in self.relatives or word in self.joints or bare_word(words[place]) in IF_THEY:
+            if (
+                word in self.relatives
+                or word in self.joints
+                or bare_word(words[place]) in self.conditions
+            ):
                 return 0
             if word not in self.past or self._is_noun_at(words, place):
                 continue

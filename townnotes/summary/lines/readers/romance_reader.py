@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
-from townnotes.summary.lines.readers.romance_clauses import IF_THEY, SECOND, RomanceClauses
+from townnotes.summary.lines.readers.romance_clauses import SECOND, RomanceClauses
 from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
@@ -277,7 +277,7 @@ class RomanceReader(RomanceClauses):
             # "Los hoteles vierten agua": a verb that no table has.
             return False
         words = text.split()
-        if not IF_THEY.isdisjoint(map(bare_word, words)):
+        if not self.conditions.isdisjoint(map(bare_word, words)):
             return False
         is_determined = self._is_determined(text)
         if is_determined and len(words) > SECOND and self._bare(words[SECOND]) in self.doubtful:

@@ -7,7 +7,7 @@ name of a thing must have no verb here either.
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.readers.english_verbs import MODALS, english_verbs
+from townnotes.summary.lines.english_verbs import MODALS, english_verbs
 from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, listed
@@ -101,15 +101,23 @@ _SHARE_AT_END = re.compile(r"(?:(?:over|under|about|nearly|only|still) )?\d[\d.,
 _DEGREES = listed("too very so still not always often more less quite")
 
 
+def names_who(text: str) -> bool:
+    """Tell whether a text begins with the WHO, which asks for nobody."""
+    return text.startswith("WHO ")
+
+
 def may_be_compound(words: Sequence[str], place: int) -> bool:
     """Tell whether a verb behind one bare word may be a noun with it: "night shifts 1 carer"."""
-    word = bare_word(words[place])
+    return _may_be_compound(english_tags(" ".join(words)), place)
+
+
+def _may_be_compound(words: Sequence[Tagged], place: int) -> bool:
+    word = bare_word(words[place].word)
     if place != 1 or word not in english_verbs().thirds or english_verbs().is_surely(word):
         return False
     if word in {"needs", "costs"}:
         return False
-    after = english_tags(" ".join(words))[2:3]
-    return not after or after[0].tag not in _BEHIND_VERBS
+    return len(words) <= place + 1 or words[place + 1].tag not in _BEHIND_VERBS
 
 
 def seen_verb_at(text: str) -> int:
@@ -145,13 +153,13 @@ def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
         return False
     verbs = english_verbs()
     is_free = word in verbs.pasts or verbs.is_surely(word)
-    if may_be_compound([one.word for one in words], place) or words[place].margin < _SURE:
+    if _may_be_compound(words, place) or words[place].margin < _SURE:
         return False
-    is_agreed = verbs.is_base(word) and is_plural_noun(before) and place + 1 < len(words)
+    is_agreed = verbs.is_base(word) and _is_plural_noun(before)
     return is_free or is_agreed or _has_object(words, place)
 
 
-def is_plural_noun(one: Tagged) -> bool:
+def _is_plural_noun(one: Tagged) -> bool:
     """Tell whether a word is a noun with the s of many."""
     return one.tag == WordTag.NOUN and one.word.endswith("s") and not one.word.endswith("ss")
 

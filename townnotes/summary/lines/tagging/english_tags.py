@@ -1,10 +1,10 @@
-"""The tagger of English, and the words of an English text."""
+"""What the words of an English text are, by the tagger and its table for English."""
 
 import gzip
 import re
 from functools import cache, lru_cache
 
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.tagging.tagger import Tagged, Tagger, Weights
 from townnotes.summary.lines.verb_forms import gerund
 from townnotes_resources import path as resource
