@@ -15,7 +15,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.characters import clean_line, reads_from_right
+from townnotes_exporters.characters import clean, clean_line, reads_from_right
 from townnotes_exporters.file_texts import FileText, package_texts
 from townnotes_exporters.letterheads.new_document import NewDocument
 from townnotes_exporters.letterheads.opening import opened_template, style_ids
@@ -48,7 +48,7 @@ def add_comments(part: Part, notes: Sequence[str]) -> None:
 
 
 def _comment(number: int, note: str) -> str:
-    lines = "".join(_line(line) for line in note.split("\n"))
+    lines = "".join(_line(line) for line in clean(note).split("\n"))
     return f'<w:comment w:id="{number}" {_AUTHOR}>{lines}</w:comment>'
 
 

@@ -40,7 +40,7 @@ def test_bea_continues_adas_session_from_the_folder(ada: Mate, place: Path, tmp_
     code, said = _run("join", place, "-o", target)
 
     assert code == 0
-    assert "Taken in: 1 interventions, 1 points" in said
+    assert "Received: 1 intervention, 1 point" in said.splitlines()
     assert "shared by Ada Note" in said
     bea = Townhall.reopened(target, "b" * 32, ada.hall.time)
     assert bea.state.session.id == ada.hall.state.session.id
@@ -107,8 +107,8 @@ def test_damaged_entries_are_left_out_and_counted_and_the_rest_is_taken_in(
     code, said = _run("join", place, "-o", tmp_path / "bea.townnotes")
 
     assert code == 0
-    assert "1 damaged entries were left out" in said
-    assert "1 points" in said
+    assert "1 damaged entry was left out" in said
+    assert "1 point" in said
 
 
 # H8

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from townnotes.beginning import begin_from, refuse_other_ending
+from townnotes.command_line.terminal import counted
 from townnotes.domain.dates import checked_date
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import held_interventions
@@ -110,16 +111,14 @@ def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:
     joined = join(folder, chosen.session, target)
     state = joined.session.state
     joined.session.close()
-    points = len(state.all(Point))
+    turns = counted(len(held_interventions(state)), "intervention")
     lines = [
         f"Townhall: {chosen.title or '–'}, shared by {', '.join(chosen.names) or '–'}",
-        f"Received: {len(held_interventions(state))} interventions, {points} points",
+        f"Received: {turns}, {counted(len(state.all(Point)), 'point')}",
     ]
     if joined.damaged:
-        lines.append(
-            f"{joined.damaged} damaged entries were left out; they are added once they "
-            "arrive whole."
-        )
+        left = counted(joined.damaged, "damaged entry was", "damaged entries were")
+        lines.append(f"{left} left out, to be added on arriving whole.")
     lines += [
         f"{name} was written by a newer townnotes and left out. Update townnotes to read it."
         for name in joined.newer

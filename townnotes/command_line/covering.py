@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from townnotes.beginning import draft_in, opened
+from townnotes.command_line.terminal import counted
 from townnotes.domain.entities import Point
 from townnotes.domain.state import State
 from townnotes.interchange import point_ids
@@ -79,7 +80,7 @@ def _said(state: State, id_: str) -> str:
 
 
 def _points(count: int) -> str:
-    return "1 point" if count == 1 else f"{count} points"
+    return counted(count, "point")
 
 
 def _wait(count: int) -> str:

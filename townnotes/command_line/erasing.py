@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.beginning import opened
+from townnotes.command_line.terminal import counted
 from townnotes.domain.erased import UNNAMED
 from townnotes.errors import FileError, RuleError
 from townnotes.safety.privacy import erasing
@@ -60,9 +61,11 @@ def _erased(
     if not nobody:
         yield "Anonymized in the session." if what.anonymize else "Erased from the session."
     if not wish.keep_backups:
-        yield f"Erased in {swept.backups} backups and {swept.texts} texts kept aside."
+        backed_up = counted(swept.backups, "backup")
+        yield f"Erased in {backed_up} and {counted(swept.texts, 'text')} kept aside."
     elif backups:
-        yield f"{backups} backups hold the name still, as you wished."
+        hold = "holds" if backups == 1 else "hold"
+        yield f"{counted(backups, 'backup')} still {hold} the name, as you wished."
     left = list(swept.left)
     if wish.other_files:
         left += yield from _erase_in_files(others.files, what)
@@ -83,10 +86,8 @@ def _erase_in(session: Session, person: KnownPerson, *, anonymize: bool) -> Rule
 
 def _found(person: KnownPerson, traces: Traces, backups: int) -> Iterator[str]:
     yield f"Person: {', '.join(person.names)}"
-    yield (
-        f"Interventions: {traces.interventions}, with {traces.points} points, which stay under "
-        f"“{UNNAMED}”"
-    )
+    turns = counted(traces.interventions, "intervention")
+    yield f"Kept under “{UNNAMED}”: {turns} with {counted(traces.points, 'point')}"
     yield f"Earlier words and those of others that go: {traces.earlier}"
     yield f"Backups: {backups}"
 

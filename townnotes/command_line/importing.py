@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.beginning import opened
+from townnotes.command_line.terminal import counted
 from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
 from townnotes.errors import FileError, RuleError
@@ -128,11 +129,11 @@ def _doubts(what: Bringing) -> list[str]:
 
 def _head(found: CallFile) -> str:
     """Return what a file is, with its count: "Zoom participants: 187 rows, 150 people"."""
-    rows = f"{found.rows} {'row' if found.rows == 1 else 'rows'}"
+    rows = counted(found.rows, "row")
     if found.questions and not found.people:
-        return f"{title_of(found.kind)}: {rows}, {len(found.questions)} answers or questions"
-    people = f"{found.unique} {'person' if found.unique == 1 else 'people'}"
-    return f"{title_of(found.kind)}: {rows}, {people}"
+        answers = counted(len(found.questions), "answer or question", "answers or questions")
+        return f"{title_of(found.kind)}: {rows}, {answers}"
+    return f"{title_of(found.kind)}: {rows}, {counted(found.unique, 'person', 'people')}"
 
 
 def _lines(found: CallFile, what: Bringing) -> Iterator[str]:

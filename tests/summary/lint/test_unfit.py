@@ -54,8 +54,8 @@ def test_the_points_to_word_of_a_paragraph_are_one_finding_that_leads_to_the_fir
 
     assert [(each.section, each.point) for each in found] == [("bees", one)]
     assert found[0].why == (
-        "2 points wait for words: “hives = 4 yrs” (signs stand for words); “smoke = bad” (signs "
-        "stand for words)."
+        "2 points wait for words: “hives = 4 yrs” (signs stand in for words); “smoke = bad” "
+        "(signs stand in for words)."
     )
 
 

@@ -45,7 +45,7 @@ def test_who_may_be_somebody_known_is_shown_as_a_doubt_with_the_reason(
 
     assert (cells(sheet, 0)[0], cells(sheet, 0)[-1]) == ("check", "may be Anna Okoro")
     assert sheet.offers.text() == (
-        "1 is Anna Okoro: the same name but for initials · 0 is somebody else"
+        "1 is Anna Okoro: the same name but for initials · 0 for somebody else"
     )
     assert cells(sheet, 1)[-1] == "is José Ibarra Peña"
 

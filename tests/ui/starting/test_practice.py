@@ -77,7 +77,7 @@ def test_what_is_said_begins_by_key_and_stops_by_it_while_one_types_on(
     assert panel.go_button.text() == "Pause"
     press(Qt.Key.Key_R, CTRL)
 
-    assert panel.go_button.text() == "Go on"
+    assert panel.go_button.text() == "Resume"
     assert program.window.floor.note.editor.hasFocus()
     assert program.window.floor.note.editor.toPlainText().endswith("consent")
 

@@ -89,7 +89,7 @@ def test_what_is_sure_is_taken_with_one_key_and_taken_back_with_another(bringing
     sheet = bringing.asks()
 
     assert [row.row.fate for row in sheet.model.rows] == ["changed"]
-    assert sheet.button.text().startswith("Take in 1 change and 1 remark")
+    assert sheet.button.text().startswith("Accept 1 change and 1 remark")
     assert "clear" in sheet.sides.theirs.toPlainText()
     assert "Clear, not clean." in sheet.sides.remarks.text()
     assert texts(hands.state) == []
@@ -154,7 +154,7 @@ def test_a_final_summary_is_reopened_by_the_button_that_says_so(bringing: Bringi
 
     sheet = bringing.asks()
 
-    assert sheet.button.text().startswith("Reopen, and take in 1 change")
+    assert sheet.button.text().startswith("Reopen and accept 1 change")
     assert final_edition(hands.state) is not None
     hands.press(Key.Key_Return)
     assert texts(hands.state) == [TAKEN]
