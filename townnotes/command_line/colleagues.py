@@ -117,8 +117,9 @@ def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:
         f"Received: {turns}, {counted(len(state.all(Point)), 'point')}",
     ]
     if joined.damaged:
-        left = counted(joined.damaged, "damaged entry was", "damaged entries were")
-        lines.append(f"{left} left out, to be added on arriving whole.")
+        one = "damaged entry was left out until it arrives whole."
+        several = "damaged entries were left out until they arrive whole."
+        lines.append(counted(joined.damaged, one, several))
     lines += [
         f"{name} was written by a newer townnotes and left out. Update townnotes to read it."
         for name in joined.newer
