@@ -26,7 +26,7 @@ def package(path: Path, parts: dict[str, bytes]) -> Path:
 
 def test_what_is_no_word_file_is_refused(tmp_path: Path) -> None:
     for content, why in (
-        (b"", "no Word file"), (b"Hello", "no Word file"), (_LOCKED + b"x", "password"),
+        (b"", "not a Word file"), (b"Hello", "not a Word file"), (_LOCKED + b"x", "password"),
         (b"PK\x03\x04 and then nothing", "damaged, or no Word file"),
     ):  # fmt: skip
         with pytest.raises(FileError, match=why):

@@ -60,6 +60,17 @@ def test_a_long_paste_comes_in_slices_and_all_of_it_is_saved_in_order(note: Hand
     assert note.floor.note.editor.textCursor().atEnd()
 
 
+# A slice that began with a blank line went in order, and all that came after it before it.
+def test_lines_with_blank_ones_between_come_in_their_order(note: Hands) -> None:
+    spaced = [line for each in LINES for line in ("", each, "")]
+    _paste(note, "\n".join(spaced))
+
+    note.until(lambda: _is_there(note, LINES[-1]))
+
+    assert note.texts() == LINES
+    assert note.lines == spaced
+
+
 def test_what_is_typed_meanwhile_stands_behind_all_that_was_pasted(note: Hands) -> None:
     note.types("before ")
     _paste(note, "\n".join(LINES))
@@ -104,6 +115,7 @@ def test_a_long_paste_is_taken_back_in_slices_and_what_is_typed_meanwhile_stays(
     assert len(LINES) - UNDONE_AT_ONCE <= len(note.texts()) < len(LINES)
     note.types("typed meanwhile")
     note.until(lambda: not note.desk.session.is_taking_back)
+    note.saves()
 
     assert note.texts() == ["typed meanwhile"]
 

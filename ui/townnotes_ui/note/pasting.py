@@ -100,7 +100,6 @@ class Pasting(QObject):
         self._paused.enter_context(nothing_thrown_away())
         self.step = f"{PASTING}{new_id()}"
         self._insert(caret, some, is_last=False)
-        self._before = self._note.line_at(caret).id
         self._next.start()
 
     def finish(self) -> None:
@@ -151,6 +150,8 @@ class Pasting(QObject):
         caret.insertText("\n".join(some) + ("" if is_last else "\n"))
         caret.endEditBlock()
         self._near = caret.blockNumber()
+        # Of an empty line that a blank one came before nobody can tell which of the two it was.
+        self._before = self._note.line_at(caret).id
         last = self._near - (not is_last)
         lines = self._note.lines.lines
         for at in range(max(0, last - len(some) + 1), last + 1):
