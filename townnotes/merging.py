@@ -186,8 +186,7 @@ class Merging:
     def _try_on(self, state: State, author: str) -> tuple[MergeReport, Incoming, State]:
         """Return what a merge would bring, and the state it would make but for the links."""
         incoming = self._choose(state, author)
-        trial = State()
-        trial.apply(state.registers())
+        trial = state.copied()
         trial.apply(one.register for one in incoming.batch.came)
         found = with_points(self._compare(trial, incoming, state), trial)
         clocks = clocks_then(trial, found, found.sure)
