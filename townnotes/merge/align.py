@@ -68,7 +68,7 @@ def align_prepared(one: PreparedRecording, other: PreparedRecording) -> Alignmen
     # A sample of the rows tells the offset as surely as all of them, and sooner.
     step = -(-len(evidence.ours) // ROWS_ASKED)
     tried = [_aligned(evidence, rough, step) for rough in offsets]
-    scene = ClockScene.of(one.recording, other.recording)
+    scene = ClockScene.of(one.recording, other.recording)._replace(step=step)
     trials = [
         OffsetTrial(at, found.fit, support_of(_beginnings(found), rough.milliseconds, scene.grain))
         for at, (found, rough) in enumerate(zip(tried, offsets, strict=True))
