@@ -13,6 +13,7 @@ from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
 from townnotes.merge.clocks.one_time import clocks_then
+from townnotes.merge.copies import with_copies
 from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
@@ -176,7 +177,8 @@ class Merging:
         self._tell("Comparing")
         recordings, ruling = read_sources([state])
         said = _said_of_sessions(incoming, before, self._same, self._other)
-        return compare(recordings, ruling._replace(said=said))
+        found = compare(recordings, ruling._replace(said=said))
+        return with_copies(found, state, ruling)
 
     def _choose(self, state: State, author: str) -> Incoming:
         coming = [one for one in self._files if one.name not in self._left_out]
@@ -186,8 +188,7 @@ class Merging:
     def _try_on(self, state: State, author: str) -> tuple[MergeReport, Incoming, State]:
         """Return what a merge would bring, and the state it would make but for the links."""
         incoming = self._choose(state, author)
-        trial = State()
-        trial.apply(state.registers())
+        trial = state.copied()
         trial.apply(one.register for one in incoming.batch.came)
         found = with_points(self._compare(trial, incoming, state), trial)
         clocks = clocks_then(trial, found, found.sure)

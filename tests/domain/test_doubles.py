@@ -7,6 +7,7 @@ import pytest
 from tests.builders import START, Townhall
 from tests.merge.files import copied, merged_into, saved
 from tests.merge.laptops import HOUR, SPEAKERS, noted
+from townnotes.domain.commands.interventions import insert_missed
 from townnotes.domain.doubles import doubled_requests, doubled_turns, with_what_links_join
 from townnotes.domain.entities import Intervention, Link, Participant, Request
 from townnotes.domain.links import link
@@ -59,3 +60,33 @@ def test_two_turns_are_seen_to_be_one_as_the_link_of_their_speakers_comes(tmp_pa
 
     joined = link(Intervention.entity, again.id, spoke.id)
     assert doubled_turns(bea.state, bea.author, came) == joined
+
+
+@pytest.mark.parametrize(("seconds", "is_one"), [(0, True), (90, False)])
+def test_a_turn_that_both_typed_in_is_one_whatever_their_clocks(
+    tmp_path: Path,
+    seconds: int,
+    is_one: bool,  # noqa: FBT001 - a case of the table
+) -> None:
+    ann = noted(tmp_path, "a")
+    bea = copied(ann, "both", "b")
+    at = ann.time // 1000 * 1000 - 600_000
+    turns: list[str] = []
+    for hall, late in ((ann, 0), (bea, seconds)):
+        hall.time = ann.time + (HOUR * 1000 if hall is bea else 0)
+        speaker = hall.state.all(Participant)[0].id
+        began = at + late * 1000
+        turns.append(hall.new_id())
+        hall.do(insert_missed(hall.state, turns[-1], hall.time, began=began, ended=began + 60_000,
+                              speaker=speaker, kind="statement"))  # fmt: skip
+    bea.do([
+        Assign("clock", "c" * 32, name, value)
+        for name, value in (("session", bea.state.value(turns[1], "recorded_in", "")),
+                            ("offset_ms", HOUR * 1000))
+    ])  # fmt: skip
+    bea.session.take_in(ann.state.every_register_of(turns[0]))
+
+    came = frozenset({(Intervention.entity, turns[0])})
+    found = doubled_turns(bea.state, bea.author, came)
+
+    assert found == (link(Intervention.entity, turns[1], turns[0]) if is_one else [])

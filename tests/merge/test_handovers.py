@@ -60,6 +60,19 @@ def test_who_speaks_again_under_a_strict_limit_after_a_handover_is_not_joined(
     assert all(one == other for one, other in found)
 
 
+@pytest.mark.parametrize("stays", [3, 4])
+@pytest.mark.parametrize("seed", range(12))
+def test_who_stays_for_some_turns_after_a_handover_shares_those_and_no_others(
+    stays: int, seed: int
+) -> None:
+    chance = Random(seed)
+    people = chance.sample(NAMES, 10)
+    turns = spoken([*people, *people], SHORT_LIMIT, chance)
+    found = joined(noted(turns[: 10 + stays], "A", chance), noted(turns[10:], "B", chance))
+
+    assert found == [(at, at) for at in range(10, 10 + stays)]
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_a_short_townhall_by_a_wrong_clock_is_joined_where_lengths_tell_it(seed: int) -> None:
     chance = Random(seed)

@@ -119,8 +119,7 @@ class LargeChange:
         kept = (one for one in batch.earlier if not refuses(one))
         earlier = tuple(self._file.not_kept(kept))
         self._hand.see(coming)
-        trial = State()
-        trial.apply(self.before.registers())
+        trial = self.before.copied()
         touched = trial.apply(coming)
         links = self._hand.stamped(find_links(trial))
         made = (

@@ -82,9 +82,7 @@ class Clocks:
     def ahead(self, called: str, instant: int) -> int:
         """Return how many milliseconds a clock was ahead when it said an instant."""
         one = self.find(called)
-        if one is None:
-            return 0
-        return one.offset_ms + round((instant - (one.at or 0)) * one.drift / 1_000_000)
+        return 0 if one is None else _ahead(one, instant)
 
     def shown(self, called: str, instant: int) -> int:
         """Return what is shown of an instant that a clock said: it in the one time."""
@@ -107,12 +105,18 @@ class Clocks:
     ) -> Iterable[tuple[str, Value]]:
         """Return what is said of an entity's fields with its instants in the one time."""
         fields = _SHIFTED.get(kind)
-        if not self.is_moving or fields is None or self.find(called) is None:
+        one = self.find(called) if self.is_moving and fields is not None else None
+        if one is None or fields is None or not (one.offset_ms or one.drift):
             return values
-        return (
-            (name, self.shown(called, value) if name in fields and type(value) is int else value)
+        return [
+            (name, value - _ahead(one, value) if name in fields and type(value) is int else value)
             for name, value in values
-        )
+        ]
+
+
+def _ahead(one: Clock, instant: int) -> int:
+    """Return how many milliseconds a clock that is known was ahead when it said an instant."""
+    return one.offset_ms + round((instant - (one.at or 0)) * one.drift / 1_000_000)
 
 
 def _is_clock(one: Clock) -> bool:

@@ -18,6 +18,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
 from townnotes.domain.clocks import RECORDED_IN
@@ -80,15 +81,29 @@ def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -
     """
     first = members[0].entity
     shown: dict[str, Any] = {}
-    for name, pick in _picks(type(first)).items():
-        own = getattr(first, name)
-        if any(getattr(one.entity, name) != own for one in members):
-            shown[name] = pick(name, members)
+    for name, own, *others in zip(*_columns(members), strict=False):
+        if any(other != own for other in others):
+            shown[name] = _picks(type(first))[name](name, members)
     if isinstance(first, Participant):
         shown["to_identify"] = _is_unknown(members)
     if isinstance(first, Intervention):
         shown.update(_times(members), speaker=_speaker(members, person))
     return replace(first, **shown)
+
+
+def _columns(members: Sequence[Member]) -> Iterable[tuple[Any, ...]]:
+    """Give the names of the fields that are chosen, then what each member says of them."""
+    names, read = _read_at_once(type(members[0].entity))
+    return (names, *(read(one.entity) for one in members))
+
+
+@cache
+def _read_at_once(
+    kind: type[Entity],
+) -> tuple[tuple[str, ...], Callable[[Entity], tuple[Any, ...]]]:
+    names = tuple(_picks(kind))
+    # With one name alone it would give no tuple.
+    return names, attrgetter(*names, "id", "id")
 
 
 def is_composed(kind: type[Entity], field: str) -> bool:

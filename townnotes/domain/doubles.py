@@ -13,6 +13,8 @@ NEAR_MS = 120_000
 """A name, or a request, that two people add within this is one."""
 TURN_MS = 10_000
 """Two give the same speaker the floor within this: one turn."""
+SECOND_MS = 1000
+_TIMES = ("began", "ended")
 _MADE_BY = {"participant": "made", "request": "requested", "intervention": "began"}
 """The field that is written when one of these is made, and by whom."""
 _LED_TO = {
@@ -75,12 +77,16 @@ def called_requests(state: State, came: Touched) -> list[Assign]:
 
 
 def doubled_turns(state: State, author: str, came: Touched) -> list[Assign]:
-    """Link the turns that came with one's own of the same speaker: begun at once, or asked once."""
+    """Link the turns that came with one's own of the same speaker.
+
+    They are begun at once, asked once, or typed in with the same times, whatever the clocks.
+    """
 
     def is_one(one: Intervention, other: Intervention) -> bool:
         is_at_once = abs((one.began or 0) - (other.began or 0)) <= TURN_MS
         asked = {state.leader(turn.request) for turn in (one, other)}
-        return is_at_once or (len(asked) == 1 and "" not in asked)
+        is_asked_once = len(asked) == 1 and "" not in asked
+        return is_at_once or is_asked_once or _are_typed_alike(state, one, other)
 
     return _doubled(state, author, came, Intervention, lambda one: _turn_key(state, one), is_one)
 
@@ -129,7 +135,15 @@ def _is_later(state: State, mine: Entity, other: Entity) -> bool:
     """Tell whether somebody else made the other one a moment before."""
     own, theirs = _made(state, mine), _made(state, other)
     is_near = abs(_instant(state, mine) - _instant(state, other)) <= NEAR_MS
+    is_near = is_near or _are_typed_alike(state, mine, other)
     return is_near and theirs[1] not in {"", own[1]} and own > theirs
+
+
+def _are_typed_alike(state: State, one: Entity, other: Entity) -> bool:
+    """Tell whether turns were typed in with the same times: a hand types whole seconds."""
+    said, again = ([state.value(turn.id, name, None) for name in _TIMES] for turn in (one, other))
+    is_typed = all(isinstance(at, int) and at % SECOND_MS == 0 for at in said)
+    return isinstance(one, Intervention) and is_typed and said == again
 
 
 def _instant(state: State, one: Entity) -> int:

@@ -124,21 +124,30 @@ class Record:
 
     def put(self, register: Register) -> bool:
         """Take a register in; returns False where a newer one of its key is held already."""
-        current = self.current.get(register.field)
+        field, stamp = register.field, register.stamp
+        current = self.current.get(field)
         if current is None:
-            self.current[register.field] = register
+            self.current[field] = register
         elif current.author == register.author:
             if not register.replaces(current):
                 return False
-            self.current[register.field] = register
+            self.current[field] = register
         elif not self._put_beside(register, current):
             return False
-        if register.field != "deleted":
-            self.newest = max(self.newest, register.stamp)
-        if "deleted" in self.current:
-            deleted = self.current["deleted"]
+        if field != "deleted" and stamp > self.newest:
+            self.newest = stamp
+        deleted = self.current.get("deleted")
+        if deleted is not None:
             self.is_deleted = deleted.value == "true" and deleted.stamp > self.newest
         return True
+
+    def copied(self) -> "Record":
+        """Return a record that holds the same; the registers never change."""
+        copy = Record(self.entity)
+        copy.current = self.current.copy()
+        copy.others = self.others.copy()
+        copy.newest, copy.is_deleted = self.newest, self.is_deleted
+        return copy
 
     def _put_beside(self, register: Register, current: Register) -> bool:
         key = (register.field, register.author)
@@ -262,21 +271,30 @@ class HeldRegisters:
                 self._ids.setdefault(entity, {})[id_] = None
             if record.entity == entity and record.put(register):
                 touched[id_] = entity
-                self._note_reference(record, register)
+                if REFERENCES.get(entity):
+                    self._note_reference(register)
         return {(entity, id_) for id_, entity in touched.items()}
 
-    def _note_reference(self, record: Record, register: Register) -> None:
+    def _note_reference(self, register: Register) -> None:
         """Keep the way back from an entity to those that refer, or once referred, to it."""
-        of = REFERENCES.get(record.entity)
-        if not of:
-            return
         field, slash, member = register.field.partition("/")
-        if field not in of:
+        if field not in REFERENCES[register.entity]:
             return
         target = member if slash else decode_value(register.value)
         if isinstance(target, str) and target:
-            key = (record.entity, field, target)
+            key = (register.entity, field, target)
             self._referring.setdefault(key, {})[register.id] = None
+
+    def _hold_copies(
+        self,
+        records: Mapping[str, Record],
+        ids: Mapping[str, dict[str, None]],
+        referring: Mapping[tuple[str, str, str], dict[str, None]],
+    ) -> None:
+        """Hold what another one holds, and nothing else: in a fifth of the time of `_put`."""
+        self._records = {id_: record.copied() for id_, record in records.items()}
+        self._ids = {kind: held.copy() for kind, held in ids.items()}
+        self._referring = {key: held.copy() for key, held in referring.items()}
 
     def referring(self, entity: str, field: str, id_: str) -> tuple[str, ...]:
         """Return the ids of a kind that refer, or once referred, to `id_`, hidden ones too."""
@@ -335,10 +353,9 @@ class HeldRegisters:
         record = self._records.get(id_)
         return record.current.get(field) if record else None
 
-    def is_of_several(self, id_: str) -> bool:
-        """Tell whether several authors have written one field of an entity."""
-        record = self._records.get(id_)
-        return record is not None and bool(record.others)
+    def all_of_several(self) -> set[str]:
+        """Return the ids of whatever kind of which several authors have written one field."""
+        return {id_ for id_, record in self._records.items() if record.others}
 
     def of_several(self, entity: str) -> list[str]:
         """Return the ids of a kind of which several authors have written one field."""
@@ -376,7 +393,9 @@ class HeldRegisters:
     def firsts(self) -> Iterator[Register]:
         """Give the earliest register of each entity, whoever wrote it."""
         for record in self._records.values():
-            yield min(chain(record.current.values(), record.others.values()), key=_BY_ORDER)
+            own = record.current.values()
+            every = chain(own, record.others.values()) if record.others else own
+            yield min(every, key=_BY_ORDER)
 
     def held(self) -> list[Register]:
         """Return every register held now, for a thread: in a tenth of the time of `registers`."""

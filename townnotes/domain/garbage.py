@@ -14,4 +14,8 @@ def nothing_thrown_away() -> Generator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                # What was made counts as old from here on: it would all be looked through at once.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -85,6 +85,23 @@ class State(HeldRegisters):
         self._forget(touched)
         return frozenset(touched)
 
+    def copied(self) -> "State":
+        """Return a state of one's own that knows the same."""
+        copy = State()
+        copy.hold_copies(self._records, self._ids, self._referring, self._neighbours)
+        return copy
+
+    def hold_copies(
+        self,
+        records: Mapping[str, Record],
+        ids: Mapping[str, dict[str, None]],
+        referring: Mapping[tuple[str, str, str], dict[str, None]],
+        neighbours: Mapping[str, set[str]],
+    ) -> None:
+        """Know what another state does, for `copied` alone: nothing was read yet."""
+        self._hold_copies(records, ids, referring)
+        self._neighbours = {id_: held.copy() for id_, held in neighbours.items()}
+
     def let_go(self) -> None:
         """Forget all, one by one: thrown away at once it would hold up every other thread."""
         self._groups = None
@@ -267,11 +284,13 @@ class State(HeldRegisters):
 
     def leader(self, id_: str) -> str:
         """Return the id that stands for a linked group: its earliest member's."""
-        return self._linked().leader(id_) if id_ in self._neighbours else id_
+        return (self._groups or self._linked()).leader(id_) if id_ in self._neighbours else id_
 
     def group(self, id_: str) -> tuple[str, ...]:
         """Return the ids linked with this one, itself included, the earliest first."""
-        return self._linked().members(id_) if id_ in self._neighbours else (id_,)
+        if id_ not in self._neighbours:
+            return (id_,)
+        return (self._groups or self._linked()).members(id_)
 
     def ever_linked(self, id_: str) -> tuple[str, ...]:
         """Return the ids that a link, standing or not, joins with this one."""

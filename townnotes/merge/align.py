@@ -16,6 +16,7 @@ from townnotes.merge.clock_choice import ClockScene, OffsetTrial, choose_offset
 from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, likely_offsets, refined
 from townnotes.merge.clock_prior import ClockFooting, Moment, support_of
 from townnotes.merge.evidence import PairEvidence, Weighed
+from townnotes.merge.prepared import PreparedRecording
 from townnotes.merge.recordings import Recording
 from townnotes.merge.typed_times import typed_alike
 
@@ -55,6 +56,11 @@ class Alignment(NamedTuple):
 
 def align(one: Recording, other: Recording) -> Alignment:
     """Align two recordings, after finding how far their clocks are apart."""
+    return align_prepared(PreparedRecording(one), PreparedRecording(other))
+
+
+def align_prepared(one: PreparedRecording, other: PreparedRecording) -> Alignment:
+    """Align two recordings that are compared with others, too."""
     evidence = PairEvidence(one, other)
     offsets = likely_offsets(one, other)
     if not offsets:
@@ -62,7 +68,7 @@ def align(one: Recording, other: Recording) -> Alignment:
     # A sample of the rows tells the offset as surely as all of them, and sooner.
     step = -(-len(evidence.ours) // ROWS_ASKED)
     tried = [_aligned(evidence, rough, step) for rough in offsets]
-    scene = ClockScene.of(one, other)
+    scene = ClockScene.of(one.recording, other.recording)._replace(step=step)
     trials = [
         OffsetTrial(at, found.fit, support_of(_beginnings(found), rough.milliseconds, scene.grain))
         for at, (found, rough) in enumerate(zip(tried, offsets, strict=True))
@@ -142,10 +148,13 @@ def probabilities(weighed: list[Weighed], columns: int) -> tuple[list[Pair], flo
         share = exp(min(LARGEST, before.scale + after.scale - total))
         ahead = _read(before, first, len(odds))
         behind = _read(after, columns - first - len(odds), len(odds))[::-1]
-        for at, (weight, one, other) in enumerate(zip(odds, ahead, behind, strict=True), first):
-            probability = one * weight * other * share
-            if probability >= KEPT_FROM:
-                pairs.append(Pair(row, at, min(1.0, probability)))
+        weights = list(map(mul, map(mul, ahead, odds), behind))
+        # Of forty that a row is weighed with, one or none is any good.
+        if max(weights) * share < KEPT_FROM:
+            continue
+        for at, weight in enumerate(weights, first):
+            if weight * share >= KEPT_FROM:
+                pairs.append(Pair(row, at, min(1.0, weight * share)))
     return pairs, total
 
 

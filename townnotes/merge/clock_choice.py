@@ -6,6 +6,7 @@ believed where many different speakers show it, and nothing else does.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import pairwise
 from math import inf, log, sqrt
 from statistics import median
@@ -33,7 +34,7 @@ FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
 COVERED, MOST_COVERED = 0.4, 0.5
 """The share of the shorter recording that is much of it, and of one that seems to go on."""
-TOLD = 6.0
+TOLD = 8.0
 """How much the lengths of turns, and of what is from one to the next, have to speak for an offset
 where one goes on as the other ends; as a logarithm."""
 EXACT_MS, NOTED_MS, LEAST_SAID = 2_000, 8_000, -2.0
@@ -46,7 +47,9 @@ ANOTHER_DAY_MS = 0.75 * DAY_MS
 LATE_MS = 20_000
 """How late a key is pressed at most."""
 HANDED_OVER = 2
-"""Rows that who goes on may hear together with who leaves."""
+"""Rows that who goes on may hear together with who leaves, whatever else speaks."""
+MOST_OVERLAP, OVERLAPPED = 0.5, 0.6
+"""The share of the shorter recording that both may hear then, where so much of it is the same."""
 
 
 class OffsetTrial(NamedTuple):
@@ -67,6 +70,8 @@ class ClockScene(NamedTuple):
     """Whether most rows of one have no times: then order and names say more."""
     grain: int = 0
     """How coarse the instants of the coarser one are, in milliseconds: notes tell full minutes."""
+    step: int = 1
+    """Of how many of our rows one was tried."""
 
     @classmethod
     def of(cls, one: Recording, other: Recording) -> "ClockScene":
@@ -168,14 +173,37 @@ class _Choice:
 
     def _unexplained(self, best: OffsetTrial) -> ChosenOffset:
         """Return what to do with an offset that must not be believed."""
+        if self._overlap is not None:
+            return ChosenOffset(self._overlap.at, "equal")
         if self._covers(best):
             return ChosenOffset(best.at, "guessed")
         if self._scene.is_apart:
             return ChosenOffset(None, "equal")
-        equal = min(self._trials, key=lambda one: abs(one.support.centre))
-        if self._scene.is_handed_over and self._explained(equal) == "equal":
-            return ChosenOffset(equal.at, "equal")
+        if self._scene.is_handed_over and self._explained(self._equal) == "equal":
+            return ChosenOffset(self._equal.at, "equal")
         return ChosenOffset(best.at, "guessed")
+
+    @cached_property
+    def _equal(self) -> OffsetTrial:
+        """The offset that is nearest to none."""
+        return min(self._trials, key=lambda one: abs(one.support.centre))
+
+    @cached_property
+    def _overlap(self) -> OffsetTrial | None:
+        """Equal clocks, where what both noted by them is the same, as who hands over stays a while.
+
+        By a wrong clock others would have spoken then.
+        """
+        both = self._scene.in_common
+        if both > MOST_OVERLAP * self._scene.fewest or self._explained(self._equal) != "equal":
+            return None
+        noted = self._scene.step * len(self._equal.support.near)
+        return self._equal if noted >= max(HANDED_OVER, OVERLAPPED * both) else None
+
+    @property
+    def _is_handed_over(self) -> bool:
+        """Tell whether one goes on where the other ends, or soon before that."""
+        return self._scene.is_handed_over or self._overlap is not None
 
     def _explained(self, one: OffsetTrial) -> ClockFooting:
         return one.support.explained(dates_agree=self._scene.dates_agree)
@@ -195,7 +223,7 @@ class _Choice:
             return False
         if self._is_distinct(one):
             return True
-        is_handed_over = self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS
+        is_handed_over = self._is_handed_over and self._scene.pause < ANOTHER_DAY_MS
         if is_handed_over or 2 * rival >= len(near):
             return False
         speakers = self._speakers(near)
@@ -214,7 +242,7 @@ class _Choice:
 
     def _covers(self, one: OffsetTrial) -> bool:
         """Tell whether much of the shorter recording has its counterpart."""
-        share = MOST_COVERED if self._scene.is_handed_over else COVERED
+        share = MOST_COVERED if self._is_handed_over else COVERED
         return len(one.support.moments) >= max(GAPS_FROM, share * self._scene.fewest)
 
     def _is_distinct(self, one: OffsetTrial) -> bool:

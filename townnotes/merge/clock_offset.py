@@ -7,8 +7,8 @@ from itertools import chain
 from statistics import median
 from typing import NamedTuple
 
-from townnotes.merge.names import keys_of
-from townnotes.merge.recordings import RecordedTurn, Recording, in_order, words_of
+from townnotes.merge.prepared import PreparedRecording
+from townnotes.merge.recordings import RecordedTurn
 
 # As many rows tell an offset as surely as thousands do.
 ROWS_ASKED = 400
@@ -47,15 +47,12 @@ class ClockOffset(NamedTuple):
         return instant + self.milliseconds + (instant - self.at) * self.drift / 1e6
 
 
-def likely_offsets(one: Recording, other: Recording) -> list[ClockOffset]:
+def likely_offsets(one: PreparedRecording, other: PreparedRecording) -> list[ClockOffset]:
     """Return the offsets that most names agree on, the likeliest first; none without times."""
-    ours, theirs = (
-        [row for row in in_order(each.heard) if row.began is not None] for each in (one, other)
-    )
-    if not ours or not theirs:
+    ours = one.timed
+    if not ours or not other.timed:
         return []
-    step = -(-len(ours) // ROWS_ASKED)
-    votes = sorted(_votes(ours[::step], theirs))
+    votes = sorted(_votes(one, other))
     at = (ours[0].began or 0) + ((ours[-1].began or 0) - (ours[0].began or 0)) // 2
     return [ClockOffset(peak, at=at) for peak in _peaks(votes)]
 
@@ -115,13 +112,10 @@ def _drift(moments: Sequence[Instants]) -> float:
     return slope if abs(slope) <= MOST_DRIFT and abs(slope) > TOLD * noise else 0.0
 
 
-def _votes(ours: list[RecordedTurn], theirs: list[RecordedTurn]) -> Iterable[tuple[int, float]]:
+def _votes(one: PreparedRecording, other: PreparedRecording) -> Iterable[tuple[int, float]]:
     """Give (offset, weight) for each pair of rows that share what few others do."""
-    keyed: dict[str, list[int]] = {}
-    for row in theirs:
-        for key in _keys(row):
-            keyed.setdefault(key, []).append(row.began or 0)
-    own = [_keys(row) for row in ours]
+    step = -(-len(one.timed) // ROWS_ASKED)
+    ours, own, keyed = one.timed[::step], one.keys[::step], other.instants
     counts = Counter(chain.from_iterable(own))
     for row, keys in zip(ours, own, strict=True):
         found = [(len(keyed[key]), key) for key in keys if key in keyed]
@@ -130,12 +124,7 @@ def _votes(ours: list[RecordedTurn], theirs: list[RecordedTurn]) -> Iterable[tup
             if shared <= MOST_SHARING:
                 weight = 1 / max(shared, counts[key])
                 yield from ((at - (row.began or 0), weight) for at in keyed[key])
-    yield from _alike_in_length(ours[:: -(-len(ours) // ROWS_MEASURED)], theirs)
-
-
-def _keys(row: RecordedTurn) -> list[str]:
-    """Return what another's note of the same may share: names of the speaker, rare words."""
-    return [*keys_of(row.speaker), *(f"#{word}" for word in words_of(row.text))]
+    yield from _alike_in_length(ours[:: -(-len(ours) // ROWS_MEASURED)], other.timed)
 
 
 def _alike_in_length(

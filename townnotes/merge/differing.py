@@ -56,10 +56,11 @@ def in_order(found: Iterable[Differing]) -> tuple[Differing, ...]:
 
 def _disputed(came: Iterable[Register], before: State, after: State) -> Iterator[Differing]:
     """Give the fields of one entity of which several authors say different things now."""
+    several = after.all_of_several()
     fields = {
         (one.entity, one.id, one.field)
         for one in came
-        if after.is_of_several(one.id) and _says_something(one)
+        if one.id in several and _says_something(one)
     }
     for kind, id_, field in fields:
         current = after.current(id_, field)

@@ -19,6 +19,7 @@ from townnotes.merge.clock_offset import ClockOffset
 from townnotes.merge.likeness.organizations import organization_key
 from townnotes.merge.likeness.profiles import Profile, compare_profiles, read_profile
 from townnotes.merge.names import Degree
+from townnotes.merge.prepared import PreparedRecording
 
 NAME_WEIGHTS: dict[Degree, float] = {
     "same": 6.5,
@@ -49,6 +50,7 @@ STEP_MS = 250
 MOST_CELLS, LEAST_CELLS = 400_000, 40
 FEWEST_WORDS = 4
 TEXT_WEIGHT, TEXT_USUAL, TEXT_LEAST, TEXT_MOST = 14.0, 0.12, -1.0, 5.0
+NOTHING_SHARED = exp(max(TEXT_LEAST, TEXT_WEIGHT * -TEXT_USUAL))
 
 
 class Weighed(NamedTuple):
@@ -70,8 +72,8 @@ class _Told(NamedTuple):
 class PairEvidence:
     """Two recordings side by side, ready to be weighed row by row."""
 
-    def __init__(self, one: recordings.Recording, other: recordings.Recording) -> None:
-        self.ours, self.theirs = recordings.in_order(one.heard), recordings.in_order(other.heard)
+    def __init__(self, one: PreparedRecording, other: PreparedRecording) -> None:
+        self.ours, self.theirs = one.rows, other.rows
         people = [*one.everyone, *other.everyone]
         self._from = Counter(organization_key(who.organization) for who in people)
         del self._from[""]
@@ -81,10 +83,10 @@ class PairEvidence:
         self._their_people = [self._profiles.number(row.speaker) for row in self.theirs]
         self._names: dict[tuple[int, int], float] = {}
         self._told: dict[int, _Told] = {}
-        self._words = _Words(self.ours, self.theirs)
-        self._spans = (recordings.spans(self.ours), recordings.spans(self.theirs))
+        self._words = _Words(one, other)
+        self._spans = (one.spans, other.spans)
         self._their_times = [(row.began, row.ended) for row in self.theirs]
-        self._gap = _usual_gap(self.ours, self.theirs)
+        self._gap = _usual_gap(one.places, other.places)
 
     def weigh(self, offset: ClockOffset | None, step: int = 1) -> list[Weighed]:
         """Weigh every `step`-th row with those it could be one with.
@@ -107,15 +109,20 @@ class PairEvidence:
                 bisect_right(theirs.since, offset.shift(ours.until[i]) + BAND_MS),
             )
             odds = self._by_name(i, first, last)
+            if row.began is None:
+                found.append(Weighed(i, first, [one * PRIOR_BY_ORDER for one in odds]))
+                continue
             until = offset.shift(row.ended) if row.ended else 0.0
-            for k, (began, ended) in enumerate(self._their_times[first:last]):
-                if row.began is None or began is None:
-                    odds[k] *= PRIOR_BY_ORDER
+            weighed: list[float] = []
+            for weight, (began, ended) in zip(odds, self._their_times[first:last], strict=True):
+                if began is None:
+                    weighed.append(weight * PRIOR_BY_ORDER)
                     continue
-                odds[k] *= near[int(abs(began - at)) // STEP_MS]
+                by_time = weight * near[int(abs(began - at)) // STEP_MS]
                 if until and ended:
-                    odds[k] *= far[min(int(abs(ended - until)), BAND_MS) // STEP_MS]
-            found.append(Weighed(i, first, odds))
+                    by_time *= far[min(int(abs(ended - until)), BAND_MS) // STEP_MS]
+                weighed.append(by_time)
+            found.append(Weighed(i, first, weighed))
         return found
 
     def _by_order(self, rows: range) -> list[Weighed]:
@@ -198,13 +205,10 @@ class _Profiles:
 class _Words:
     """The words of the notes; the rarer a word, the more it says."""
 
-    def __init__(
-        self, ours: Sequence[recordings.RecordedTurn], theirs: Sequence[recordings.RecordedTurn]
-    ) -> None:
-        self._ours = [recordings.words_of(row.text) for row in ours]
-        self._theirs = [recordings.words_of(row.text) for row in theirs]
-        counts = Counter(word for row in (*self._ours, *self._theirs) for word in row)
-        rows = len(ours) + len(theirs) + 1
+    def __init__(self, one: PreparedRecording, other: PreparedRecording) -> None:
+        self._ours, self._theirs = one.words, other.words
+        counts = one.word_counts + other.word_counts
+        rows = len(one.rows) + len(other.rows) + 1
         self._rarity = {word: log(rows / count) for word, count in counts.items()}
         self._totals = [sum(map(self._rarity.__getitem__, row)) for row in self._theirs]
 
@@ -218,7 +222,12 @@ class _Words:
         last = first + len(odds)
         others = zip(self._theirs[first:last], self._totals[first:last], strict=True)
         for k, (theirs, their_total) in enumerate(others):
-            if len(theirs) >= FEWEST_WORDS:
+            if len(theirs) < FEWEST_WORDS:
+                continue
+            if ours.isdisjoint(theirs):
+                # Most are of other things.
+                odds[k] *= NOTHING_SHARED
+            else:
                 least = min(total, their_total)
                 says = TEXT_WEIGHT * (sum(map(rarity, ours & theirs)) / (least or 1.0) - TEXT_USUAL)
                 odds[k] *= exp(min(TEXT_MOST, max(TEXT_LEAST, says)))
@@ -231,8 +240,8 @@ def _at_most(count: int, first: int, last: int) -> tuple[int, int]:
     return first + over // 2, last - over + over // 2
 
 
-def _usual_gap(*many: Sequence[recordings.RecordedTurn]) -> float:
-    gaps = [after - before for rows in many for before, after in pairwise(recordings.places(rows))]
+def _usual_gap(*many: Sequence[int]) -> float:
+    gaps = [after - before for places in many for before, after in pairwise(places)]
     return float(min(BAND_MS, max(20_000, median(gaps)))) if gaps else 60_000.0
 
 

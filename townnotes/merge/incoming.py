@@ -29,6 +29,8 @@ class File(NamedTuple):
 
     def without(self, gone: Erased) -> "File":
         """Return the file without what another has erased, but for what its own erasing left."""
+        if not gone.ids and not gone.versions:
+            return self
         came, earlier = (
             [one for one in some if not gone.refuses(one) or self.erased.refuses(one)]
             for some in (self.registers, self.earlier)
@@ -78,7 +80,7 @@ def choose(
         stay = {one for one in sound if one.id in apart and _stays(one, state)}
         travel = [one for one in sound if one not in stay] if stay else sound
         new = sum(map(union.put, travel))
-        kinds.update((one.id, one.entity) for one in travel)
+        kinds.update({one.id: one.entity for one in travel})
         sessions = {one.id for one in travel if one.entity == SessionDetails.entity}
         for id_ in sessions | {one.author for one in travel}:
             holders[id_].append(file.name)
@@ -99,8 +101,12 @@ class _Union:
 
     def put(self, one: Register) -> bool:
         """Put a register where it belongs: to what comes, to what was replaced, or nowhere."""
-        key = one.key
+        key = one[1:4]
         known = self._came.get(key)
+        if known is None and not self._state.knows(one.id):
+            # All that is new, which most of a merge is.
+            self._came[key] = Came(one)
+            return True
         held = known.replaces if known else held_by(self._state, one.author, one.id, one.field)
         best = known.register if known else held
         if best is None or one.replaces(best):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import inf
+from operator import le
 from typing import NamedTuple
 
 from townnotes.domain.clocks import BETWEEN
@@ -119,6 +120,8 @@ def _filled(heard: Sequence[RecordedTurn], last: int) -> list[int]:
 def in_order(heard: Sequence[RecordedTurn]) -> tuple[RecordedTurn, ...]:
     """Return the rows by the time they began; one without stays behind the one before it."""
     known = places(heard)
+    if all(map(le, known, known[1:])):
+        return tuple(heard)
     return tuple(heard[at] for at in sorted(range(len(heard)), key=lambda at: (known[at], at)))
 
 

@@ -162,13 +162,14 @@ def report_on(
     `clocks` are as they are known with the links.
     """
     counted = [
-        (id_, PLURALS[kind])
+        (id_, kind)
         for id_, kind in incoming.kinds.items()
-        if kind in PLURALS and after.value(id_, "kind", "") != OPENING
+        if kind in PLURALS
+        and (kind != Intervention.entity or after.value(id_, "kind", "") != OPENING)
     ]
-    made = Counter(plural for id_, plural in counted
+    made = Counter(PLURALS[kind] for id_, kind in counted
                    if not before.knows(id_) and after.is_visible(id_))  # fmt: skip
-    same = Counter(plural for id_, plural in counted if before.is_visible(id_))
+    same = Counter(PLURALS[kind] for id_, kind in counted if before.is_visible(id_))
     linked = decided.linked(found)
     for one in linked:
         if one.kind in PLURALS:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from townnotes.merge.align import Alignment, align
+from townnotes.merge.align import Alignment, align_prepared
+from townnotes.merge.prepared import PreparedRecording
 from townnotes.merge.recordings import RecordedTurn, Recording, in_order, session_of
 from townnotes.merge.townhall_answers import SaidOfTownhalls, Townhalls, townhalls_of
 from townnotes.merge.townhalls import (
@@ -92,7 +93,8 @@ def align_all(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> To
         for one in sorted(recordings, key=lambda one: one.id)
     )
     pairs = list(combinations(range(len(ordered)), 2))
-    alignments = {(a, b): align(ordered[a], ordered[b]) for a, b in pairs}
+    ready = [PreparedRecording(one) for one in ordered]
+    alignments = {(a, b): align_prepared(ready[a], ready[b]) for a, b in pairs}
     townhalls = _townhalls(ordered, alignments, ruling)
     related = tuple(pair for pair in pairs if townhalls.belongings[pair].is_related)
     edges = [
@@ -165,16 +167,20 @@ def consistent(edges: Sequence[Edge], recordings: int) -> list[Edge]:
 
 def _seen_by_all(near: dict[Item, dict[Item, float]], one: Item, other: Item) -> float:
     ours, theirs = near[one], near[other]
-    agreed: defaultdict[int, float] = defaultdict(float)
-    seen: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for side, held in enumerate((ours, theirs)):
-        for item, probability in held.items():
-            seen[item[0]][side] += probability
+    by_ours: dict[int, float] = {}
+    by_theirs: dict[int, float] = {}
+    agreed: dict[int, float] = {}
     for item, probability in ours.items():
-        agreed[item[0]] += probability * theirs.get(item, 0.0)
-    others = [at for at in seen if at not in {one[0], other[0]}]
-    total = 2 + sum(max(seen[at]) for at in others)
-    return (2 * ours.get(other, 0.0) + sum(agreed[at] for at in others)) / total
+        at = item[0]
+        by_ours[at] = by_ours.get(at, 0.0) + probability
+        if item in theirs:
+            agreed[at] = agreed.get(at, 0.0) + probability * theirs[item]
+    for item, probability in theirs.items():
+        at = item[0]
+        by_theirs[at] = by_theirs.get(at, 0.0) + probability
+    others = [at for at in {**by_ours, **by_theirs} if at not in (one[0], other[0])]
+    total = 2 + sum(max(by_ours.get(at, 0.0), by_theirs.get(at, 0.0)) for at in others)
+    return (2 * ours.get(other, 0.0) + sum(agreed.get(at, 0.0) for at in others)) / total
 
 
 def join(
@@ -197,11 +203,17 @@ def join(
     # Two groups that differ may be joined once they have grown.
     while has_joined:
         has_joined = False
+        still: list[Edge] = []
         for edge in waiting:
-            if groups.may_join(edge.one, edge.other, known):
+            if groups.must_differ(edge.one, edge.other):
+                continue
+            if groups.are_alike(edge.one, edge.other, known):
                 groups.unite(edge.one, edge.other)
                 kept.append(edge)
                 has_joined = True
+            else:
+                still.append(edge)
+        waiting = still
     return kept, groups.all()
 
 
@@ -230,14 +242,20 @@ class _Groups:
         whole = sorted({*self.of(one), *self.of(other)})
         self._held.update(dict.fromkeys(whole, whole))
 
-    def may_join(self, one: Item, other: Item, known: dict[tuple[Item, Item], float]) -> bool:
-        """Tell whether two groups can be one: no recording twice, and alike on the whole."""
+    def must_differ(self, one: Item, other: Item) -> bool:
+        """Tell whether two groups can never be one: of one recording, or kept apart by somebody."""
         ours, theirs = self.of(one), self.of(other)
-        if {at for at, _ in ours} & {at for at, _ in theirs}:
-            return False
-        across = [(min(a, b), max(a, b)) for a in ours for b in theirs]
-        if any(self._ruling.is_apart(self._id(a), self._id(b)) for a, b in across):
-            return False
+        recordings = {at for at, _ in ours}
+        if any(at in recordings for at, _ in theirs):
+            return True
+        is_apart = self._ruling.is_apart
+        return bool(self._ruling.apart) and any(
+            is_apart(self._id(a), self._id(b)) for a in ours for b in theirs
+        )
+
+    def are_alike(self, one: Item, other: Item, known: dict[tuple[Item, Item], float]) -> bool:
+        """Tell whether two groups are alike on the whole."""
+        across = [(min(a, b), max(a, b)) for a in self.of(one) for b in self.of(other)]
         return sum(known.get(pair, 0.0) for pair in across) > JOINED_FROM * len(across)
 
     def _id(self, item: Item) -> str:

@@ -59,8 +59,7 @@ class CalledByLess:
 def _is_poorer(one: Profile, other: Profile) -> bool:
     if not other.names:
         return False
+    if one.names and not set(one.names[0].telling) < set(other.names[0].telling):
+        return False
     same = compare_organizations(one.organization, other.organization)
-    if not one.names:
-        return same is True
-    few, many = set(one.names[0].telling), set(other.names[0].telling)
-    return few < many and same is not False
+    return same is not False if one.names else same is True
