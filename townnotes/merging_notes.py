@@ -128,15 +128,14 @@ def with_notes(
 
 
 def counted(notes: Notes) -> list[str]:
-    """Return what notes come to: speakers, points, what was not understood."""
+    """Return what notes come to: speakers and points."""
     turns = turns_of(notes, Setting(), notes.day).turns
     speakers = len({one.speaker for one in turns} - {NOBODY})
     points = sum(
         bool(line.said.strip()) and not line.goes_on and line.kind != "heading"
         for line in notes.lines
     )
-    unknown = _many(notes.count("not understood"), "line")
-    return [_many(speakers, "speaker"), _many(points, "point"), f"{unknown} {NOT_UNDERSTOOD}"]
+    return [_many(speakers, "speaker"), _many(points, "point")]
 
 
 def is_warning(said: str) -> bool:
@@ -147,7 +146,8 @@ def is_warning(said: str) -> bool:
 def said_of(name: str, notes: Notes) -> list[str]:
     """Say in lines what of notes was understood, and what was not."""
     unknown = [line for line in notes.lines if line.kind == "not understood"]
-    found = [f"{name}: {', '.join(counted(notes))}"]
+    many = f"{_many(len(unknown), 'line')} {NOT_UNDERSTOOD}"
+    found = [f"{name}: {', '.join((*counted(notes), many))}"]
     for line in unknown[:MOST_SHOWN]:
         kept = "kept as a point" if line.said.strip() else "no words, left out"
         found.append(f"  line {line.number}, {kept}: {_short(line.text)}")

@@ -216,6 +216,15 @@ def test_an_asterisk_elsewhere_is_a_sign_like_another(hall: Townhall, line: str)
         ("the words of §9 and §10", "the words of paragraphs 9 and 10"),
         ("le texte de §5", "le texte du paragraphe 5"),
         ("según §5 y §6", "según los párrafos 5 y 6"),
+        ("support §7, can live with five years",
+         "support paragraph 7, can live with five years"),
+        ("keep §7, delete §9", "keep paragraph 7, delete paragraph 9"),
+        ("we cannot accept §12", "we cannot accept paragraph 12"),
+        ("stress §7 is too weak", "stress paragraph 7 is too weak"),
+        ("§7 says needed", "paragraph 7 says needed"),
+        ("want §7 shorter", "want paragraph 7 shorter"),
+        ("lamps, §7, and masts", "lamps, and masts"),
+        ("apoyamos §7", "apoyamos el párrafo 7"),
     ],
 )  # fmt: skip
 def test_a_paragraph_that_a_phrase_needs_is_told_in_words(

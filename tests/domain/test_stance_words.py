@@ -21,6 +21,8 @@ TOLD = {
     "fully support the coordinator": "supported",
     "regrets the delay": "regretted",
     "calls on States to open the ports": "called for",
+    "urge the fund to stay": "urged",
+    "we strongly urge States to open the ports": "urged",
     "nous saluons la carte des ports": "welcomed",
     "s'oppose à la taxe": "opposed",
     "soutient pleinement le fonds": "supported",
@@ -35,7 +37,7 @@ UNTOLD = (
     "support for the ports", "a welcome change", "the fund was welcomed by all", "no support",
     "we are not against the levy", "welcome the fund but oppose the levy", "opposition to the levy",
     "need for a fund", "el apoyo a los puertos", "le soutien au fonds", "??", "",
-    "contents of maps",
+    "contents of maps", "urged by all to stay", "urge for speed",
 )  # fmt: skip
 
 

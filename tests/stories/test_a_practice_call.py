@@ -131,7 +131,7 @@ def _hold(newcomer: Newcomer) -> None:
     for name in speeches():
         assert newcomer.speaker == name
         newcomer.listens_and_notes()
-        assert "Ctrl+Return" in newcomer.panel.prompt.text()
+        assert "Ctrl+Enter" in newcomer.panel.prompt.text()
         newcomer.goes_on()
     assert newcomer.panel.prompt.text().startswith("The call is over. Alt+4")
 

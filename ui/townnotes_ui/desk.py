@@ -45,6 +45,8 @@ class Desk(QObject):
     """A function that is given the window and returns the `Sheet` to lie over it."""
     menu_wanted = Signal(str, str, QPoint)
     """A kind of place of `MENUS`, the id of what the menu is of, and where on the screen."""
+    entries_wanted = Signal(object, str, str)
+    """A `QMenu` that is to have the entries of such a menu, too, the kind of place and the id."""
     room_wanted = Signal(str)
     """The name of the room that is to be shown."""
     next_wanted = Signal(object, bool)

@@ -85,7 +85,7 @@ def test_notes_are_shown_line_by_line_with_what_was_not_understood_in_words(
     assert seen.kinds == [
         "heading", "speaker", "point", "not understood", "heading", "left out", "point", "speaker",
     ]  # fmt: skip
-    assert seen.sheet.said.text() == "lena.txt · 2 speakers · 5 points · 1 line not understood"
+    assert seen.sheet.said.text() == "lena.txt · 2 speakers · 5 points"
     told = seen.sheet.model.index(3, 0).data()
     assert (
         told
@@ -116,7 +116,8 @@ def test_the_first_line_in_doubt_is_chosen_n_goes_to_the_next_and_the_line_chose
     seen = Seen(merge, notes)
 
     assert seen.sheet.list.currentIndex().row() == 3
-    assert seen.sheet.doubt.text() == "2 lines are in doubt: N goes to the next."
+    said = "2 lines are in doubt, 1 of them not understood: N goes to the next."
+    assert seen.sheet.doubt.text() == said
     QTest.keyClick(seen.sheet.list, Key.Key_N)
     assert seen.sheet.list.currentIndex().row() == 6
     QTest.keyClick(seen.sheet.list, Key.Key_N)

@@ -42,7 +42,7 @@ def test_each_hint_goes_once_its_step_was_taken_and_the_last_with_a_word(
     press(Qt.Key.Key_2, ALT)
     assert steps.words.startswith("Ctrl+L")
     _add("Ann Lee")
-    assert steps.words.startswith("Ctrl+Return gives the floor")
+    assert steps.words.startswith("Ctrl+Enter gives the floor")
     press(Qt.Key.Key_Return, CTRL)
     assert steps.words.startswith("Type what is said")
     QTest.keyClicks(focus(), "longer summers")

@@ -99,8 +99,6 @@ def test_arrows_go_down_the_list_and_across_to_the_cards_and_back(
 def test_on_the_first_day_the_first_card_has_the_keys(start: Start, qtbot: QtBot) -> None:
     program = start(None)
     page = page_of(program)
-    with qtbot.waitSignal(program.opener.recent_known):
-        pass
     qtbot.waitUntil(page.new_button.hasFocus)
 
     press(Qt.Key.Key_Down)
@@ -273,3 +271,20 @@ def test_no_text_of_the_page_is_cut_at_any_size(
             title = card.accessibleName()
             assert card.width() > card.fontMetrics().horizontalAdvance(title) + 28, (width, title)
             assert card.geometry().bottom() < page.height(), (height, title)
+
+
+# L3
+def test_spelling_is_looked_at_in_a_townhall_opened_from_the_start_page(
+    start: Start, three: list[Path], qtbot: QtBot
+) -> None:
+    program = start(None)
+    _rows(program, qtbot)
+
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    note = program.window.floor.note
+    QTest.keyClicks(note.editor, "tarining")
+    QTest.keyClick(note.editor, Qt.Key.Key_Return)
+
+    block = note.editor.document().firstBlock()
+    qtbot.waitUntil(lambda: bool(block.layout().formats()))

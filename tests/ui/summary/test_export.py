@@ -224,6 +224,23 @@ def test_a_cancelled_export_leaves_no_file(
     assert "no file was written" in sheet.words.text()
 
 
+def test_enter_on_cancel_cancels_and_exports_nothing(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    answer(folder / "out.docx")
+    sheet = exporting.opens()
+
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished):
+        sheet.button.click()
+        assert sheet.cancel_button.hasFocus()
+        exporting.hands.press(Qt.Key.Key_Return)
+
+    assert list(folder.iterdir()) == []
+    assert "no file was written" in sheet.words.text()
+
+
 def test_typing_goes_on_while_an_export_runs(
     exporting: Exporting, answer: Answer, tmp_path: Path
 ) -> None:

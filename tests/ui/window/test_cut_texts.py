@@ -18,8 +18,8 @@ from townnotes_ui.widgets.turning_row import TurningRow
 ROOMS = ("prepare", "floor", "review", "summary")
 VIEWS = range(4)
 SECTIONS = range(6)
-LARGE = 150
-"""Per cents of the usual text: what Ctrl++ makes of it when it is pressed three times."""
+LARGE = 200
+"""Per cents of the usual text: as large as Ctrl++ makes it."""
 SHEETS = (
     "suggest-order", "paste-names", "not-heard", "heard", "limits", "gaps", "correct",
     "insert-missed", "history", "theme-table", "join-people", "stage-message",

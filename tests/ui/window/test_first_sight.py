@@ -19,6 +19,7 @@ from townnotes.glance import read_glance
 from townnotes_ui.app import Application, ProgramStart
 from townnotes_ui.first_sight import FirstPicture
 from townnotes_ui.tokens import DARK, LIGHT
+from townnotes_ui.widgets.sheet import sheet_of
 
 
 @pytest.fixture
@@ -120,3 +121,19 @@ def test_a_key_pressed_before_the_session_is_loaded_is_done_then(
 
     qtbot.waitUntil(lambda: desk.is_open)
     qtbot.waitUntil(lambda: all(one.ended is not None for one in desk.state.all(Intervention)))
+
+
+# L12
+def test_a_sheet_over_a_session_opened_by_its_file_takes_the_clicks_on_it(
+    start: ProgramStart, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: start.program is not None and start.program.desk.is_open)
+    assert start.sight
+    assert start.program
+
+    QTest.keyClick(start.program.window, Qt.Key.Key_F3)
+
+    sheet = start.program.window.sheets.shown
+    assert sheet is not None
+    middle = sheet.mapTo(start.sight, sheet.rect().center())
+    assert sheet_of(start.sight.childAt(middle)) is sheet

@@ -15,8 +15,9 @@ class ParagraphWords:
     """The words of one language: what takes a paragraph after it, and what it takes.
 
     `after` gives, for a word that stands before the mark, what is said instead with one paragraph
-    and with several; `asks` are verbs that ask something of a whole paragraph; `says` is what
-    follows where the paragraph is what is spoken of.
+    and with several; `asks` are verbs that ask something of a whole paragraph, `before_asks` is what
+    may stand before such a verb within a line; `says` is what follows where the paragraph is what
+    is spoken of, `before_says` what then may stand before it.
     """
 
     one: str
@@ -27,6 +28,8 @@ class ParagraphWords:
     joints: str
     start: tuple[str, str] = ("", "")
     """The article where a paragraph begins the line or follows a verb."""
+    before_asks: str = r"(?!)"
+    before_says: str = r"(?!)"
 
 
 def _as_they_are(words: str) -> dict[str, tuple[str, str]]:
@@ -36,11 +39,22 @@ def _as_they_are(words: str) -> dict[str, tuple[str, str]]:
 ENGLISH = ParagraphWords(
     "paragraph",
     "paragraphs",
-    _as_they_are("in of to from on for with under after before at by into within per see than"),
-    r"delete|drop|remove|keep|retain|strengthen|move|merge|split|redraft|rewrite|reopen|shorten",
-    r"is|are|was|were|must|should|shall|needs?|has|have|lacks?|can|cannot|could|may|does|do|will",
+    _as_they_are(
+        "in of to from on for with under after before at by into within per see than against"
+        " want wants find finds make makes not"
+    ),
+    (r"delete|drop|remove|keep|retain|strengthen|move|merge|split|redraft|rewrite|reopen|shorten|"
+     r"supports?|opposes?|welcomes?|accepts?|rejects?|endorses?|backs?|approves?|adopt|amend|"
+     r"change|revise|clarify|reword|simplify|expand|replace|restore|reinstate|questions?"),
+    (r"is|are|was|were|must|should|shall|needs?|has|have|lacks?|can|cannot|could|may|does|do|will|"
+     r"says?|said|reads?|goes|means?|mentions?|omits?|leaves?|remains?|stays?|"
+     r"(?:is|are|does|do|should|must|can|has|have)n[’']?t"),
     r"and|or",
-)
+    before_asks=(r"[,;:]\s*|\b(?:we|they|I|to|and|but|not|can|cannot|can[’']t|don[’']t|must|should|"
+                 r"would|will|fully|strongly)\s+"),
+    before_says=(r"[,;:]\s*|\b(?:that|because|if|whether|why|since|stress(?:ed|es)?|says?|thinks?|"
+                 r"feels?|notes?|hopes?|fears?|and|but)\s+"),
+)  # fmt: skip
 FRENCH = ParagraphWords(
     "paragraphe",
     "paragraphes",
@@ -50,7 +64,8 @@ FRENCH = ParagraphWords(
         "sur": ("sur le", "sur les"), "après": ("après le", "après les"),
         "avant": ("avant le", "avant les"), "selon": ("selon le", "selon les"),
     },
-    r"supprimer|garder|conserver|maintenir|renforcer|déplacer|fusionner|retirer",
+    (r"supprimer|garder|conserver|maintenir|renforcer|déplacer|fusionner|retirer|"
+     r"soutenir|soutenons|soutient|appuyer|appuyons|accepter|acceptons|rejeter|rejetons|refuser"),
     r"est|sont|doit|doivent|devrait|devraient|manque|peut|ne",
     r"et|ou",
     ("le", "les"),
@@ -64,7 +79,8 @@ SPANISH = ParagraphWords(
         "sobre": ("sobre el", "sobre los"), "tras": ("tras el", "tras los"),
         "según": ("según el", "según los"),
     },
-    r"suprimir|mantener|eliminar|reforzar|trasladar|quitar|fusionar",
+    (r"suprimir|mantener|eliminar|reforzar|trasladar|quitar|fusionar|"
+     r"apoyar|apoya|apoyamos|aceptar|aceptamos|rechazar|rechaza|rechazamos"),
     r"es|son|debe|deben|debería|deberían|carece|puede|no",
     r"y|o",
     ("el", "los"),
@@ -78,9 +94,9 @@ def _row(joints: str) -> str:
     return rf"{_NUMBER}(?:(?:\s*,\s*|\s+(?:{joints})\s+){_NUMBER})*"
 
 
-_BESIDE = re.compile(
-    rf"(?<!\S){_row('|'.join(words.joints for words in _BY_CODE.values()))}", re.IGNORECASE
-)
+_ROW = _row("|".join(words.joints for words in _BY_CODE.values()))
+_BEFORE_A_STOP = re.compile(rf",?\s+(?>{_ROW})(?=[,.])", re.IGNORECASE)
+_BESIDE = re.compile(rf"(?<!\S){_ROW}", re.IGNORECASE)
 
 
 def said_inside(text: str, language: str) -> str:
@@ -98,7 +114,7 @@ def said_inside(text: str, language: str) -> str:
 
 def without(text: str) -> str:
     """Return a line without the `§` that stand beside its phrase, and without what joined them."""
-    return _BESIDE.sub("", text)
+    return _BESIDE.sub("", _BEFORE_A_STOP.sub("", text))
 
 
 @cache
@@ -106,11 +122,11 @@ def _patterns(words: ParagraphWords) -> tuple[tuple[re.Pattern[str], bool], ...]
     """Return where a mark is needed, and whether it takes an article there."""
     row = rf"(?P<row>{_row(words.joints)})"
     before = "|".join(map(re.escape, words.after))
-    ends = _FOLLOWS.format("|".join((*words.after, "because", "throughout", "car", "porque")))
+    ends = _FOLLOWS.format("|".join((*words.after, "because", "but", "throughout", "car", "mais", "porque", "pero")))
     written = (
         (rf"(?<!\S)(?P<before>{before})\s+{row}", False),
-        (rf"(?P<before>^\s*(?:{words.asks}))\s+{row}{ends}", True),
-        (rf"(?P<before>^\s*){row}(?=\s+(?:{words.says})\b)", True),
+        (rf"(?P<before>(?:^\s*|{words.before_asks})(?:{words.asks}))\s+{row}{ends}", True),
+        (rf"(?P<before>^\s*|{words.before_says}){row}(?=\s+(?:{words.says})\b)", True),
     )
     return tuple((re.compile(one, re.IGNORECASE), article) for one, article in written)
 

@@ -65,6 +65,7 @@ ENGLISH = StanceWords(
         ("commended", r"commend(?:s|ed)\s+(.+)"),
         ("noted with appreciation", r"appreciate(?:s|d)?\s+(.+)"),
         ("regretted", r"regret(?:s|ted)?\s+(.+)"),
+        ("urged", r"(?:strongly\s+)?urge(?:s|d)?\s+(?!by\b)(.+?\s+to\s+.+)"),
         ("called for", r"call(?:s|ed)\s+for\s+(.+)"),
         ("called for", r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)"),
         ("cautioned against", r"cautions?\s+against\s+(.+)"),

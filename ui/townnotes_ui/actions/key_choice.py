@@ -20,7 +20,8 @@ from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, en
 from townnotes_ui.actions.table import ACTIONS, Action, usual_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import zoomed
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import tr
 
 _BY_ID = {row.id: row for row in ACTIONS}
@@ -93,12 +94,11 @@ class KeyChoice(QWidget):
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Keys"), "caption", self)
-        help_ = text_label(
-            self.tr("Press Enter, then the new keys. Backspace removes them."), "small", self
-        )
+        words = self.tr("Press Enter, then the new keys. Backspace removes them.")
+        help_ = text_label(words, "small", self, wraps=True)
         for button in (self.usual_button, self.all_usual_button):
             button.setProperty("beside", "field")
-        row = lay_row(None, (self.field, 1), self.usual_button, self.all_usual_button)
+        row = TurningRow((self.field, 1), self.usual_button, self.all_usual_button)
         lay_column(self, caption, self.filter, self.list, row, help_, self.said, 1)
 
     def show_rows(self, count: int) -> None:

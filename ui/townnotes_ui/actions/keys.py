@@ -90,8 +90,9 @@ def keys_text(row: Action) -> str:
 
 
 def native(key: str) -> str:
-    """Return a key as this computer writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key as this computer writes it; its large key for a new line is called Enter."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", tr("Enter"))
 
 
 def first_key(id_: str) -> str:

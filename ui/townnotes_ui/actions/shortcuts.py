@@ -46,7 +46,9 @@ class Shortcuts(QObject):
     def renew(self) -> None:
         """Take the keys that are in force."""
         for row, arg, action in self._made:
-            action.setShortcuts([QKeySequence(key) for key in _keys(row, arg)])
+            # A menu shows the first; on the keyboard both keys are called Enter.
+            keys = sorted(_keys(row, arg), key=lambda one: "Return" in one)
+            action.setShortcuts([QKeySequence(key) for key in keys])
 
     def wake_for(self, room: str) -> None:
         """Let the keys of a room work, and those that work everywhere."""

@@ -385,5 +385,6 @@ def usual_keys(action: Action, system: str = "") -> tuple[str, ...]:
 
 
 def keys_of(action: Action) -> str:
-    """Return an action's keys as the README writes them."""
-    return action.shown or ", ".join(action.keys) or "menu"
+    """Return an action's keys as the README writes them, Enter on the number pad left out."""
+    keys = dict.fromkeys(key.replace("Return", "Enter") for key in action.keys)
+    return action.shown or ", ".join(keys) or "menu"

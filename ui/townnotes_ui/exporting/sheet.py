@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.coverage import coverage
@@ -22,6 +22,7 @@ from townnotes_ui.exporting.opening import open_file, show_folder
 from townnotes_ui.files import ask_target
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
@@ -58,13 +59,12 @@ class ExportSheet(Sheet):
         self.words = text_label("", "", self, wraps=True)
         self.waiting = text_label("", "soft", self, wraps=True)
         self.open_rows = RowList(self.tr("Open matters"), self)
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button = push_button(self.tr("Cancel"), exporter.cancel, parent=self)
         self.button = push_button(self.tr("Export…"), self.export, "primary", self)
         self._lay_out()
         self._say_waiting()
         self.form.changed.connect(self._begin_again)
         self.form.resized.connect(self._fit)
-        self.cancel_button.clicked.connect(exporter.cancel)
         self.open_rows.taken.connect(self._go_to)
         exporter.stepped.connect(self._show_step)
         exporter.finished.connect(self._show_end)
@@ -239,8 +239,7 @@ class ExportPanel(QWidget):
         self.mail_button = push_button(self.tr("Send by mail…"), self.mail.write)
         self.open_button = push_button(self.tr("Open"), self._open)
         self.folder_button = push_button(self.tr("Open folder"), self._open_folder)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(exporter.cancel)
+        self.cancel_button = push_button(self.tr("Cancel"), exporter.cancel)
         self._slow = after_pause(self, SAID_AFTER_MS, self._show_progress)
         exporter.stepped.connect(self._follow)
         exporter.finished.connect(self._show_end)
@@ -312,9 +311,8 @@ class ExportPanel(QWidget):
             show_folder(self._exporter.target.parent)
 
     def _lay_out(self) -> None:
-        row = lay_row(None, self.open_button, self.folder_button, self.cancel_button, 0)
-        mail = lay_row(None, self.mail_button, 0)
-        lay_column(self, self.words, row, mail, self.again_button, self.button)
+        result = (self.open_button, self.folder_button, self.mail_button, self.cancel_button)
+        lay_column(self, self.words, FlowRow(*result), self.again_button, self.button)
         self._clear()
 
 

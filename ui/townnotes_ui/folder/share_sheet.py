@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLine
 from townnotes.errors import RuleError
 from townnotes.folder.shared import FolderPerson
 from townnotes_ui.folder.sharing import FolderSharing
-from townnotes_ui.look import set_role
+from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import time_of_day, tr
@@ -93,7 +93,7 @@ class FolderField(QWidget):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(tr("such as OneDrive or a network drive"))
         self.line.setAccessibleName(tr("Folder"))
-        self.line.setMinimumWidth(300)
+        self.line.setMinimumWidth(zoomed(300))
         self.button = push_button(tr("Choose…"), self._choose, parent=self)
         self.button.setAccessibleName(tr("Choose a folder"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -117,9 +117,14 @@ class LineTags:
     """Measures and paints chips, as many as leave room for the text."""
 
     def __init__(self) -> None:
-        self._font = text_font(SMALL)
-        self._metrics = QFontMetricsF(self._font)
+        self.take_zoom()
         self.at_most: float = CHIPS_AT_MOST
+
+    def take_zoom(self) -> None:
+        """Have the words be as large as text is shown now."""
+        self._font = text_font(zoomed(SMALL))
+        self._metrics = QFontMetricsF(self._font)
+        self._height, self._longest = zoomed(_HEIGHT), zoomed(_LONGEST)
 
     def width(self, tags: Sequence[Tag]) -> float:
         """Return the room that a line's chips take; nothing where there are none."""
@@ -140,7 +145,8 @@ class LineTags:
         right = rect.right()
         for tag in reversed(self._shown(tags)):
             width = self._width_of(tag)
-            box = QRectF(right - width, rect.center().y() - _HEIGHT / 2, width, _HEIGHT)
+            high = self._height
+            box = QRectF(right - width, rect.center().y() - high / 2, width, high)
             right -= width + _GAP
             yield tag, mirrored(box, rect, direction)
 
@@ -164,14 +170,14 @@ class LineTags:
         width = 0.0
         for tag in tags:
             width += self._width_of(tag) + _GAP
-            if width > self.at_most and (shown or self.at_most < CHIPS_AT_MOST):
+            if width > self.at_most and (shown or self.at_most < zoomed(CHIPS_AT_MOST)):
                 # A sign alone would look like the mark of who says the same.
                 return [*shown, Tag(tr("{} more").format(len(tags) - len(shown)))]
             shown.append(tag)
         return shown
 
     def _width_of(self, tag: Tag) -> float:
-        words = min(self._metrics.horizontalAdvance(tag.label), _LONGEST)
+        words = min(self._metrics.horizontalAdvance(tag.label), self._longest)
         return round(words) + 2 * _SIDE + (0 if tag.is_plain else _MARK_ROOM)
 
 
@@ -179,13 +185,10 @@ class NoteColumns:
     """What is beside the text; all sizes are logical pixels."""
 
     def __init__(self) -> None:
-        self._time = text_font(SMALL)
-        self._gap = text_font(13, QFont.Weight.Medium)
-        self._gap_metrics = QFontMetricsF(self._gap)
         self._stances = StanceColumn()
+        self.tags = LineTags()
         self.take_zoom()
         self._frame = LineFrame()
-        self.tags = LineTags()
         self.zone = ""
         self.shows_takers = False
         self._takers: set[str] = set()
@@ -193,9 +196,14 @@ class NoteColumns:
         """Where the text begins."""
 
     def take_zoom(self) -> None:
-        """Have the paragraphs cited be as large as the text behind which they stand."""
+        """Have all that stands beside the text grow as that does."""
+        self._time = text_font(zoomed(SMALL))
+        self._gap = text_font(zoomed(13), QFont.Weight.Medium)
+        self._gap_metrics = QFontMetricsF(self._gap)
         self._cites = text_font(zoomed(TEXT), QFont.Weight.Bold)
         self._cites_metrics = QFontMetricsF(self._cites)
+        self._stances.take_zoom()
+        self.tags.take_zoom()
 
     def see_takers(self, rows: Sequence[PointRow]) -> bool:
         """Say with each point who noted it, where several did; returns whether that is new."""
@@ -211,8 +219,12 @@ class NoteColumns:
 
     def fit(self, width: float) -> None:
         """Share the pane's width between text and chips; where it is narrow, without the times."""
-        self.leading = NARROW_MARGIN if width < NARROW_BELOW else LEADING_MARGIN
-        self.tags.at_most = min(CHIPS_AT_MOST, (width - self.leading) * CHIPS_SHARE)
+        self.leading = zoomed(NARROW_MARGIN if width < zoomed(NARROW_BELOW) else LEADING_MARGIN)
+        self.tags.at_most = min(zoomed(CHIPS_AT_MOST), (width - self.leading) * CHIPS_SHARE)
+
+    @property
+    def _has_times(self) -> bool:
+        return self.leading >= zoomed(LEADING_MARGIN)
 
     def trailing_margin(self, row: PointRow | None) -> float:
         """Return the room to keep free after a line's text."""
@@ -244,11 +256,10 @@ class NoteColumns:
         self, painter: QPainter, rect: QRectF, at: int | None, direction: Qt.LayoutDirection
     ) -> None:
         """Paint when the line was begun."""
-        if self.leading < LEADING_MARGIN:
+        if not self._has_times:
             return
-        column = QRectF(
-            rect.left() + _TIME_START, rect.top(), _STANCE_START - _TIME_START, rect.height()
-        )
+        start, end = zoomed(_TIME_START), zoomed(_STANCE_START)
+        column = QRectF(rect.left() + start, rect.top(), end - start, rect.height())
         painter.setFont(self._time)
         painter.setPen(QColor(tokens().faint))
         place = mirrored(column, rect, direction)
@@ -267,7 +278,7 @@ class NoteColumns:
 
         What its words alone tell waits until it is left: while it `is_open`, they are not read.
         """
-        start = _STANCE_START if self.leading == LEADING_MARGIN else 0
+        start = zoomed(_STANCE_START) if self._has_times else 0
         width = self.leading - _BEFORE_TEXT - start
         column = QRectF(rect.left() + start, rect.top(), width, rect.height())
         room = mirrored(column, rect, direction)

@@ -356,6 +356,7 @@ class PointEditor(QTextEdit):
         if self.font().pixelSize() != zoomed(TEXT):
             self.setFont(text_font(zoomed(TEXT)))
             self.note.take_font(self.fontMetrics())
+            self.columns.fit(self.viewport().width())
             self._lay_out_all()
             self.ensureCursorVisible()
 

@@ -231,8 +231,6 @@ class NotePanel(QWidget):
         self.editor.paste_begun.connect(self._keep_paste)
         self.editor.menu_asked.connect(self._ask_for_menu)
         self._desk.opened.connect(self.show_session)
-        self._desk.opened.connect(self._spell_later.start)
-        self._desk.opened.connect(self._follow_autocorrect)
         self._desk.settings_changed.connect(self._follow_settings)
         self._desk.follow(self, _KINDS, self._show_head)
 
@@ -347,6 +345,9 @@ class NotePanel(QWidget):
     def show_session(self) -> None:
         """Show the note of whoever has the floor, or had it last."""
         self.keeper.go_live()
+        # Here and not on `opened`: a room made for the first session comes after that.
+        self._spell_later.start()
+        self._follow_autocorrect()
 
     def _show_head(self) -> None:
         if not self._desk.is_open:

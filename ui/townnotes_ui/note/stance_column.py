@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from townnotes_ui.look import CAPTION, SMALL, text_font, tokens
+from townnotes_ui.look import CAPTION, SMALL, text_font, tokens, zoomed
 from townnotes_ui.widgets.shapes import CHIP_HEIGHT, TRAILING, draw_round_frame, draw_text, mirrored
 
 _ROW = 15
@@ -18,9 +18,13 @@ class StanceColumn:
     """Paints stances at the end of the room before the text; a long one smaller, or in two rows."""
 
     def __init__(self) -> None:
-        self._font = text_font(13, QFont.Weight.Medium)
-        self._small = text_font(SMALL, QFont.Weight.Medium)
-        self._reads = (text_font(SMALL), text_font(CAPTION))
+        self.take_zoom()
+
+    def take_zoom(self) -> None:
+        """Have the words be as large as text is shown now."""
+        self._font = text_font(zoomed(13), QFont.Weight.Medium)
+        self._small = text_font(zoomed(SMALL), QFont.Weight.Medium)
+        self._reads = (text_font(zoomed(SMALL)), text_font(zoomed(CAPTION)))
 
     def paint(self, painter: QPainter, room: QRectF, words: str) -> None:
         """Paint a stance that was noted."""
@@ -40,7 +44,7 @@ class StanceColumn:
         rows = [words] if font else _in_two(words)
         font = font or self._reads[0]
         width = min(round(max(_width(font, one) for one in rows)) + 2 * _SIDE, room.width())
-        height = CHIP_HEIGHT if len(rows) == 1 else 2 * _ROW + 2
+        height = zoomed(CHIP_HEIGHT) if len(rows) == 1 else 2 * zoomed(_ROW) + 2
         box = QRectF(room.right() - width, room.center().y() - height / 2, width, height)
         box = mirrored(box, room, direction)
         draw_round_frame(painter, box, is_broken=True)
@@ -68,6 +72,7 @@ def _paint_rows(
     if len(rows) == 1:
         draw_text(painter, room, rows[0], font, colour, TRAILING)
         return
-    upper = QRectF(room.left(), room.center().y() - _ROW, room.width(), _ROW)
+    high = zoomed(_ROW)
+    upper = QRectF(room.left(), room.center().y() - high, room.width(), high)
     for at, part in enumerate(rows):
-        draw_text(painter, upper.translated(0, _ROW * at), part, font, colour, TRAILING)
+        draw_text(painter, upper.translated(0, high * at), part, font, colour, TRAILING)

@@ -176,14 +176,19 @@ class NotesSheet(Sheet):
             self.model.show(rows)
         self.said.setText(" · ".join((self._path.name, *counted(notes))))
         self._notes = notes
-        self._say_doubt(notes.doubtful)
+        self._say_doubt(notes)
         self._make_offer(notes)
 
-    def _say_doubt(self, count: int) -> None:
+    def _say_doubt(self, notes: Notes) -> None:
+        """Say how many lines are in doubt, and of how many of them it is not known what they are."""
+        count = notes.doubtful
+        unknown = sum(one.is_open and one.kind == "not understood" for one in notes.lines)
         words = self.tr("1 line is in doubt: N goes to it.")
-        if count > 1:
-            words = self.tr("{} lines are in doubt: N goes to the next.").format(count)
-        self.doubt.setText(words if count else "")
+        if count > 1 and unknown in {0, count}:
+            words = self.tr("{} lines are in doubt: N goes to the next.")
+        elif count > 1:
+            words = self.tr("{} lines are in doubt, {} of them not understood: N goes to the next.")
+        self.doubt.setText(words.format(count, unknown) if count else "")
         self.doubt.setVisible(bool(count))
 
     def _make_offer(self, notes: Notes) -> None:
@@ -245,7 +250,7 @@ class NotesSheet(Sheet):
 
     def _lay_out(self) -> None:
         self._say_trouble("")
-        self._say_doubt(0)
+        self.doubt.hide()
         self.offer.hide()
         self.button.setEnabled(False)
         self.model.attach(

@@ -33,7 +33,7 @@ class Agenda(TablePanel[AgendaItem]):
             ((self.tr("Agenda item"), self.tr("Briefing")),), self.tr("Add item"), self._add
         )
         self.usual_button = push_button(self.tr("Add Briefing, Floor, Closing"), self._add_usual)
-        self.stack(self.add_row, beside=self._moves())
+        self.stack(self.add_row, beside=(self._moves(),))
 
     def _moves(self) -> QWidget:
         self.up_button = push_button(self.tr("Move up"), role="quiet")

@@ -68,7 +68,7 @@ class Categories(TablePanel[Category]):
         )
         self.preset_box = PresetBox()
         self.preset_box.chosen.connect(self._use_preset)
-        self.stack(self.add_row, beside=self.preset_box)
+        self.stack(self.add_row, beside=(self.preset_box,))
 
     def refresh(self) -> None:
         """Show what the session holds."""

@@ -53,7 +53,7 @@ class Field(QWidget):
         self._binding = binding
         self.editor: Editor = editor or LineEdit()
         self.editor.setAccessibleName(binding.name)
-        self.editor.setPlaceholderText(tr("e.g. {}").format(example) if example else "")
+        self._show_example(tr("e.g. {}").format(example) if example else "")
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         self._value = ""
@@ -65,6 +65,13 @@ class Field(QWidget):
         self.editor.editingFinished.connect(self.save)
         self.editor.given_up.connect(self._give_up)
         self._lay_out()
+
+    def _show_example(self, example: str) -> None:
+        """Show an example in the empty editor; in a line only where all of it can be read."""
+        if isinstance(self.editor, LineEdit):
+            self.editor.show_hint(example, "")
+        else:
+            self.editor.setPlaceholderText(example)
 
     def _lay_out(self) -> None:
         self.row = lay_row(None, self.editor)

@@ -13,6 +13,7 @@ from townnotes.domain.entities import Category, Participant
 from townnotes.domain.fields import label_of
 from townnotes.domain.floor.also_written import also_written
 from townnotes.domain.registers import new_id
+from townnotes_ui.actions.keys import native
 from townnotes_ui.bring_in.opening import bring_in, bring_in_pasted
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_list_path
@@ -133,11 +134,17 @@ class Participants(TablePanel[Participant]):
         self.doubts_button = push_button("", self._show_doubts, "quiet")
         self.identify_button = push_button(self.tr("Confirm name  Space"), self.identify, "quiet")
         self.hint = text_label("", "small", wraps=True)
-        beside = QWidget()
-        lay_row(beside, self.doubts_button, self.bring_button, self.categories_button)
+        words = self.tr(
+            "Nobody yet. Drop a list or a report of a call on the window, paste what you copied"
+            " with {}, or type names below. Who speaks can also come in during the call."
+        )
+        self.empty = text_label(words.format(native("Ctrl+V")), "soft", wraps=True)
+        beside = (self.doubts_button, self.bring_button, self.categories_button)
         self.said = QWidget()
         lay_row(self.said, (self.hint, 1), self.identify_button)
-        self.stack(self.said, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
+        self.stack(
+            self.empty, self.said, self.add_row, filter_hint=self.tr("Filter…"), beside=beside
+        )
         self.on_key(QKeySequence.StandardKey.Paste, self.paste)
 
     def refresh(self) -> None:
@@ -145,6 +152,7 @@ class Participants(TablePanel[Participant]):
         everyone = self.desk.state.all(Participant)
         self.model.show(everyone)
         self.title.setText(self.tr("Participants · {}").format(len(everyone)))
+        self.empty.setVisible(not everyone)
         self.add_row.show_categories(self.desk.state.all(Category))
         unknown = sum(one.to_identify for one in everyone)
         self.doubts_button.setText(self.tr("{} to identify").format(unknown))

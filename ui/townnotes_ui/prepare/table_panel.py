@@ -13,6 +13,7 @@ from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.list_model import Index, Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
@@ -101,15 +102,11 @@ class TablePanel(QWidget, Generic[Row]):
         model.refused.connect(self.refuse)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
 
-    def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
+    def stack(self, *parts: QWidget, filter_hint: str = "", beside: Sequence[QWidget] = ()) -> None:
         """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
         first = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
-        self._tools = lay_row(None, space=STEP * 2)
-        if beside is not None:
-            self._tools.addWidget(beside)
-        if filter_hint:
-            self._tools.addWidget(self._filter(filter_hint))
-        self._tools.addStretch()
+        tools = (*beside, self._filter(filter_hint)) if filter_hint else beside
+        self._tools = FlowRow(*tools, space=STEP * 2)
         self._head = lay_row(None, (first, 1), self._tools, space=STEP * 2)
         lay_column(self, self._head, (self.table, 1), self.refusal, *parts)
         self._on_selected()

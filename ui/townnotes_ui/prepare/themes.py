@@ -104,8 +104,7 @@ class Themes(TablePanel[Theme]):
         self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
         self.bring_button.setToolTip(self.tr("A list of themes, such as one saved here, as CSV"))
         self.save_button = push_button(self.tr("Save list…"), self.save_list, "quiet")
-        beside = QWidget()
-        lay_row(beside, self.actions_row, self.bring_button, self.save_button)
+        beside = (self.actions_row, self.bring_button, self.save_button)
         self.stack(self.past, self.add_row, beside=beside)
 
     def refresh(self) -> None:

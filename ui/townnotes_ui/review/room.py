@@ -253,7 +253,7 @@ class ReviewRoom(Room):
         """Return what has the keys first in a view: but for the interventions the view itself."""
         match which:
             case 0:
-                return self.search
+                return self.table
             case 1:
                 return self.board
             case _:
@@ -314,7 +314,7 @@ class ReviewRoom(Room):
         return table
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search notes and names…"))
+        self.search.show_hint(self.tr("Search notes and names…"), self.tr("Search…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(STEP * 15)
@@ -326,7 +326,7 @@ class ReviewRoom(Room):
         self.views.addWidget(self._reading_view)
         self.views.addWidget(self.board)
         lay_column(self, self._tab_row(), (self.views, 1), space=0)
-        self.setFocusProxy(self.search)
+        self.setFocusProxy(self.table)
 
     def _tab_row(self) -> QHBoxLayout:
         keys = ("review", "theme-board", "merge", "wording-round")

@@ -245,7 +245,7 @@ class ThemeTable(Sheet):
         header.setMinimumSectionSize(_COUNT_WIDTH)
         for column in range(1, self.model.columnCount()):
             wanted = header.sectionSizeHint(column)
-            self.table.setColumnWidth(column, max(_COUNT_WIDTH, min(wanted, _COUNT_MOST)))
+            self.table.setColumnWidth(column, max(_COUNT_WIDTH, min(wanted, zoomed(_COUNT_MOST))))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 

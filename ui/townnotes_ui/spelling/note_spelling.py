@@ -11,7 +11,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.spelling.speller import speller_of
-from townnotes_ui.spelling.suggestions import offer
+from townnotes_ui.spelling.suggestions import Asked, offer
 from townnotes_ui.spelling.underlines import misspelt_letters, nearest_word, place_of, word_at
 from townnotes_ui.widgets.letters import format_range
 
@@ -95,8 +95,12 @@ class NoteSpelling(QObject):
                 cursor.insertText(better)
 
         below = self._editor.viewport().mapToGlobal(corner)
-        usual = self._editor.createStandardContextMenu if at is not None else None
-        offer(self._desk, self._editor, word, at or below, mend, usual)
+        asked = (
+            Asked(below)
+            if at is None
+            else Asked(at, "point", self._editor.note.line_at(QTextCursor(block)).id)
+        )
+        offer(self._desk, self._editor, word, asked, mend)
 
     def _look_soon(self) -> None:
         self._pause.start()

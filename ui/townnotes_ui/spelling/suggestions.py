@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.spelling.words import SpeltWord
 from townnotes_ui.desk import Desk
@@ -15,8 +16,16 @@ from townnotes_ui.widgets.menu import RoomMenu
 Mend = Callable[[str], object]
 
 
+class Asked(NamedTuple):
+    """Where on the screen a menu is asked for, and what it is of: a kind of place and an id."""
+
+    at: QPoint
+    kind: str = ""
+    id: str = ""
+
+
 class SpellingMenu(RoomMenu):
-    """Suggestions first, ready for Enter; below them what the field's own menu has."""
+    """Suggestions first, ready for Enter; below them what the menu of the place has."""
 
     def __init__(
         self, desk: Desk, field: QWidget, word: SpeltWord, better: Sequence[str], mend: Mend
@@ -38,31 +47,19 @@ class SpellingMenu(RoomMenu):
         add.triggered.connect(partial(speller_of(desk).add, word.text))
         self.setActiveAction(next(one for one in self.actions() if one.isEnabled()))
 
-    def add_usual(self, menu: QMenu) -> None:
-        """Put the entries of the field's own menu below."""
-        menu.setParent(self)
-        self.addSeparator()
-        self.addActions(menu.actions())
 
-
-def offer(
-    desk: Desk,
-    field: QWidget,
-    word: SpeltWord,
-    at: QPoint,
-    mend: Mend,
-    usual: Callable[[], QMenu] | None = None,
-) -> None:
+def offer(desk: Desk, field: QWidget, word: SpeltWord, asked: Asked, mend: Mend) -> None:
     """Open the menu at a place on the screen, once the suggestions are there.
 
-    `mend` is called with the word that is taken; `usual` makes the field's own menu.
+    `mend` is called with the word that is taken.
     """
 
     def show(better: Sequence[str]) -> None:
         if field.isVisible():
             menu = SpellingMenu(desk, field, word, better, mend)
-            if usual is not None:
-                menu.add_usual(usual())
-            menu.popup(at)
+            if asked.kind:
+                menu.addSeparator()
+                desk.entries_wanted.emit(menu, asked.kind, asked.id)
+            menu.popup(asked.at)
 
     speller_of(desk).suggest(word, show)

@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.coverage import left_out
 from townnotes.summary.lint import MORE_SAY_SO, Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP
 from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
+from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.wording import counted
 
@@ -72,11 +72,8 @@ class EvidencePanel(QWidget):
                          self.choose_button, self.topic_button)  # fmt: skip
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout()
-        self._grid.setSpacing(STEP)
-        self._grid.setColumnStretch(2, 1)
         head = (self.caption, self.head, self.about, self.why, self.more, self.standing,
-                self._grid)  # fmt: skip
+                FlowRow(*self._buttons))  # fmt: skip
         lists = ((self.choice, 1), (self.cards, 1), (self.untold, 1))
         lay_column(self, *head, self.beside, self.topics, *lists)
 
@@ -241,11 +238,7 @@ class EvidencePanel(QWidget):
 
     def _place(self, offered: dict[QPushButton, bool]) -> None:
         for button in self._buttons:
-            self._grid.removeWidget(button)
             button.setVisible(offered[button])
-        shown = [one for one in self._buttons if offered[one]]
-        for place, button in enumerate(shown):
-            self._grid.addWidget(button, place // 2, place % 2)
 
 
 def _sentence_of(paragraph: DraftParagraph, sentence: int) -> Sentence | None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
 from townnotes.domain.floor.floor_rows import Chip
-from townnotes_ui.look import SMALL, shape_colour, text_font, tokens
+from townnotes_ui.look import SMALL, shape_colour, text_font, tokens, zoomed
 from townnotes_ui.tokens import zoom
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -162,7 +162,7 @@ def draw_round_frame(painter: QPainter, box: QRectF, *, is_broken: bool = False)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(tokens().faint if is_broken else tokens().line), 1, style))
     painter.setBrush(QColor(tokens().panel))
-    half = CHIP_HEIGHT / 2
+    half = min(box.height(), zoomed(CHIP_HEIGHT)) / 2
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
 
 

@@ -66,6 +66,7 @@ class Sheet(QFrame):
             self._layout.addLayout(self.body, 1)
         self._layout.addWidget(self._closing)
         window.installEventFilter(self)
+        self._around = window
         self._veil: Veil | None = None
         self.hide()
 
@@ -81,7 +82,8 @@ class Sheet(QFrame):
 
     def open(self) -> None:
         """Show the sheet in the middle of the window, and give it the keys."""
-        self._veil = Veil(self.window())
+        # The window of a session stands in another one, which must not lie between.
+        self._veil = Veil(self._around)
         self._veil.pressed.connect(self._take_click_beside)
         self._veil.show()
         self._veil.raise_()

@@ -27,6 +27,7 @@ from townnotes_ui.window_memory import keep_look, keep_zoom, put_where_it_was, r
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
     from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QMenu
 
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.desk.told.connect(self._tell)
         self.desk.sheet_wanted.connect(self._show_sheet)
         self.desk.menu_wanted.connect(self._show_menu_of)
+        self.desk.entries_wanted.connect(self._add_entries)
 
     # What the window says and what lies over it or beside it, made when it is first wanted.
 
@@ -131,6 +133,9 @@ class MainWindow(QMainWindow):
 
     def _show_menu_of(self, kind: str, id_: str, where: "QPoint") -> None:
         self.places.show(kind, id_, where)
+
+    def _add_entries(self, menu: "QMenu", kind: str, id_: str) -> None:
+        self.places.add_to(menu, kind, id_)
 
     @cached_property
     def keys(self) -> Shortcuts:

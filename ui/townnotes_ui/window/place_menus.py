@@ -5,9 +5,9 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from townnotes_ui.actions.place_menu import PlaceMenu
+from townnotes_ui.actions.place_menu import PlaceMenu, add_entries
 from townnotes_ui.actions.table import Action
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.changes import ThemeChanges
@@ -42,6 +42,10 @@ class PlaceMenus(QObject):
         """Open the menu of a thing at a place of the screen; the caret stays where it is."""
         if self._desk.is_open:
             PlaceMenu(self._window, kind, id_, self._do).popup(where)
+
+    def add_to(self, menu: QMenu, kind: str, id_: str) -> None:
+        """Put the entries of a thing's menu below those that a menu has already."""
+        add_entries(menu, kind, id_, self._do)
 
     def show_here(self) -> None:
         """Open the menu of what has the keys or the caret."""

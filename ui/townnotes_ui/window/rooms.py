@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -105,7 +105,9 @@ class Rooms(QStackedWidget):
             self.floor.keep()
         self.setCurrentWidget(self._named(name))
         self.room_shown.emit(name)
-        self.go_to_note()
+        if not self.go_to_note():
+            # Else Qt gives the keys to whatever comes next to what was hidden.
+            self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_session(self) -> None:
         """Show where a session just opened goes on, unless its glance is there to be seen."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLineF, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDir, QEvent, QLineF, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QWidget
 
@@ -134,6 +134,13 @@ class TopBar(QFrame):
         """Leave out what a small window has no room for; the clock of the speaker stays."""
         super().resizeEvent(event)
         self._show_what_fits(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be high enough for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            tabs = (one.sizeHint().height() for one in self._tabs.values())
+            self.setFixedHeight(max(BAR_HEIGHT, max(tabs, default=0) + 1))
 
     def _show_what_fits(self, width: int) -> None:
         for label in (self._process, self._meeting):

@@ -83,7 +83,7 @@ def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
     if FIRST_PERSON.search(body) or " but " in body:
         return "person" if FIRST_PERSON.search(body) else "splice"
     own = "" if part.stance else stance
-    if stance == "called for" and re.match(r".+\sto\s", body):
+    if stance in _OF_SOMEBODY and re.match(r".+\sto\s", body):
         return [Said(body, read_phrase(body), own)]
     thing, is_clause = named(body, known=verb != "offered"), bool(finite_at(body.split()))
     thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
@@ -97,6 +97,8 @@ def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
 
 
 _OF_A_FACT = frozenset({"welcomed", "regretted"})
+_OF_SOMEBODY = frozenset({"called for", "urged"})
+"""What is said of somebody who is to do something."""
 
 
 def _no_person(text: str) -> str:

@@ -13,6 +13,7 @@ from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, a
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
@@ -118,7 +119,6 @@ class OrderSheet(Sheet):
                 super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        row = lay_row(None, space=4)
         words = (
             self.tr("Groups first"),
             self.tr("First-time speakers first"),
@@ -131,8 +131,6 @@ class OrderSheet(Sheet):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, at=at: self._choose(at))
             self.rules.append(button)
-            row.addWidget(button)
-        row.addStretch(1)
         self.model.attach(
             self.list,
             OrderDelegate(self.list, self.model),
@@ -140,7 +138,8 @@ class OrderSheet(Sheet):
         )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = lay_row(None, (self.said, 1), self._take, space=12)
-        fill(self.body, row, self._headings(), self.list, foot)
+        rules = FlowRow(*self.rules, space=4)
+        fill(self.body, rules, self._headings(), self.list, foot)
 
     def _headings(self) -> QHBoxLayout:
         """Name the two columns, above where the names stand."""

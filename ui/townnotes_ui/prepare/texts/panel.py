@@ -22,7 +22,7 @@ from townnotes_ui.files import ask_text_path
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.prepare.texts.sheet import TextSheet
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
 
 _WIDTHS = (120, 300, 104, 110)
@@ -129,8 +129,7 @@ class Paragraphs(TablePanel[TextParagraph]):
         self.file_button = push_button(self.tr("Read from a file…"), self.choose_file, "quiet")
         self.paste_button = push_button(self.tr("Paste  Ctrl+V"), self.paste, "quiet")
         self.empty = text_label("", "soft", wraps=True)
-        beside = QWidget()
-        lay_row(beside, self.file_button, self.paste_button)
+        beside = (self.file_button, self.paste_button)
         self.stack(self.empty, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
         for panel in (self, texts):
             panel.on_key(QKeySequence.StandardKey.Paste, self.paste)
