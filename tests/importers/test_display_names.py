@@ -48,6 +48,7 @@ def offered(shown: str, organization: str = "") -> list[str]:
         ("Ms. Anna Okoro", "anna"),
         ("Anna Okoro - Harbour Friends", "anna"),
         ("Harbour Friends | Anna Okoro", "anna"),
+        ("Anna Okoro from Harbour Friends", "anna"),
         ("IOM - Anna Okoro", "anna"),
         ("UNHCR Anna Okoro", "anna"),
         ("Anna Okoro's iPhone", "anna"),

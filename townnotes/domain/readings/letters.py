@@ -37,6 +37,7 @@ _SPELT = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW")
 _INSIDE = re.compile(r"['’‘`?\u02bc\u00b4\u200c\u200d]")
 _LATIN_ENDS, _LATIN_AGAIN = "\u0250", ("\u1e00", "\u1f00")
 _BETWEEN = re.compile(r"[\W_]+")
+_LOST = re.compile(r"[^a-z]+")
 _ARTICLE = re.compile(r"\bال(?=\w{3})")
 """Arabic writes its article as a part of the word, Latin letters mostly apart."""
 
@@ -62,12 +63,14 @@ def plain_words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16_384)
 def transcribed(text: str) -> tuple[str, ...]:
     """Return the words as those who lack its letters write them: `Jürgen` as juergen."""
+    if text.isascii():
+        return plain_words(text)
     return plain_words(text.casefold().translate(_TRANSCRIBED))
 
 
 def surviving_letters(text: str) -> str:
     """Return what is left of a name where a program lost every letter beyond a to z."""
-    return "".join(one for one in text.lower() if "a" <= one <= "z")
+    return _LOST.sub("", text.lower())
 
 
 def is_readable(text: str) -> bool:

@@ -21,6 +21,8 @@ _BOT = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"\+?[\d*][\d*\s().-]{5,}")
+_OPENED, _CLOSED = frozenset("([\uff08"), (")", "\uff09")
+_BRACKET = re.compile(r"[(\[\uff08][^()\[\]\uff08\uff09]*[)\]\uff09]")
 _LAST_BRACKET = re.compile(
     r"^(?P<name>.*\S)(?:\s+\(|\s*\uff08)(?P<inner>[^()\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\uff09]$"
 )
@@ -162,25 +164,26 @@ def offers(
     """
     found: list[Offered] = []
     by_name: dict[str, int] = {}
+    alone: dict[str, list[int]] = {}
+    """Whose name is one word, by it; whose has more, by the first of them."""
     by_first: dict[str, list[int]] = {}
     for place, one in enumerate(each(people)):
-        bare = folded(_bare(one.name))
-        name = " ".join(sorted(bare.split()))
-        if name in by_name:
-            found.append(Offered(by_name[name], place, "the same name"))
-        by_name.setdefault(name, place)
-        by_first.setdefault(bare.partition(" ")[0], []).append(place)
-    for places in by_first.values():
-        if len(places) > 1:
-            found += _first_names(people, places)
+        words = folded(_bare(one.name)).split()
+        first = words[0] if words else ""
+        (by_first if len(words) > 1 else alone).setdefault(first, []).append(place)
+        name = " ".join(sorted(words))
+        before = by_name.setdefault(name, place)
+        if before != place:
+            found.append(Offered(before, place, "the same name"))
+    for first, places in alone.items():
+        found += _first_names(people, places, by_first.get(first, ()))
     return tuple(found)
 
 
-def _first_names(people: Sequence[CallPerson], places: Sequence[int]) -> Iterable[Offered]:
-    alone: list[int] = []
-    longer: list[int] = []
-    for one in places:
-        (longer if " " in folded(_bare(people[one].name)) else alone).append(one)
+def _first_names(
+    people: Sequence[CallPerson], alone: Sequence[int], longer: Sequence[int]
+) -> Iterable[Offered]:
+    """Give who is called by a first name alone, where one has it with more words."""
     if len(longer) == 1:
         for one in alone:
             stays = [(a, b) for a in people[one].joins for b in people[longer[0]].joins]
@@ -190,7 +193,7 @@ def _first_names(people: Sequence[CallPerson], places: Sequence[int]) -> Iterabl
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"[(\[\uff08][^()\[\]\uff08\uff09]*[)\]\uff09]", " ", name)
+    return name if _OPENED.isdisjoint(name) else _BRACKET.sub(" ", name)
 
 
 def _key(name: str) -> str:
@@ -204,7 +207,7 @@ def split_shown(shown: str) -> tuple[str, tuple[str, ...]]:
     A role or pronouns in brackets are no former name, and a device before them is no name.
     """
     shown = " ".join(shown.split())
-    found = _LAST_BRACKET.match(shown)
+    found = _LAST_BRACKET.match(shown) if shown.endswith(_CLOSED) else None
     if not found:
         return shown, ()
     inner = found["inner"].strip()
@@ -238,5 +241,6 @@ def is_phone(name: str) -> bool:
 
 def is_host_mark(name: str) -> bool:
     """Tell whether a display name ends in the mark of whoever runs the call."""
-    found = _LAST_BRACKET.match(name.strip())
+    name = name.strip()
+    found = _LAST_BRACKET.match(name) if name.endswith(_CLOSED) else None
     return bool(found) and any(says("host", one) for one in re.split(r"[,;]", found["inner"]))

@@ -77,12 +77,13 @@ def _by_meeting(call: Call, clock: FileClock) -> list[_ZoomCall]:
     found: dict[tuple[str, ...], tuple[Facts, list[tuple[Headings, CellRow]]]] = {}
     for part in call.parts:
         places = _places_of_facts(part.header)
+        if "topic" not in places:
+            rows = found.setdefault((), (call.told, []))[1]
+            rows += [(part.header, row) for row in part.rows]
+            continue
         for row in part.rows:
-            if "topic" not in places:
-                told, key = call.told, ()
-            else:
-                told = _facts_in(row, places)
-                key = (told.topic, told.id, told.start)
+            told = _facts_in(row, places)
+            key = (told.topic, told.id, told.start)
             found.setdefault(key, (told, []))[1].append((part.header, row))
     return [
         _ZoomCall(meeting(told, clock.order), told.host_email, rows)

@@ -125,6 +125,8 @@ def is_slip(one: str, other: str) -> bool:
     if length < _SHORTEST_SLIP:
         return False
     allowed = 2 if length >= _LONG else 1
+    if max(len(one), len(other)) - length > allowed:
+        return False
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
@@ -196,17 +198,20 @@ def _paired(ours: Sequence[str], theirs: Sequence[str], *, is_heard: bool) -> _P
     found = [("same", one, one) for one in ours if one in theirs]
     left = [one for one in ours if one not in theirs]
     other = [one for one in theirs if one not in ours]
+    longest_first = sorted(left, key=len, reverse=True)
     for kind, fits in _FITS.items():
         if not left or not other:
             break
         if kind == "sound" and not is_heard:
             continue
-        for word in sorted(left, key=len, reverse=True):
-            match = next((one for one in other if fits(word, one)), None)
-            if match is not None:
-                found.append((kind, word, match))
-                left.remove(word)
-                other.remove(match)
+        for word in tuple(longest_first):
+            for match in other:
+                if fits(word, match):
+                    found.append((kind, word, match))
+                    longest_first.remove(word)
+                    left.remove(word)
+                    other.remove(match)
+                    break
     return _Pairs(tuple(found), tuple(left), tuple(other))
 
 

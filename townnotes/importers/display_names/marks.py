@@ -7,6 +7,7 @@ from townnotes.importers.folding import folded
 from townnotes.importers.tables.labels import says, words
 
 _OPEN, _CLOSE = "([{\uff08\u3010", ")]}\uff09\u3011"
+_OPENED = frozenset(_OPEN)
 _BRACKET = re.compile(
     rf"\s*[{re.escape(_OPEN)}]([^{re.escape(_OPEN + _CLOSE)}]*)(?:[{re.escape(_CLOSE)}]|$)"
 )
@@ -34,6 +35,8 @@ def is_pronouns(text: str) -> bool:
 
 def cut_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text without its brackets, and what stood in them."""
+    if _OPENED.isdisjoint(text):
+        return " ".join(text.split()), ()
     found: list[str] = []
     while match := _BRACKET.search(text):
         found.append(match[1].strip())

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from heapq import nlargest
+from itertools import chain
 
 from rapidfuzz.fuzz import ratio
 
@@ -31,6 +32,8 @@ class NameIndex:
         self._initials: defaultdict[str, dict[int, str]] = defaultdict(dict)
         """Who has the same words but for initials, with these."""
         self._sharing: defaultdict[str, set[int]] = defaultdict(set)
+        self._lacking: defaultdict[str, set[int]] = defaultdict(set)
+        """Who has a word that is this one, or this one and a letter more."""
         self._of_one_word: set[int] = set()
         self._joined: dict[int, str] = {}
         self._like: dict[tuple[str, str], AbstractSet[int]] = {}
@@ -47,6 +50,9 @@ class NameIndex:
             self._initials[bare[0]][place] = bare[1]
         for key in _near_keys(name):
             self._sharing[key].add(place)
+        for word in chain(*name.ways, name.left):
+            for key in _lacking_a_letter(word):
+                self._lacking[key].add(place)
         if any(len(way) == 1 for way in name.ways):
             self._of_one_word.add(place)
         self._joined.setdefault(place, _joined(name))
@@ -84,6 +90,8 @@ class NameIndex:
                                         if len(one) > 1])  # fmt: skip
             found |= self._sharing.get(f"w{''.join(way)}", _NOBODY)
         found |= self._with_two_of([self._sharing.get(one, _NOBODY) for one in _characters(name)])
+        if not found:
+            return []
         is_short = len(name.plain) == 1 or any(len(one) == 1 for one in name.plain)
         joined, least = _joined(name), 0 if is_short else _LEAST_ALIKE
         alike = ((ratio(joined, self._joined[one], score_cutoff=least), one) for one in found)
@@ -95,7 +103,7 @@ class NameIndex:
         if len(sets) == 1:
             return sets[0]
         once, twice = set[int](), set[int]()
-        for one in sets:
+        for one in filter(None, sets):
             twice |= once & one
             once |= one
         return twice | (once & self._of_one_word)
@@ -105,8 +113,12 @@ class NameIndex:
         found = self._like.get((word, script))
         if found is None:
             forms = (f"w{one}" for one in familiar_forms(word))
-            keys = (f"d{word}", *forms, *_word_keys(word, script))
-            found = frozenset(one for key in keys for one in self._sharing.get(key, ()))
+            sharing, lacking = self._sharing.get, self._lacking.get
+            found = frozenset[int]().union(
+                lacking(word, _NOBODY),
+                *(sharing(key, _NOBODY) for key in (*forms, *_word_keys(word, script))),
+                *(lacking(key, _NOBODY) for key in _lacking_a_letter(word)),
+            )
             self._like[word, script] = found
         return found
 
@@ -147,14 +159,18 @@ def _near_keys(name: NameWords) -> Iterator[str]:
 
 
 def _word_keys(word: str, script: str) -> Iterator[str]:
-    """Give what a word has in common with others: itself, its sound, itself without a letter."""
+    """Give what a word has in common with others: itself, and its sound."""
     yield f"w{word}"
     sound = consonants(word)
     if len(sound) >= (_SHORTEST_SOUND if script == LATIN else _FEWEST):
         yield f"s{sound}"
-    if len(word) >= _SHORTEST_MISSPELT:
-        yield f"d{word}"
-        yield from (f"d{word[:at]}{word[at + 1 :]}" for at in range(len(word)))
+
+
+def _lacking_a_letter(word: str) -> Sequence[str]:
+    """Return a word that is long enough to be misspelt, and what is left of it without a letter."""
+    if len(word) < _SHORTEST_MISSPELT:
+        return ()
+    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
 
 
 def _characters(name: NameWords) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Makes a name ready to be compared: its words, every way of writing it, what a program left."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -87,6 +87,8 @@ def _different(ways: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]
 
 def without_titles(found: tuple[str, ...], fewest: int = _FEWEST) -> tuple[str, ...]:
     """Return folded words of a name without titles, as long as so many stay."""
+    if _of_titles().isdisjoint(found):
+        return found
     kept = list(found)
     for size, at in product((2, 1), reversed(range(len(found)))):
         if is_title(" ".join(kept[at : at + size])) and len(kept) - size >= fewest:
@@ -97,6 +99,12 @@ def without_titles(found: tuple[str, ...], fewest: int = _FEWEST) -> tuple[str, 
 def is_title(words_of_it: str) -> bool:
     """Tell whether folded words are a title."""
     return words_of_it in name_words.TITLES or words_of_it in words("titles")
+
+
+@cache
+def _of_titles() -> frozenset[str]:
+    """Return the words that titles are made of."""
+    return frozenset(word for one in (name_words.TITLES | words("titles")) for word in one.split())
 
 
 def _without_foreign_titles(text: str) -> str:

@@ -21,6 +21,7 @@ OFFERED = 3
 """How many are offered at most."""
 _WITH_ORGANIZATION: frozenset[Kind] = frozenset({"part", "near"})
 """Kinds of likeness that are sure where the organization is the same."""
+_NOBODY = frozenset[int]()
 _LEAST, _MARGIN, _SAME_PLACE = 0.4, 0.1, 0.15
 
 
@@ -52,6 +53,20 @@ class _Guess(NamedTuple):
     but: str = ""
 
 
+class _Question(NamedTuple):
+    """What of a row tells who somebody is.
+
+    `called` is the name as it is shown where somebody known is called so word by word, `mailed` who
+    has the address, and `is_email` tells whether it stands in the place of the name.
+    """
+
+    shown: ShownName
+    organization: str
+    called: str
+    mailed: frozenset[int]
+    is_email: bool
+
+
 class _Span(NamedTuple):
     """A part of a display name that is somebody's name, with what stands before it."""
 
@@ -78,51 +93,56 @@ class Resolver:
         self._index = NameIndex(
             (place, name) for place, names in enumerate(self._names) for name in names
         )
-        self._by_email: dict[str, set[int]] = {}
+        self._by_email: dict[str, frozenset[int]] = {}
         for place, one in enumerate(known):
-            if one.email:
-                self._by_email.setdefault(one.email.casefold(), set()).add(place)
+            if email := one.email.casefold():
+                self._by_email[email] = self._by_email.get(email, _NOBODY) | {place}
         self._organizations = frozenset(folded(one.organization) for one in known) - {""}
         self._words = frozenset(word for one in self._organizations for word in one.split())
-        self._told: dict[tuple[object, ...], Resolved] = {}
+        self._told: dict[_Question, Resolved] = {}
 
     def resolve(
         self, name: str, organization: str = "", email: str = "", brackets: tuple[str, ...] = ()
     ) -> Resolved:
         """Return whom a display name means; `brackets` are what was cut from it."""
-        asked = (name, organization, email, brackets)
+        if not self._known:
+            return NOBODY
+        shown = read_shown(name, brackets)
+        called = name if folded(name) in self._called else ""
+        mailed = self._by_email.get(email.casefold(), _NOBODY) if email else _NOBODY
+        # What stands beside a name and says nothing makes no other question of it, nor does an
+        # address that nobody known has: in a long report that is most of what differs.
+        is_email = bool(mailed) and name.casefold() == email.casefold()
+        asked = _Question(shown, organization, called, mailed, is_email=is_email)
         if asked not in self._told:
-            self._told[asked] = self._resolve(*asked) if self._known else NOBODY
+            self._told[asked] = self._resolve(asked)
         return self._told[asked]
 
-    def _resolve(
-        self, name: str, organization: str, email: str, brackets: tuple[str, ...]
-    ) -> Resolved:
-        shown = read_shown(name, brackets)
-        places = (organization, *shown.brackets, *shown.parts[1:])
-        guesses = list(self._exactly(name, shown, organization))
-        mailed = self._by_email.get(email.casefold(), set()) if email else set[int]()
+    def _resolve(self, asked: _Question) -> Resolved:
+        shown, mailed = asked.shown, asked.mailed
+        places = (asked.organization, *shown.brackets, *shown.parts[1:])
+        guesses = list(self._exactly(asked))
         sure = {one.place for one in guesses if one.is_sure}
         if len(sure) == 1 and len({one.place for one in guesses}) == 1 and mailed <= sure:
             return Resolved(self._known[guesses[0].place].id, REASONS[guesses[0].likeness.kind])
         guesses += self._nearly(shown)
         if len(mailed) == 1 and not sure - mailed:
             (place,) = mailed
-            if name.casefold() == email.casefold() or any(one.place == place for one in guesses):
+            if asked.is_email or any(one.place == place for one in guesses):
                 return Resolved(self._known[place].id, "the same address")
         guesses += [
             _Guess(one, NameLikeness(1.0, "same"), but="the same address") for one in mailed
         ]
         return self._offered(guesses, places)
 
-    def _exactly(self, name: str, shown: ShownName, organization: str) -> Iterator[_Guess]:
+    def _exactly(self, asked: _Question) -> Iterator[_Guess]:
         """Give whose name is shown as it is, or but for what programs lose."""
-        for found in self._spans(name, shown):
-            span = found._replace(places=self._told_apart(found.places, organization))
+        for found in self._spans(asked):
+            span = found._replace(places=self._told_apart(found.places, asked.organization))
             for place in span.places:
-                but = self._against(place, span, organization)
+                but = self._against(place, span, asked.organization)
                 yield _Guess(place, NameLikeness(1.0, span.kind), is_sure=not but, but=but)
-        for inner in shown.brackets:
+        for inner in asked.shown.brackets:
             kind, found = self._same(inner)
             likeness = NameLikeness(0.9, kind)
             yield from (_Guess(place, likeness, but="named in brackets") for place in found)
@@ -138,13 +158,12 @@ class Resolver:
         }
         return of_it if len(of_it) == 1 else places
 
-    def _spans(self, name: str, shown: ShownName) -> Iterator[_Span]:
-        said = self._called.get(folded(name))
-        if said:
-            yield _Span(name, (), "same", said)
+    def _spans(self, asked: _Question) -> Iterator[_Span]:
+        if asked.called:
+            yield _Span(asked.called, (), "same", self._called[folded(asked.called)])
             return
-        for before, span in shown.spans:
-            yield _Span(span, shown.parts[:before], *self._same(span))
+        for before, span in asked.shown.spans:
+            yield _Span(span, asked.shown.parts[:before], *self._same(span))
 
     def _same(self, span: str) -> tuple[Kind, AbstractSet[int]]:
         words = name_words_of(span)

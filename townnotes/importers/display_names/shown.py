@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from townnotes.importers.display_names.marks import (
@@ -12,7 +13,8 @@ from townnotes.importers.display_names.marks import (
     name_of_device,
     without_pronouns,
 )
-from townnotes.importers.tables.labels import says
+from townnotes.importers.folding import folded
+from townnotes.importers.tables.labels import words
 
 _BETWEEN = re.compile(
     r"\s*[|•·;:/\\@,،、\uff0c؛\t_~]+\s*|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[–—]+\s*"
@@ -26,8 +28,8 @@ _KEPT = "LMNPZ"
 _NUMBER = re.compile(r"[#№]?\d+")
 
 
-_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
-"""A name beside which nothing stands, as most are."""
+_LETTERS = re.compile(r"(?:[^\W\d_]|[ .-])+")
+_SPACED = re.compile(r"\S+(?: \S+)*")
 
 
 class ShownName(NamedTuple):
@@ -51,12 +53,15 @@ class ShownName(NamedTuple):
             yield from ((at, " ".join(self.parts[at : at + 2])) for at in range(many - 1))
 
 
-def read_shown(text: str, brackets: Iterable[str] = ()) -> ShownName:
+@lru_cache(maxsize=65_536)
+def read_shown(text: str, brackets: tuple[str, ...] = ()) -> ShownName:
     """Take a display name apart; `brackets` are what was cut from it before."""
-    if not brackets and _PLAIN.fullmatch(text) and not _may_be_device(text):
-        return ShownName((text,))
+    bare, inner = cut_brackets(text)
+    told = [one for one in (*inner, *brackets) if not _says_nothing(one)]
+    if not told and _is_plain(bare):
+        return ShownName((bare,))
     bare, inner = cut_brackets(_without_signs(_ungarbled(text)))
-    told = [one for one in (*inner, *brackets) if not is_mark(one) and not is_pronouns(one)]
+    told = [one for one in (*inner, *brackets) if not _says_nothing(one)]
     bare = _LIST_NUMBER.sub("", without_pronouns(bare))
     whose = name_of_device(bare)
     parts = [bare if whose is None else whose] if whose or not _BETWEEN.search(bare) else []
@@ -70,8 +75,26 @@ def read_shown(text: str, brackets: Iterable[str] = ()) -> ShownName:
     return ShownName(kept, tuple(told))
 
 
-def _may_be_device(text: str) -> bool:
-    return any(says("devices", one) for one in text.split())
+@lru_cache(maxsize=1024)
+def _says_nothing(inner: str) -> bool:
+    """Tell whether what stood in brackets are a program's marks, or pronouns."""
+    return is_mark(inner) or is_pronouns(inner)
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether nothing stands beside a name, as beside most: of many thousands that is soon."""
+    return (
+        (_LETTERS.fullmatch(text) is not None or all(map(_is_of_name, text)))
+        and _SPACED.fullmatch(text) is not None
+        and _BETWEEN.search(text) is None
+        and _GARBLED.search(text) is None
+        and words("devices").isdisjoint(folded(text).split())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_of_name(one: str) -> bool:
+    return one in " .-" or unicodedata.category(one)[0] in "LM"
 
 
 def _may_name(text: str, at: int) -> bool:

@@ -22,7 +22,7 @@ class CellRow(NamedTuple):
     @property
     def is_empty(self) -> bool:
         """Tell whether no cell says anything."""
-        return not any(cell.strip() for cell in self.cells)
+        return not any(map(str.strip, self.cells))
 
 
 class Bad(NamedTuple):

@@ -137,7 +137,7 @@ def _is_less(found: Headings) -> bool:
 
 
 def _title_of(row: CellRow) -> str:
-    filled = [cell for cell in row.cells if cell.strip()]
+    filled = list(filter(str.strip, row.cells))
     title = folded(filled[0]) if len(filled) == 1 else ""
     return title if title in _titles() else ""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel import Locale
@@ -170,6 +170,7 @@ def _dated(raw: Raw, order: Order) -> date | None:
     return _day(raw.year, month, day) or _day(raw.year, day, month)
 
 
+@lru_cache(maxsize=1024)
 def minutes(text: str) -> int | None:
     """Return a duration in whole minutes, begun ones not counted; None where none is told."""
     text = text.replace("\xa0", " ").strip()
