@@ -12,9 +12,11 @@ from townnotes.domain.entities import Category, Intervention, NoteTaker, Partici
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
+from townnotes.domain.points.corrections import corrections_of
 from townnotes.domain.points.found_words import NOTHING, SearchWords
 from townnotes.domain.state import State
 from townnotes_ui.look import set_role, tokens
+from townnotes_ui.widgets.correction_words import correction_words
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import Chips
 from townnotes_ui.wording import heard_through, shown_name, time_of_day, tr
@@ -42,6 +44,8 @@ class CardText:
     """Whom it supports or is against, and whether it is said in particular."""
     stance_read: str = ""
     """A stance that its words alone tell, which nobody has confirmed."""
+    corrections: tuple[str, ...] = ()
+    """What its speaker says of what was recorded, with the date."""
     heard_through: str = ""
     """The language it was interpreted from: its words are the interpreter's."""
 
@@ -123,6 +127,9 @@ def _card_text(state: State, point: Point) -> CardText:
         answers=(*row.answers, *([tr("especially")] if row.emphasis else [])),
         stance_read=row.stance_read,
         heard_through=one.interpreted_from if one else "",
+        corrections=tuple(
+            correction_words(state, each) for each in corrections_of(state, point.id)
+        ),
     )
 
 
@@ -230,6 +237,8 @@ class SaidCard(QFrame):
             column.addWidget(_small(self._noted()))
         if said.answers:
             column.addWidget(_small(" · ".join(said.answers)))
+        for words in said.corrections:
+            column.addWidget(text_label(words, "warning", wraps=True, is_plain=True))
         if said.heard_through:
             column.addWidget(_small(heard_through(said.heard_through)))
         self._set_text()
@@ -309,5 +318,8 @@ def _found(words: str) -> str:
 def _in_words(said: CardText) -> str:
     heard = heard_through(said.heard_through)
     marks = ", ".join(said.answers)
-    parts = (said.name, said.organization, said.time, said.stance, said.text, marks, heard)
+    corrected = ", ".join(said.corrections)
+    parts = (
+        said.name, said.organization, said.time, said.stance, said.text, marks, corrected, heard,
+    )  # fmt: skip
     return ", ".join(part for part in parts if part)
