@@ -39,6 +39,7 @@ class ReplySheet(Sheet):
         self._points: tuple[Point, ...] = ()
         self.head = text_label("", "strong", self, wraps=True, is_plain=True)
         self.list = RowList(self.tr("Points recorded from the speaker"), self)
+        self.list.left_to_sheet = frozenset({Qt.Key.Key_T})
         self.field = LineEdit(self)
         self.date = LineEdit(self)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)

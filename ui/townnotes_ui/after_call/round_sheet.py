@@ -44,6 +44,7 @@ class RoundSheet(Sheet):
         self._extracts: tuple[Extract, ...] = ()
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
         self.list = RowList(self.tr("Speakers of whom something was recorded"), self, _ROWS)
+        self.list.left_to_sheet = frozenset({Qt.Key.Key_R})
         self.text = QPlainTextEdit(self)
         self.until = LineEdit(self)
         self.as_text = QCheckBox(self.tr("As texts of mails, not as Word files"), self)

@@ -93,6 +93,7 @@ class SeriesSheet(Sheet):
         self.head = text_label("", "strong", self, wraps=True)
         self.rows: ListModel[SaidRow] = ListModel(_key_of, _said, self, has_hints=True)
         self.list = RowsView(self, _ROW_HEIGHT, _MOST_ROWS)
+        self.list.left_to_sheet = frozenset({Qt.Key.Key_R, Qt.Key.Key_X})
         self.reader = SeriesReader(desk, self)
         self.add_button = push_button(
             self.tr("Add an earlier townhall…"), self.add_files, parent=self
