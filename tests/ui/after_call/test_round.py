@@ -165,7 +165,8 @@ def test_the_reading_pane_of_review_shows_a_correction_beside_its_point(held: Ha
 
     review.table.selectRow(0)
 
-    assert review.reading.cards.said[0].corrections == (f"Correction of 13 March 2026: {WANTED}",)
+    (line,) = review.reading.cards.said[0].corrections
+    assert line == (f"Correction of 13 March 2026: {WANTED}", True)
 
 
 # X15

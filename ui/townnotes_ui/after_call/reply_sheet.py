@@ -14,7 +14,7 @@ from townnotes.domain.points.corrections import corrections_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.date_field import TypedDates
-from townnotes_ui.widgets.correction_words import correction_words
+from townnotes_ui.widgets.correction_words import correction_lines
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
@@ -43,7 +43,7 @@ class ReplySheet(Sheet):
         self.field = LineEdit(self)
         self.date = LineEdit(self)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
-        self.use_button = push_button(self.tr("Use these words  T"), self.use, parent=self)
+        self.use_button = push_button(self.tr("Use the correction  T"), self.use, parent=self)
         self.button = push_button(self.tr("Keep the correction  ↵"), self.keep, "primary", self)
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._show_chosen)
@@ -147,8 +147,7 @@ class ReplySheet(Sheet):
             self.list.show_rows(rows)
 
     def _row(self, number: int, point: Point) -> ListedRow:
-        held = corrections_of(self._desk.state, point.id)
-        said = "; ".join(correction_words(self._desk.state, one) for one in held)
+        said = "; ".join(one.words for one in correction_lines(self._desk.state, point.id))
         return ListedRow(point.id, f"{number}. {point.text}", said or self.tr("no correction"))
 
     def _go_to_field(self) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPlainTextEdit, QWidget
 
@@ -21,15 +21,28 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.memory import ExportMemory
 from townnotes_ui.exporting.opening import show_folder
 from townnotes_ui.files import ask_target
+from townnotes_ui.look import zoomed
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.widgets.sheet import LISTED_ROW_HEIGHT, ListedRow, RowList, Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import counted
 
 _WIDTH, _LIST_WIDTH, _ROWS, _DATE_WIDTH = 960, 336, 7, 150
+
+
+class _LetterText(QPlainTextEdit):
+    """The letter as it would be sent, with room for most of it."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much as the rows of the list have at most."""
+        return QSize(_LIST_WIDTH, zoomed(_ROWS * LISTED_ROW_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few lines."""
+        return QSize(_LIST_WIDTH // 2, zoomed(LISTED_ROW_HEIGHT * 2))
 
 
 class RoundSheet(Sheet):
@@ -45,7 +58,7 @@ class RoundSheet(Sheet):
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
         self.list = RowList(self.tr("Speakers of whom something was recorded"), self, _ROWS)
         self.list.left_to_sheet = frozenset({Qt.Key.Key_R})
-        self.text = QPlainTextEdit(self)
+        self.text = _LetterText(self)
         self.until = LineEdit(self)
         self.as_text = QCheckBox(self.tr("As texts of mails, not as Word files"), self)
         self.progress = text_label("", "soft", self, wraps=True, is_plain=True)

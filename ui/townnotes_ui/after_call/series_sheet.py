@@ -247,6 +247,8 @@ class SeriesSheet(Sheet):
         self.list.updateGeometry()
         for part in (self.list, self.same_button, self.other_button):
             part.setVisible(bool(waiting))
+        if self.isVisible():
+            self._place()
 
 
 def _key_of(row: SaidRow) -> str:

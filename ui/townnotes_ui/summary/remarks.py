@@ -165,7 +165,7 @@ class RemarksPanel(QWidget):
         self.words = text_label("", "soft", wraps=True, is_plain=True)
         self.text = text_label("", wraps=True, is_plain=True)
         self.button = push_button("", self.settle)
-        self.use_button = push_button(self.tr("Use these words  T"), self.use)
+        self.use_button = push_button(self.tr("Use the correction  T"), self.use)
         self.empty = text_label(
             self.tr(
                 "No remarks. Those in a summary that others edited in Word come in with it; "

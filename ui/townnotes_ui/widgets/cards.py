@@ -12,11 +12,10 @@ from townnotes.domain.entities import Category, Intervention, NoteTaker, Partici
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
-from townnotes.domain.points.corrections import corrections_of
 from townnotes.domain.points.found_words import NOTHING, SearchWords
 from townnotes.domain.state import State
 from townnotes_ui.look import set_role, tokens
-from townnotes_ui.widgets.correction_words import correction_words
+from townnotes_ui.widgets.correction_words import CorrectionLine, correction_lines
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import Chips
 from townnotes_ui.wording import heard_through, shown_name, time_of_day, tr
@@ -44,7 +43,7 @@ class CardText:
     """Whom it supports or is against, and whether it is said in particular."""
     stance_read: str = ""
     """A stance that its words alone tell, which nobody has confirmed."""
-    corrections: tuple[str, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
     """What its speaker says of what was recorded, with the date."""
     heard_through: str = ""
     """The language it was interpreted from: its words are the interpreter's."""
@@ -127,9 +126,7 @@ def _card_text(state: State, point: Point) -> CardText:
         answers=(*row.answers, *([tr("especially")] if row.emphasis else [])),
         stance_read=row.stance_read,
         heard_through=one.interpreted_from if one else "",
-        corrections=tuple(
-            correction_words(state, each) for each in corrections_of(state, point.id)
-        ),
+        corrections=correction_lines(state, point.id),
     )
 
 
@@ -237,8 +234,9 @@ class SaidCard(QFrame):
             column.addWidget(_small(self._noted()))
         if said.answers:
             column.addWidget(_small(" · ".join(said.answers)))
-        for words in said.corrections:
-            column.addWidget(text_label(words, "warning", wraps=True, is_plain=True))
+        for one in said.corrections:
+            role = "warning" if one.is_open else "small"
+            column.addWidget(text_label(one.words, role, wraps=True, is_plain=True))
         if said.heard_through:
             column.addWidget(_small(heard_through(said.heard_through)))
         self._set_text()
@@ -318,7 +316,7 @@ def _found(words: str) -> str:
 def _in_words(said: CardText) -> str:
     heard = heard_through(said.heard_through)
     marks = ", ".join(said.answers)
-    corrected = ", ".join(said.corrections)
+    corrected = ", ".join(one.words for one in said.corrections)
     parts = (
         said.name, said.organization, said.time, said.stance, said.text, marks, corrected, heard,
     )  # fmt: skip

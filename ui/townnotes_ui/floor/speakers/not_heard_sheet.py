@@ -66,7 +66,7 @@ class NotHeardSheet(Sheet):
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self)
         self.unreached = text_label("", "warning", self, wraps=True, is_plain=True)
-        self.copy_button = push_button(self.tr("Copy"), self.copy, parent=self)
+        self.copy_button = push_button(self.tr("Copy the list"), self.copy, parent=self)
         self.copy_mail_button = push_button(self.tr("Copy as a mail"), self.copy_mail, parent=self)
         self.mail_button = push_button(
             self.tr("Ask for written input…"), self.write_mail, "primary", self
