@@ -16,8 +16,11 @@ from townnotes.errors import RuleError
 from townnotes.interchange import read_session, write_session
 from townnotes.merging import Merging
 from townnotes.safety.privacy.clean_copy import clean
+from townnotes.safety.privacy.erasing import texts_naming
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 from townnotes.summary.by_hand.remarks import remarks_by_section
+from townnotes.summary.by_hand.staleness import open_matters
 from townnotes.summary.draft import draft_for
 from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import Publication
@@ -150,6 +153,28 @@ def test_without_attribution_the_list_of_corrections_names_nobody(
     assert WANTED in said
     assert "Ada" not in said
     assert "Harbour Friends" not in said
+
+
+# X15
+def test_an_open_correction_is_listed_before_the_summary_is_made_final(townhall: Townhall) -> None:
+    one = corrected(townhall, "a nurse by night", of="a nurse on each pier")
+    draft = draft_for(townhall.state, "named")
+
+    listed = [each for each in open_matters(townhall.state, draft) if each.kind == "correction"]
+    townhall.do(take_correction(townhall.state, one.id))
+    settled = open_matters(townhall.state, draft_for(townhall.state, "named"))
+
+    assert [(each.text, each.heading) for each in listed] == [("a nurse by night", "rest")]
+    assert "correction" not in [each.kind for each in settled]
+
+
+# X15
+def test_a_name_in_a_correction_is_found_where_the_person_is_erased(townhall: Townhall) -> None:
+    corrected(townhall, "longer breaks, as Bo Quay said")
+
+    named = texts_naming(townhall.state, choose_person(townhall.session, "Bo Quay"))
+
+    assert "“longer breaks, as Bo Quay said”" in [one.begins for one in named]
 
 
 # X15

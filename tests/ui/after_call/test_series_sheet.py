@@ -43,7 +43,7 @@ def test_a_proposal_has_the_earlier_sentence_in_sight_and_nothing_is_changed_by_
 ) -> None:
     (row,) = opened(in_series).rows.rows
 
-    assert row.before == "“called for longer breaks for the crews of cranes”"
+    assert row.before == "Earlier: “called for longer breaks for the crews of cranes”"
     assert stance(in_series) == "called for"
 
 

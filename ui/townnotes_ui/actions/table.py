@@ -137,11 +137,11 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_group(
         "After the call",
-        Action("correction-round", "Correction round: to each speaker what was recorded", (),
+        Action("correction-round", "Correction round with the speakers", (),
                "sheets.show_round"),
         Action("reply", "Enter a speaker’s corrections", (), "sheets.show_reply", "review",
                takes_id=True),
-        Action("series", "Memory of the series: themes, and what may be reiterated", (),
+        Action("series", "Memory of the series", (),
                "sheets.show_series"),
     ),
     *_group(

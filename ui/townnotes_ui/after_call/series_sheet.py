@@ -22,9 +22,10 @@ from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import counted
+from townnotes_ui.wording import counted, tr
 
 _WIDTH, _ROW_HEIGHT, _MOST_ROWS, _EDGE = 880, 68, 5, 12
+_MOST_THEMES = 15
 _UPPER, _LOWER = 20, 17
 
 
@@ -43,7 +44,7 @@ class SaidRow(NamedTuple):
     @property
     def before(self) -> str:
         """What was said before."""
-        return f"“{self.said.earlier.said}”"
+        return tr("Earlier: “{}”").format(self.said.earlier.said)
 
     @property
     def where(self) -> str:
@@ -216,7 +217,10 @@ class SeriesSheet(Sheet):
             (self.tr("Dropped: {}"), [one.label for one in dropped]),
         )
         for label, (words, names) in zip(self.themes, lines, strict=True):
-            label.setText(words.format(", ".join(names)))
+            more = self.tr("and {} more").format(len(names) - _MOST_THEMES)
+            shown = [*names[:_MOST_THEMES], *([more] if len(names) > _MOST_THEMES else [])]
+            label.setText(words.format(", ".join(shown)))
+            label.setToolTip(", ".join(names) if shown != names else "")
             label.setVisible(bool(names))
 
     def _returning(self, one: ThemeCourse) -> str:
