@@ -16,8 +16,8 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.correction_words import correction_lines
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import SPACE, ListedRow, RowList, ScrolledForm, Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
 
 _WIDTH, _DATE_WIDTH = 760, 150
@@ -120,7 +120,10 @@ class ReplySheet(Sheet):
         words = text_label(self.tr("As it should be recorded"), "small", self)
         words.setBuddy(self.field)
         foot = TurningRow(lay_row(None, label, self.date, 1), self.use_button, self.button)
-        fill(self.body, self.head, self.list, words, self.field, self.said, foot)
+        fields = lay_column(None, self.head, self.list, words, self.field, self.said, space=SPACE)
+        # The buttons stay in sight where the window is too low for all points.
+        form = ScrolledForm(fields, foot.sizeHint().height() + SPACE)
+        fill(self.body, (form, 1), foot)
 
     def _extract(self) -> Extract | None:
         state = self._desk.state

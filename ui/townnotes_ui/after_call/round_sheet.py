@@ -25,8 +25,15 @@ from townnotes_ui.look import zoomed
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.notices import Remedy
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import LISTED_ROW_HEIGHT, ListedRow, RowList, Sheet
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import (
+    LISTED_ROW_HEIGHT,
+    SPACE,
+    ListedRow,
+    RowList,
+    ScrolledForm,
+    Sheet,
+)
 from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import counted
 
@@ -165,16 +172,17 @@ class RoundSheet(Sheet):
         label = text_label(self.tr("Reply by"), parent=self)
         label.setBuddy(self.until)
         self.until.setAccessibleName(label.text())
-        fill(
-            self.body,
-            self.said,
-            (lay_row(None, (self.list, 0, Qt.AlignmentFlag.AlignTop), (self.text, 1), space=16), 1),
-            TurningRow(
-                lay_row(None, label, self.until, 1), self.reply_button, self.copy_button,
-                self.save_button, self.mail_button,
-            ),
-            TurningRow((self.progress, 1), self.as_text, self.all_button),
-        )  # fmt: skip
+        beside = lay_row(
+            None, (self.list, 0, Qt.AlignmentFlag.AlignTop), (self.text, 1), space=SPACE
+        )
+        of_all = TurningRow(lay_row(None, label, self.until, 1), self.as_text, self.all_button)
+        of_one = TurningRow(
+            self.reply_button, 1, self.copy_button, self.save_button, self.mail_button
+        )
+        fields = lay_column(None, self.said, (beside, 1), of_all, self.progress, space=SPACE)
+        # The buttons of one letter stay in sight where the window is too low for all fields.
+        form = ScrolledForm(fields, of_one.sizeHint().height() + SPACE)
+        fill(self.body, (form, 1), of_one)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._show_chosen)

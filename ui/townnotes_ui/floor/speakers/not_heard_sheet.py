@@ -13,9 +13,10 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_table_path
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
-from townnotes_ui.widgets.sheet import RowsView, Sheet
+from townnotes_ui.widgets.sheet import SPACE, RowsView, ScrolledForm, Sheet
+from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 52, 620, 8
@@ -68,9 +69,7 @@ class NotHeardSheet(Sheet):
         self.unreached = text_label("", "warning", self, wraps=True, is_plain=True)
         self.copy_button = push_button(self.tr("Copy the list"), self.copy, parent=self)
         self.copy_mail_button = push_button(self.tr("Copy as a mail"), self.copy_mail, parent=self)
-        self.mail_button = push_button(
-            self.tr("Ask for written input…"), self.write_mail, "primary", self
-        )
+        self.mail_button = push_button(self.tr("Open as a mail…"), self.write_mail, "primary", self)
         self.mail_button.setToolTip(
             self.tr("Opens your mail program with everybody’s address as a blind copy")
         )
@@ -117,11 +116,13 @@ class NotHeardSheet(Sheet):
             UnheardDelegate(self.list, self.model, self._zone),
             self.tr("Who asked for the floor and was not heard"),
         )
-        foot = lay_row(
-            None, self.save_button, self.copy_button, 1, self.copy_mail_button, self.mail_button,
-            space=8,
-        )  # fmt: skip
-        fill(self.body, self.said, self.list, self.unreached, foot)
+        foot = TurningRow(
+            self.save_button, self.copy_button, self.copy_mail_button, self.mail_button
+        )
+        fields = lay_column(None, self.said, self.list, self.unreached, space=SPACE)
+        # The buttons stay in sight where the window is too low for all names.
+        form = ScrolledForm(fields, foot.sizeHint().height() + SPACE)
+        fill(self.body, (form, 1), foot)
 
     def _follow(self) -> None:
         if self.isVisible():
