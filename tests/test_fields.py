@@ -68,6 +68,7 @@ NAMES_NOBODY = {
         "statement section", "statement state", "statement seen", "point place", "point cites",
         "point worded", "request recorded_in", "intervention recorded_in", "pause recorded_in",
         "point recorded_in", "clock session", "statement after", "remark on", "remark date",
+        "reiteration earlier", "reiteration was",
     ),
     "names who types, whom no summary names": (
         "note_taker name", "note_taker initials", "remark by",
@@ -76,6 +77,7 @@ NAMES_NOBODY = {
     "is where names are looked for": (
         "point text", "point as_noted", "point stance", "point wording", "statement text",
         "statement styles", "edition text", "remark text", "remark words", "remark source",
+        "reiteration townhall", "reiteration said",
     ),
 }  # fmt: skip
 

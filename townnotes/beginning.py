@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from townnotes.after_call.earlier_files import keep_earlier
 from townnotes.domain.commands.series import next_in_series
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Participant, Point, Theme
@@ -79,7 +80,9 @@ def begin_next(path: Path, past: Path, *, date: str = "", with_people: bool = Fa
         assigns = next_in_series(before.state, new_id, date=date, with_people=with_people)
     finally:
         before.close()
-    return begin_from(path, assigns)
+    session = begin_from(path, assigns)
+    keep_earlier(path, session.state.session.id, (past,))
+    return session
 
 
 def begin_as_written(path: Path, registers: list[Register]) -> Session:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 from townnotes.beginning import begin_from, refuse_other_ending
 from townnotes.domain.entities import Point
 from townnotes.domain.garbage import nothing_thrown_away
-from townnotes.domain.points.marks import private_points
+from townnotes.domain.points.marks import private_points, said_of_points
 from townnotes.domain.registers import Register, union
 from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import FileError, RuleError
@@ -142,7 +142,10 @@ class Outbox:
 
     def parcel_of(self, registers: list[Register]) -> Parcel:
         """Return registers as what is to be given: with those among them that are private."""
-        return Parcel(registers, frozenset() if self._with_private else private_points(registers))
+        if self._with_private:
+            return Parcel(registers)
+        private = private_points(registers)
+        return Parcel(registers, private | said_of_points(registers, private))
 
     @property
     def waits(self) -> bool:

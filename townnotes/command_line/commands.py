@@ -8,12 +8,14 @@ import click
 
 from townnotes import __version__
 from townnotes.beginning import begin_next, begin_session, opened, session_facts
+from townnotes.command_line.after_call import corrections, series
+from townnotes.command_line.lists import list_
 from townnotes.command_line.reading_options import reading_options
 from townnotes.command_line.styles import styles
 from townnotes.command_line.taking_back import take_back
 from townnotes.command_line.terminal import shown
 from townnotes.errors import FileError, RuleError
-from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
+from townnotes_exporters.times import write_times
 
 _FILE = click.Path(path_type=Path)
 _SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
@@ -46,6 +48,9 @@ def command_line() -> None:
 
 command_line.add_command(styles)
 command_line.add_command(take_back)
+command_line.add_command(list_)
+command_line.add_command(corrections)
+command_line.add_command(series)
 
 
 @command_line.command()
@@ -173,26 +178,6 @@ def coverage(session: Path, *, as_json: bool, style: str, language: str) -> None
 
     for line in tell_coverage(session, style, language, as_json=as_json):
         click.echo(line if as_json else shown(line))
-
-
-@command_line.command("list")
-@_SESSION
-@click.option("--not-reached", is_flag=True, help="Who asked for the floor and was not heard.")
-@click.option("--to", "target", type=_FILE, help="Write it as a table, such as list.csv.")
-def list_(session: Path, target: Path | None, *, not_reached: bool) -> None:
-    """Say who waits for the floor; with --not-reached who was never heard.
-
-    A table is UTF-8 with a line of headings, and no cell of it computes anything.
-    """
-    with opened(session) as open_session:
-        rows = unheard_rows(open_session.state)
-    if not not_reached:
-        rows = tuple(row for row in rows if row.state != "not reached")
-    if target is not None:
-        write_unheard(rows, target)
-        click.echo(f"Written: {target}")
-    elif rows:
-        click.echo(shown(as_lines(rows)))
 
 
 @command_line.command()

@@ -261,10 +261,9 @@ class Pause(Entity):
 class Point(Ranked):
     """One line of a note: one thing said.
 
-    `place` is where it was put among the cards of its themes, a rank in the order in which they
-    were said; where it `leads`, its words stand for all points that are linked with it. Where its
-    text was worded for the summary, `as_noted` is the first one and `worded` the digest of the text
-    that was accepted by hand (`points/worded.py`).
+    `place` is a rank among the cards of its themes; where it `leads`, its words stand for all that
+    are linked with it. Where its text was worded, `as_noted` is the first one and `worded` the
+    digest of what was accepted by hand (`points/worded.py`).
     """
 
     entity: ClassVar[str] = "point"
@@ -291,9 +290,8 @@ class Point(Ranked):
 class Link(Entity):
     """Two entities that are one; can be taken back.
 
-    `kind` is of what: any kind of entity, as participant, intervention, theme or convener. Two
-    kinds join nothing: `apart` says of two that they are not one, `opposed` that the point `one`
-    speaks against the point `other`.
+    `kind` is any kind of entity. Two kinds join nothing: `apart` says of two that they are not one,
+    `opposed` that the point `one` speaks against the point `other`.
     """
 
     entity: ClassVar[str] = "link"
@@ -306,10 +304,9 @@ class Link(Entity):
 class Statement(Ranked):
     """One sentence of the summary, with the points it rests on; `confirmed` is when last.
 
-    `styles` are its ranges in bold and italic (`texts/styles.py`).
-    `seen` is the gist of each point as it was when the sentence was written or confirmed. Files
-    made earlier hold a whole paragraph as one, and no gists. `after` is the section that its
-    paragraph was put behind, where it does not stand in the place that the rules give it.
+    `styles` are its ranges in bold and italic (`texts/styles.py`). `seen` is the gist of each point
+    when it was written or confirmed; older files hold a whole paragraph as one, and no gists.
+    `after` is the section that its paragraph was put behind, where that is not its own place.
     """
 
     entity: ClassVar[str] = "statement"
@@ -326,10 +323,11 @@ class Statement(Ranked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryRemark(Ranked):
-    """What somebody says beside a paragraph of the summary, such as a comment in a Word file.
+    """What somebody says beside a paragraph of the summary, as in a comment of a Word file.
 
     `on` is the paragraph's section, empty for the summary as a whole, `words` the ones commented
     on. `by`, `date` (ISO, as their clock had it) and `source` say who, when and in which file.
+    One with a `point` is its speaker's correction, and `words` are what was recorded.
     """
 
     entity: ClassVar[str] = "remark"
@@ -341,6 +339,23 @@ class SummaryRemark(Ranked):
     source: str = ""
     answers: str = ref("remark")
     is_settled: bool = fact(False, label="Settled")
+    point: str = ref("point", is_newer=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reiteration(Ranked):
+    """Whether a point says what its organization `said` in an earlier townhall, as was settled.
+
+    `earlier` is the point there, in a file of its own; `was` is the stance before "reiterated".
+    """
+
+    entity: ClassVar[str] = "reiteration"
+    point: str = ref("point")
+    earlier: str = ""
+    townhall: str = ""
+    said: str = fact(label="Words")
+    is_same: bool = fact(False, label="The same")
+    was: str = fact(label="Stance before")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,8 +377,8 @@ class Edition(Ranked):
 class Clock(Entity):
     """How far a laptop's clock was ahead of the reference clock, as a merge has found.
 
-    `session` is what `recorded_in` of others calls it. `offset_ms` is what was found at `at`, an
-    instant that this clock said, and `drift` what it gains, in parts per million.
+    `session` is what `recorded_in` of others calls it, `offset_ms` what was found at `at`, an
+    instant that this clock said, `drift` what it gains, in parts per million.
     """
 
     entity: ClassVar[str] = "clock"
@@ -377,10 +392,9 @@ class Clock(Entity):
 AnyEntity = TypeVar("AnyEntity", bound=Entity)
 
 KINDS: dict[str, type[Entity]] = {
-    kind.entity: kind
-    for kind in (
+    kind.entity: kind for kind in (
         SessionDetails, Convener, NextStep, Contact, ReferenceText, Category, Theme, Participant,
         NoteTaker, OwnStance, AgendaItem, Request, Intervention, Pause, Point, Link, Statement,
-        SummaryRemark, Edition, Clock,
+        SummaryRemark, Reiteration, Edition, Clock,
     )
 }  # fmt: skip

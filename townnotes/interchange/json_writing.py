@@ -16,6 +16,7 @@ from townnotes.domain.entities import (
     Participant,
     Pause,
     Point,
+    Reiteration,
     SummaryRemark,
 )
 from townnotes.domain.links import oppositions
@@ -84,13 +85,22 @@ class _Writer:
 
     def _listed(self, kept: List) -> list[Entity]:
         """Return what a list holds; of participants also those gone whose words are still there."""
-        entities: list[Entity] = list(self.state.all(kept.entity))
+        entities: list[Entity] = [
+            one for one in self.state.all(kept.entity) if not self._is_of_private(one)
+        ]
         if kept.entity is Participant:
             known = {member for one in entities for member in self.state.group(one.id)}
             turns = (one for one in self.state.all(Intervention) if one.kind != OPENING)
             speakers = dict.fromkeys(one.speaker for one in turns)
             entities += [Participant(id=one) for one in speakers if one not in known]
         return entities
+
+    def _is_of_private(self, one: Entity) -> bool:
+        """Tell whether it says something of a point that is left out as private."""
+        if not self.without_private or not isinstance(one, (SummaryRemark, Reiteration)):
+            return False
+        point = self.state.find(Point, one.point)
+        return point is not None and point.private
 
     def _name_all(self) -> None:
         """Give each entity the id it is written with: unique within its list."""

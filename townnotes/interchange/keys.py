@@ -19,7 +19,7 @@ _TOP = {
     "reference_texts": "reference_text", "categories": "category", "themes": "theme",
     "participants": "participant", "note_takers": "note_taker", "stances": "stance",
     "agenda": "agenda_item", "speakers_list": "request", "interventions": "intervention",
-    "summary": "statement", "remarks": "remark",
+    "summary": "statement", "remarks": "remark", "reiterations": "reiteration",
 }  # fmt: skip
 """The lists at the top of the file, in the order they are read and written, and their entities."""
 _INSIDE = {"conveners": "convener", "contacts": "contact", "clocks": "clock", "points": "point"}
@@ -118,7 +118,7 @@ CONVENERS, NEXT_STEPS, CONTACTS, PAUSES, POINTS, CLOCKS = map(
 LISTS = {name: _list(entity) for name, entity in _TOP.items()}
 
 WITHOUT_IDS = ("summary",)
-NEWER_LISTS = ("remarks",)
+NEWER_LISTS = ("remarks", "reiterations")
 """Lists that are left out while they hold nothing: they came after the format's first."""
 SECTION_KEYS = {"summary": "section", "remarks": "on"}
 """The key that names a section of the summary, by the list whose items have it."""
@@ -126,6 +126,7 @@ NOUNS = {
     "categories": "category", "participants": "participant", "themes": "theme",
     "note_takers": "note-taker", "agenda": "agenda item", "reference_texts": "reference text",
     "contacts": "contact", "points": "point", "remarks": "remark",
+    "reiterations": "reiteration",
 }  # fmt: skip
 """What a dangling id is called, by the list it should be in."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.erased import Erased
 from townnotes.domain.merge_batch import Batch, Came, held_by
-from townnotes.domain.points.marks import private_points, says_private
+from townnotes.domain.points.marks import private_points, said_of_points, says_private
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 
@@ -69,8 +69,9 @@ def choose(
     texts of those that were private once.
     """
     once = frozenset[str]() if with_private else _private_once(files, state, author)
-    every = chain(state.registers(), *(one.registers for one in files)) if once else ()
+    every = [*chain(state.registers(), *(one.registers for one in files))] if once else []
     apart = once & private_points(every)
+    said = said_of_points(every, apart)
     union = _Union(state)
     kinds: dict[str, str] = {}
     counted: list[IncomingCount] = []
@@ -78,6 +79,7 @@ def choose(
     for file in files:
         sound = state.of_their_kind(file.registers)
         stay = {one for one in sound if one.id in apart and _stays(one, state)}
+        stay |= {one for one in sound if one.id in said}
         travel = [one for one in sound if one not in stay] if stay else sound
         new = sum(map(union.put, travel))
         kinds.update({one.id: one.entity for one in travel})
@@ -85,7 +87,7 @@ def choose(
         for id_ in sessions | {one.author for one in travel}:
             holders[id_].append(file.name)
         union.replaced.update(file.earlier)
-        points = len({one.id for one in stay})
+        points = len({one.id for one in stay} - said)
         damaged = file.damaged + len(file.registers) - len(sound)
         counted.append(IncomingCount(file.name, new, len(travel) - new, damaged, points))
     return Incoming(union.batch(without=once), tuple(counted), kinds, holders)

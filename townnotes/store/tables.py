@@ -24,6 +24,7 @@ from townnotes.domain.entities import (
     Pause,
     Point,
     ReferenceText,
+    Reiteration,
     Request,
     SessionDetails,
     Statement,
@@ -354,6 +355,7 @@ TABLES: tuple[PlainTable, ...] = (
         "statement_points", Statement, _pairs("statement", "point"), _evidence_rows, "statement"
     ),
     PlainTable("remarks", SummaryRemark, _columns(SummaryRemark), _remark_rows),
+    _table("reiterations", Reiteration),
     _table("editions", Edition),
     PlainTable("clocks", Clock, _columns(Clock), _clock_rows),
 )

@@ -9,6 +9,7 @@ from townnotes.domain import entities
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State
+from townnotes.summary.annexes.after_call import corrections_annex, said_again_annex
 from townnotes.summary.annexes.annex_words import AnnexWords, words_in
 from townnotes.summary.annexes.annexes import ANNEXES, annexes, still_to_word
 from townnotes.summary.annexes.spreadsheet_tables import sheets
@@ -62,18 +63,21 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     if publication.is_internal:
         remarks = printed_remarks(state, draft, words, is_named=naming.is_named)
         summary = _with_notes(summary, draft, notes, remarks)
-    waiting: tuple[Annex, ...] = ()
+    code = draft.language[:2]
+    worded = in_language(style, code if code in LANGUAGES else style.language)
+    tongue = tongue_for(worded, state)
+    inside: tuple[Annex, ...] = ()
     if publication.is_internal:
         points = {one.point for one in coverage(state, draft).to_word}
-        waiting = still_to_word(state, points, naming, words)
-    noted = ""
-    if publication.annexes:
-        code = draft.language[:2]
-        worded = in_language(style, code if code in LANGUAGES else style.language)
-        noted = as_noted(state, words, tongue_for(worded, state))
+        inside = (
+            *still_to_word(state, points, naming, words),
+            *corrections_annex(state, naming, words, tongue),
+            *said_again_annex(state, naming, words),
+        )
+    noted = as_noted(state, words, tongue) if publication.annexes else ""
     complete = replace(
         summary,
-        annexes=(*waiting, *annexes(state, tuple(publication.annexes), naming, words, noted)),
+        annexes=(*inside, *annexes(state, tuple(publication.annexes), naming, words, noted)),
         sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
         template=publication.template,
         series=state.session.series,

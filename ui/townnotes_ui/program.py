@@ -182,11 +182,13 @@ class Program:
 
     def _begin_next_here(self, path: Path, with_people: bool) -> None:  # noqa: FBT001 - a signal's
         # They come with what the first paint does without.
+        from townnotes.after_call.earlier_files import keep_earlier
         from townnotes.domain.commands.series import next_in_series
         from townnotes.domain.registers import new_id
 
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         begun = next_in_series(self.desk.state, new_id, date=today, with_people=with_people)
+        keep_earlier(path, begun[0].id, (self.desk.session.path,))
         self._await(path)
         self.opener.begin_with(path, begun)
 

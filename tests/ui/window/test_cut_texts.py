@@ -23,6 +23,7 @@ LARGE = 200
 SHEETS = (
     "suggest-order", "paste-names", "not-heard", "heard", "limits", "gaps", "correct",
     "insert-missed", "history", "theme-table", "join-people", "stage-message",
+    "correction-round", "reply", "series",
     "export", "replace", "versions", "share", "join-folder", "clean-copy", "erase",
     "next-in-series", "palette", "keys", "settings",
 )  # fmt: skip

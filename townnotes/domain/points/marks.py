@@ -8,11 +8,11 @@ leaves this laptop: which points are private, as their registers say it.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from townnotes.domain.entities import Participant, Point
+from townnotes.domain.entities import Participant, Point, Reiteration, SummaryRemark
 from townnotes.domain.points.leads import NAME, QUOTED, Lead, TextAsk, read_ask, read_lead
 from townnotes.domain.points.paragraph_words import NUMBER, said_inside, without
 from townnotes.domain.points.wide_signs import UNSPACED, plain_signs
@@ -29,6 +29,7 @@ _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
 _SIGN = re.compile(r"^\s*[+>?-]\s")
 _WORDING = re.compile(rf"{QUOTED}\s{{0,9}}(?:->|→)\s{{0,9}}{QUOTED}")
 _ANY_SIGN = re.compile(r"[#!@§*≠＃！＠＋？؟＞－\"“”„«»]|->|→|//|\+|^\s*[>?-]\s")
+_SAY_OF_POINTS = {SummaryRemark.entity, Reiteration.entity}
 _EMPHASIS = re.compile(r"(?:(?<=[^\s*\d])|(?<=\S)\s+)\*\s*$")
 
 
@@ -214,6 +215,12 @@ def private_points(registers: Iterable[Register]) -> frozenset[str]:
     private = {one.id for one in said.values() if says_private(one)}
     marked = (one for one in texts.values() if says_private(one))
     return frozenset(private.union(one.id for one in marked if not _opened(said.get(one.id), one)))
+
+
+def said_of_points(registers: Iterable[Register], points: Container[str]) -> frozenset[str]:
+    """Return what is said of some points: corrections, and what was said before, by their ids."""
+    said = (one for one in registers if one.field == "point" and one.entity in _SAY_OF_POINTS)
+    return frozenset(one.id for one in said if str(decode_value(one.value)) in points)
 
 
 def _opened(said: Register | None, text: Register) -> bool:

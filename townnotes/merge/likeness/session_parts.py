@@ -142,3 +142,12 @@ _COMPARE: dict[str, Callable[[Label, Label], float]] = {
     Contact.entity: _compare_addresses,
     NextStep.entity: _compare_steps,
 }
+
+
+def called_alike(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return how probable it is that two themes are one, by their labels and topics; 0 for no."""
+    # A label of signs alone has no words that could be compared.
+    if one and other and one[0].strip().casefold() == other[0].strip().casefold():
+        return CALLED_THE_SAME
+    ours, theirs = (Label("", Theme.entity, tuple(each)) for each in (one, other))
+    return _compare_words(ours, theirs)

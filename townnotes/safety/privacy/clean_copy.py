@@ -8,7 +8,7 @@ from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import Edition, Participant, Point
 from townnotes.domain.erased import Erased
 from townnotes.domain.merge_batch import Batch, Came
-from townnotes.domain.points.marks import private_points
+from townnotes.domain.points.marks import private_points, said_of_points
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.private_files import gone_on_failure
@@ -37,6 +37,7 @@ def clean(session: Session, *, without_private: bool) -> CleanPages:
     every = [one for one in state.registers() if _stands(state, one)]
     if without_private:
         apart = private_points(every)
+        apart |= said_of_points(every, apart)
         every = [one for one in every if one.id not in apart and not _is_address(one)]
     return CleanPages(_of_what_is_there(every), session.author, session.erased)
 

@@ -45,7 +45,7 @@ _WHERE = {
     "point": "a point", "statement": "a sentence of the summary", "edition": "the final summary",
     "session": "the townhall’s details", "note_taker": "a note-taker",
     "agenda_item": "the agenda", "remark": "a remark on the summary",
-    "request": "the speakers’ list",
+    "request": "the speakers’ list", "reiteration": "what an earlier townhall said",
 }  # fmt: skip
 
 

@@ -60,6 +60,16 @@ class AnnexWords:
     unsupported: str = "Unsupported: this sentence rests on no point."
     new_points: str = "New evidence, in no sentence yet:"
     remark: str = "Remark"
+    corrections: str = "Corrections by speakers: {}, {} open"
+    recorded: str = "Recorded"
+    correction: str = "Correction"
+    replied: str = "Reply of"
+    outcome: str = "State"
+    outcomes: tuple[str, ...] = ("open", "in the point", "not used")
+    said_again: str = "Said in an earlier townhall: {}"
+    here: str = "Here"
+    before_here: str = "Earlier"
+    townhall: str = "Townhall"
     to_word: str = "Still to word"
     waits: str = "These points stand in no sentence: they wait for words."
     page: str = "Page "
@@ -78,7 +88,7 @@ class AnnexWords:
 def _by_language() -> dict[str, AnnexWords]:
     told = tomllib.loads(resource("languages/annexes.toml").read_text("utf-8"))
     return {
-        language: AnnexWords(**words | {"asks": tuple(words["asks"])})
+        language: AnnexWords(**words | {name: tuple(words[name]) for name in ("asks", "outcomes")})
         for language, words in told.items()
     }
 

@@ -35,7 +35,8 @@ def open_remarks(remarks: Collection[SummaryRemark]) -> tuple[SummaryRemark, ...
 
 
 def _in_threads(state: State) -> Iterator[SummaryRemark]:
-    every = {one.id: one for one in state.all(SummaryRemark)}
+    # A correction is of a point, and stands with it.
+    every = {one.id: one for one in state.all(SummaryRemark) if not one.point}
     answers: dict[str, list[SummaryRemark]] = {}
     for one in every.values():
         answers.setdefault(one.answers if one.answers in every else "", []).append(one)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from townnotes.domain.commands.summary import gist_of_point
 from townnotes.domain.entities import Intervention, Participant, Point, Statement
+from townnotes.domain.points.corrections import open_corrections
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.summary.coverage import left_out
@@ -84,11 +85,12 @@ def _stamp(register: Register | None) -> int:
 class Matter(NamedTuple):
     """What is open before a summary is final; a point in no sentence has no section.
 
-    Its `heading` is then its theme's. Of somebody to identify it is their organization, the text is
+    Its `heading` is then its theme's. The text of a correction that nobody has settled is what the
+    speaker wants recorded. Of somebody to identify the heading is their organization, the text is
     their name, and they first spoke in `intervention`.
     """
 
-    kind: Literal["check", "unsupported", "to word", "uncovered", "to identify"]
+    kind: Literal["check", "unsupported", "to word", "uncovered", "correction", "to identify"]
     section: str
     heading: str
     sentence: int
@@ -104,7 +106,20 @@ def open_matters(state: State, draft: Draft) -> tuple[Matter, ...]:
     Of the points those come first that wait for words; a name is of somebody to identify who spoke.
     """
     points = sorted(_in_no_sentence(state, draft), key=lambda one: one.kind == "uncovered")
-    return (*_sentences(draft), *points, *_to_identify(state))
+    return (*_sentences(draft), *points, *_corrections(state, draft), *_to_identify(state))
+
+
+def _corrections(state: State, draft: Draft) -> Iterator[Matter]:
+    """Give what speakers want corrected, each at the sentence that tells its point, if one does."""
+    told = {
+        point: (paragraph.section, paragraph.heading, place)
+        for paragraph in draft.paragraphs
+        for place, sentence in enumerate(paragraph.sentences)
+        for point in sentence.rests_on
+    }
+    for one in open_corrections(state):
+        section, heading, place = told.get(one.point, ("", "", -1))
+        yield Matter("correction", section, heading, place, one.text, (one.point,))
 
 
 def _to_identify(state: State) -> Iterator[Matter]:

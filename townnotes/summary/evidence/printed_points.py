@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from townnotes.domain.dates import time_zone
-from townnotes.domain.entities import Intervention, Participant, Point, Theme
+from townnotes.domain.entities import Intervention, Participant, Point, SummaryRemark, Theme
+from townnotes.domain.points.corrections import corrections
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.document import Run
@@ -92,6 +93,7 @@ class EvidenceNotes:
         self, state: State, naming: Naming, words: AnnexWords, told_by: Container[str] = ()
     ) -> None:
         self._told_by = told_by
+        self._corrected = corrections(state)
         self._said = {one.point.id: one for one in printed_points(state)}
         self._takers = NoteTakers(state, (one.point for one in self._said.values()))
         self._zone = state.session.time_zone
@@ -144,4 +146,10 @@ class EvidenceNotes:
             by = self._takers.short(said.point)
             who = f"{who} ({self._words.noted_by.format(by)})" if by else who
         line = f"{who}: {said.text}" if who else f"– {said.text}"
-        return f"{line} {self._words.twice}" if said.point.id in self._told_by else line
+        if said.point.id in self._told_by:
+            line = f"{line} {self._words.twice}"
+        waiting = (one for one in self._corrected.get(said.point.id, ()) if not one.is_settled)
+        return "\n".join((line, *map(self._correction, waiting)))
+
+    def _correction(self, one: SummaryRemark) -> str:
+        return f"{self._words.correction} ({one.date}){self._words.colon}{one.text}"

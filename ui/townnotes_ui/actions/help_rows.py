@@ -23,6 +23,9 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
         "In the wording round: same, opposite, keep apart; another of the nearest points",
     ),
     ("Enter, F2, T, Esc", "In the wording round: accept, edit the words, accept a theme, leave"),
+    ("R, X", "In the memory of the series: reiterated, not the same"),
+    ("R", "In the correction round: enter a speaker’s reply"),
+    ("T", "In a speaker’s corrections and the remarks: use the words of a correction"),
     ("Figures", "To give the floor out of turn: the speaker’s number"),
     ("Space, M, W", "On the theme board: mark a card, move it to another theme, use other words"),
 )

@@ -136,6 +136,15 @@ ACTIONS: tuple[Action, ...] = (
                "rooms.show_wording", "summary"),
     ),
     *_group(
+        "After the call",
+        Action("correction-round", "Correction round with the speakers", (),
+               "sheets.show_round"),
+        Action("reply", "Enter a speaker’s corrections", (), "sheets.show_reply", "review",
+               takes_id=True),
+        Action("series", "Memory of the series", (),
+               "sheets.show_series"),
+    ),
+    *_group(
         "Merge",
         Action("merge", "Merge with other note-takers’ sessions", ("Ctrl+Shift+M",),
                "rooms.review.show_merge"),
@@ -359,8 +368,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         "correct", BETWEEN, *_EDITING,
     ),
     "intervention": (
-        "open-note", "correct-selected", BETWEEN, "rename-speaker", "join-speaker", BETWEEN,
-        "review-columns", "reading-pane",
+        "open-note", "correct-selected", "reply", BETWEEN, "rename-speaker", "join-speaker",
+        BETWEEN, "review-columns", "reading-pane",
     ),
     "columns": ("review-columns", "usual-columns"),
     "card": (
@@ -368,7 +377,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "card-words", "card-theme",
     ),
     "pair": ("join-pair", "part-pair"),
-    "said": ("open-note",),
+    "said": ("open-note", "reply"),
     "sentence": (
         "write", BETWEEN, "confirm-sentence", "choose-points", BETWEEN,
         "word-waiting", "untold", BETWEEN, "draft-again", "preview", "export",

@@ -1,5 +1,6 @@
 """Opens the mail program with a mail that names the files written last; it sends nothing itself."""
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QUrl
@@ -55,8 +56,11 @@ class Mail(QObject):
         return ", ".join(filter(None, (words, state.session.date)))
 
 
-def mail_link(subject: str, text: str) -> QUrl:
+def mail_link(subject: str, text: str, to: Sequence[str] = (), bcc: Sequence[str] = ()) -> QUrl:
     """Return a link to the mail program (RFC 6068: line ends as CRLF, all else quoted)."""
     body = text.replace("\n", "\r\n")
-    written = f"mailto:?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+    addresses = quote(",".join(to), safe="@,")
+    hidden = f"bcc={quote(','.join(bcc), safe='@,')}&" if bcc else ""
+    said = f"subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+    written = f"mailto:{addresses}?{hidden}{said}"
     return QUrl.fromEncoded(written.encode(), QUrl.ParsingMode.StrictMode)

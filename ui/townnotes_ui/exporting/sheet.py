@@ -145,6 +145,7 @@ class ExportSheet(Sheet):
             "unsupported": self.tr("unsupported: rests on no point"),
             "to word": self.tr("a point still to word"),
             "uncovered": self.tr("a point in no sentence"),
+            "correction": self.tr("an open correction by its speaker"),
             "to identify": self.tr("a speaker to identify"),
         }[matter.kind]
         return " · ".join(filter(None, (matter.heading, words)))

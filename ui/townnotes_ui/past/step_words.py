@@ -71,6 +71,7 @@ def _around(entities: Iterable[str]) -> list[str]:
         "intervention": tr("an intervention"), "pause": tr("a pause"), "point": tr("a point"),
         "link": tr("what belongs together"), "statement": tr("the summary"),
         "edition": tr("the summary"), "remark": tr("the remarks"),
+        "reiteration": tr("what is said again"),
     }  # fmt: skip
     found = list(dict.fromkeys(names.get(one, tr("something else")) for one in entities))
     if not found:

@@ -74,6 +74,7 @@ class MattersSheet(Sheet):
         kinds = {
             "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
             "to word": self.tr("point still to word"), "uncovered": self.tr("point in no sentence"),
+            "correction": self.tr("open correction by its speaker"),
             "to identify": self.tr("speaker to identify: Space confirms the name"),
         }  # fmt: skip
         self.said.setText(self._said())
@@ -90,14 +91,17 @@ class MattersSheet(Sheet):
         """Say how many sentences, points and names are open."""
         kinds = [one.kind for one in self._matters]
         to_word, untold = kinds.count("to word"), kinds.count("uncovered")
-        unknown = kinds.count("to identify")
+        unknown, corrected = kinds.count("to identify"), kinds.count("correction")
+        sentences = len(kinds) - to_word - untold - unknown - corrected
         parts = [
-            counted(len(kinds) - to_word - untold - unknown, self.tr("1 sentence to check"),
+            counted(sentences, self.tr("1 sentence to check"),
                      self.tr("{} sentences to check")),
             counted(to_word, self.tr("1 point still to word"),
                      self.tr("{} points still to word")),
             counted(untold, self.tr("1 point in no sentence"),
                      self.tr("{} points in no sentence")),
+            counted(corrected, self.tr("1 open correction"),
+                     self.tr("{} open corrections")),
             counted(unknown, self.tr("1 speaker to identify"),
                      self.tr("{} speakers to identify")),
         ]  # fmt: skip

@@ -1,6 +1,6 @@
 """The remarks on the summary beside the page: who said what on which paragraph, done by one key."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from textwrap import shorten
 from typing import NamedTuple
 
@@ -8,13 +8,16 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
+from townnotes.domain.commands.after_call.corrections import take_correction
 from townnotes.domain.commands.summary import settle_remark
 from townnotes.domain.entities import SummaryRemark
+from townnotes.domain.points.corrections import corrections
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.remarks import open_remarks, remarks_by_section
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.cards import said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
@@ -26,19 +29,23 @@ _LONGEST = 120
 
 
 class RemarkRow(NamedTuple):
-    """A remark, the section it is shown under and what that is called; whether it is open."""
+    """A remark, the section it is shown under and what that is called; whether it is open.
+
+    `by` is who made it; of a correction it is the speaker of the point.
+    """
 
     remark: SummaryRemark
     section: str
     heading: str
     is_open: bool
+    by: str
 
     @property
     def head(self) -> str:
         """Who made it and when, or that it is settled, and on which paragraph."""
         day = self.remark.date.replace("T", " ")
         settled = "" if self.is_open else tr("settled")
-        return " · ".join(filter(None, (settled, self.remark.by, day, self.heading)))
+        return " · ".join(filter(None, (settled, self.by, day, self.heading)))
 
 
 def remark_rows(state: State, draft: Draft) -> list[RemarkRow]:
@@ -46,13 +53,31 @@ def remark_rows(state: State, draft: Draft) -> list[RemarkRow]:
     headings = {one.section: one.heading for one in draft.paragraphs}
     by_section = remarks_by_section(state, headings.keys())
     rows = [
-        RemarkRow(one, section, headings.get(section, ""), one in still_open)
+        RemarkRow(one, section, headings.get(section, ""), one in still_open, one.by)
         for section in ("", *headings)
         for own in (by_section.get(section, ()),)
         for still_open in (open_remarks(own),)
         for one in own
     ]
+    rows += _correction_rows(state, draft)
     return sorted(rows, key=lambda row: not row.is_open)
+
+
+def _correction_rows(state: State, draft: Draft) -> Iterator[RemarkRow]:
+    """Give the corrections by speakers, each on the paragraph that tells its point."""
+    told = {
+        point: paragraph
+        for paragraph in draft.paragraphs
+        for sentence in paragraph.sentences
+        for point in sentence.rests_on
+    }
+    for point, said in corrections(state).items():
+        paragraph = told.get(point)
+        section, heading = (paragraph.section, paragraph.heading) if paragraph else ("", "")
+        name = next((card.name for card in said_in(state, (point,))), "")
+        by = tr("correction by {}").format(name) if name else tr("correction")
+        for one in said:
+            yield RemarkRow(one, section, heading, not one.is_settled, by)
 
 
 def open_counts(rows: Sequence[RemarkRow]) -> dict[str, int]:
@@ -94,10 +119,14 @@ class RemarkDelegate(RowDelegate[RemarkRow]):
 
 
 class RemarkList(QListView):
-    """The remarks: Enter shows the paragraph, D says that one is done, or open again."""
+    """The remarks: Enter shows the paragraph, D says that one is done, or open again.
+
+    T has a correction's words used.
+    """
 
     shown = Signal()
     settled = Signal()
+    used = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,6 +144,8 @@ class RemarkList(QListView):
             self.shown.emit()
         elif event.key() == Qt.Key.Key_D and not event.modifiers():
             self.settled.emit()
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.used.emit()
         else:
             super().keyPressEvent(event)
 
@@ -134,14 +165,19 @@ class RemarksPanel(QWidget):
         self.words = text_label("", "soft", wraps=True, is_plain=True)
         self.text = text_label("", wraps=True, is_plain=True)
         self.button = push_button("", self.settle)
+        self.use_button = push_button(self.tr("Use the correction  T"), self.use)
         self.empty = text_label(
-            self.tr("No remarks. Those in a summary that others edited in Word come in with it."),
+            self.tr(
+                "No remarks. Those in a summary that others edited in Word come in with it; "
+                "corrections by speakers stand here, too."
+            ),
             "soft", wraps=True,
         )  # fmt: skip
         self.list.shown.connect(self._show_paragraph)
         self.list.settled.connect(self.settle)
+        self.list.used.connect(self.use)
         self.list.selectionModel().currentChanged.connect(self._show_chosen)
-        row = lay_row(None, self.button, 0)
+        row = lay_row(None, self.button, self.use_button, 0)
         lay_column(self, self.empty, (self.list, 1), self.words, self.text, row, space=STEP)
         self._show_chosen()
 
@@ -174,6 +210,14 @@ class RemarksPanel(QWidget):
                 lambda state: settle_remark(state, row.remark.id, is_settled=is_settled),
             )
 
+    def use(self) -> None:
+        """Give the point the words of the chosen correction; the earlier ones are kept."""
+        row = self._chosen
+        if row is not None and row.remark.point and row.is_open:
+            self._desk.do(
+                self.tr("correction used"), lambda state: take_correction(state, row.remark.id)
+            )
+
     @property
     def _chosen(self) -> RemarkRow | None:
         return self.list.rows.row_at(self.list.currentIndex().row())
@@ -185,12 +229,15 @@ class RemarksPanel(QWidget):
     def _show_chosen(self, *_: QModelIndex) -> None:
         row = self._chosen
         self.empty.setVisible(not self.rows)
-        for part in (self.list, self.words, self.text, self.button):
+        for part in (self.list, self.words, self.text, self.button, self.use_button):
             part.setVisible(bool(self.rows))
         if row is None:
             return
         words = shorten(row.remark.words, _LONGEST, placeholder=" …")
-        self.words.setText(self.tr("On “{}”").format(words) if words else "")
+        is_correction = bool(row.remark.point)
+        on = self.tr("Recorded: “{}”") if is_correction else self.tr("On “{}”")
+        self.use_button.setVisible(is_correction and row.is_open)
+        self.words.setText(on.format(words) if words else "")
         self.words.setVisible(bool(words))
         self.text.setText(row.remark.text)
         self.button.setText(

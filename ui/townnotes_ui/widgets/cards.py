@@ -15,6 +15,7 @@ from townnotes.domain.floor.speakers import by_category, counts_as_floor
 from townnotes.domain.points.found_words import NOTHING, SearchWords
 from townnotes.domain.state import State
 from townnotes_ui.look import set_role, tokens
+from townnotes_ui.widgets.correction_words import CorrectionLine, correction_lines
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import Chips
 from townnotes_ui.wording import heard_through, shown_name, time_of_day, tr
@@ -42,6 +43,8 @@ class CardText:
     """Whom it supports or is against, and whether it is said in particular."""
     stance_read: str = ""
     """A stance that its words alone tell, which nobody has confirmed."""
+    corrections: tuple[CorrectionLine, ...] = ()
+    """What its speaker says of what was recorded, with the date."""
     heard_through: str = ""
     """The language it was interpreted from: its words are the interpreter's."""
 
@@ -123,6 +126,7 @@ def _card_text(state: State, point: Point) -> CardText:
         answers=(*row.answers, *([tr("especially")] if row.emphasis else [])),
         stance_read=row.stance_read,
         heard_through=one.interpreted_from if one else "",
+        corrections=correction_lines(state, point.id),
     )
 
 
@@ -230,6 +234,9 @@ class SaidCard(QFrame):
             column.addWidget(_small(self._noted()))
         if said.answers:
             column.addWidget(_small(" · ".join(said.answers)))
+        for one in said.corrections:
+            role = "warning" if one.is_open else "small"
+            column.addWidget(text_label(one.words, role, wraps=True, is_plain=True))
         if said.heard_through:
             column.addWidget(_small(heard_through(said.heard_through)))
         self._set_text()
@@ -309,5 +316,8 @@ def _found(words: str) -> str:
 def _in_words(said: CardText) -> str:
     heard = heard_through(said.heard_through)
     marks = ", ".join(said.answers)
-    parts = (said.name, said.organization, said.time, said.stance, said.text, marks, heard)
+    corrected = ", ".join(one.words for one in said.corrections)
+    parts = (
+        said.name, said.organization, said.time, said.stance, said.text, marks, corrected, heard,
+    )  # fmt: skip
     return ", ".join(part for part in parts if part)

@@ -198,6 +198,11 @@ def is_typing(event: QKeyEvent) -> bool:
     return is_plain and bool(event.text()) and event.text().isprintable()
 
 
+def is_left(event: QKeyEvent, letters: frozenset[int]) -> bool:
+    """Tell whether a key is one of the letters that a list leaves to its sheet."""
+    return event.key() in letters and not event.modifiers()
+
+
 class ScrolledForm(QScrollArea):
     """Asks for all the room the form wants, and is content with less."""
 
@@ -237,6 +242,8 @@ class RowsView(QListView):
         super().__init__(parent)
         self._row_height = row_height
         self._most_rows = most_rows
+        self.left_to_sheet: frozenset[int] = frozenset()
+        """Letters that the sheet does something with."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -251,7 +258,7 @@ class RowsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the arrows and the like."""
-        if event.text().isspace():
+        if event.text().isspace() or is_left(event, self.left_to_sheet):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -298,6 +305,8 @@ class RowList(QListView):
     def __init__(self, name: str, parent: QWidget, most: int = _LISTED_ROWS) -> None:
         super().__init__(parent)
         self._most = most
+        self.left_to_sheet: frozenset[int] = frozenset()
+        """Letters that the sheet does something with."""
         self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
         self.rows.attach(self, ListedRowDelegate(self, self.rows), name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -313,6 +322,8 @@ class RowList(QListView):
         """Take the row with Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._take()
+        elif is_left(event, self.left_to_sheet):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

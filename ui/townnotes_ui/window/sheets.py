@@ -11,6 +11,9 @@ from shiboken6 import isValid
 from townnotes_ui.actions.palette import PaletteSheet, entry_of
 from townnotes_ui.actions.settings_sheet import SettingsSheet
 from townnotes_ui.actions.shortcuts import ActionRow
+from townnotes_ui.after_call.reply_sheet import ReplySheet
+from townnotes_ui.after_call.round_sheet import RoundSheet
+from townnotes_ui.after_call.series_sheet import SeriesSheet
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.guide.help_sheet import HelpSheet
@@ -131,6 +134,29 @@ class Sheets(QObject):
         """Show any moment of the session, or put that away."""
         if not self._put_away(PastSheet):
             self.show(PastSheet(self._window, self._desk))
+
+    def show_round(self) -> None:
+        """Show what was recorded from each speaker, to be sent to them, or put it away."""
+        if not self._put_away(RoundSheet):
+            self._desk.keep_wanted.emit()
+            self.show(RoundSheet(self._window, self._desk))
+
+    def show_reply(self, intervention: str = "") -> None:
+        """Show the points of the speaker of an intervention, for their corrections.
+
+        Without one all speakers are shown first.
+        """
+        if intervention:
+            self._desk.keep_wanted.emit()
+            self.show(ReplySheet(self._window, self._desk, intervention=intervention))
+        else:
+            self.show_round()
+
+    def show_series(self) -> None:
+        """Show what the series remembers, or put it away."""
+        if not self._put_away(SeriesSheet):
+            self._desk.keep_wanted.emit()
+            self.show(SeriesSheet(self._window, self._desk))
 
     def show_versions(self) -> None:
         """Show what was kept of the session, to look at and to restore, or put it away."""

@@ -4,15 +4,19 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
+from townnotes.after_call.letters import letter_words
+from townnotes.after_call.not_heard import not_heard_letter
 from townnotes.errors import FileError
 from townnotes_exporters.times import Unheard, as_lines, unheard_rows, write_unheard
+from townnotes_ui.after_call.letters import copy_letter, open_letter
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_table_path
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
-from townnotes_ui.widgets.sheet import RowsView, Sheet
+from townnotes_ui.widgets.sheet import SPACE, RowsView, ScrolledForm, Sheet
+from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 52, 620, 8
@@ -62,7 +66,13 @@ class NotHeardSheet(Sheet):
         self.model: ListModel[Unheard] = ListModel(_key_of, self._say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self)
-        self.copy_button = push_button(self.tr("Copy"), self.copy, "primary", self)
+        self.unreached = text_label("", "warning", self, wraps=True, is_plain=True)
+        self.copy_button = push_button(self.tr("Copy the list"), self.copy, parent=self)
+        self.copy_mail_button = push_button(self.tr("Copy as a mail"), self.copy_mail, parent=self)
+        self.mail_button = push_button(self.tr("Open as a mail…"), self.write_mail, "primary", self)
+        self.mail_button.setToolTip(
+            self.tr("Opens your mail program with everybody’s address as a blind copy")
+        )
         self.save_button = push_button(self.tr("Save as a table…"), self.save, parent=self)
         self._lay_out()
         desk.changed.connect(self._follow)
@@ -70,13 +80,23 @@ class NotHeardSheet(Sheet):
 
     def take_focus(self) -> None:
         """Begin at what is done most."""
-        self.copy_button.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.mail_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def copy(self) -> None:
         """Put the list on the clipboard, a line each."""
         QGuiApplication.clipboard().setText(as_lines(self.model.rows))
         said = self.tr("Copied: {} who asked and were not heard.")
         self._desk.noticed.emit(said.format(len(self.model.rows)))
+
+    def copy_mail(self) -> None:
+        """Put a mail to all of them on the clipboard."""
+        written = not_heard_letter(self._desk.state)
+        copy_letter(self._desk, written.letter, letter_words(written.language))
+
+    def write_mail(self) -> None:
+        """Have the mail program open with a mail to all of them."""
+        written = not_heard_letter(self._desk.state)
+        open_letter(self._desk, written.letter, letter_words(written.language))
 
     def save(self) -> None:
         """Ask where the table is to be, and write it there."""
@@ -96,8 +116,13 @@ class NotHeardSheet(Sheet):
             UnheardDelegate(self.list, self.model, self._zone),
             self.tr("Who asked for the floor and was not heard"),
         )
-        foot = lay_row(None, 1, self.save_button, self.copy_button, space=8)
-        fill(self.body, self.said, self.list, foot)
+        foot = TurningRow(
+            self.save_button, self.copy_button, self.copy_mail_button, self.mail_button
+        )
+        fields = lay_column(None, self.said, self.list, self.unreached, space=SPACE)
+        # The buttons stay in sight where the window is too low for all names.
+        form = ScrolledForm(fields, foot.sizeHint().height() + SPACE)
+        fill(self.body, (form, 1), foot)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -115,8 +140,13 @@ class NotHeardSheet(Sheet):
         self.said.setText(said or self.tr("Everybody who asked for the floor was heard."))
         self.list.updateGeometry()
         self.list.setVisible(bool(rows))
-        self.copy_button.setEnabled(bool(rows))
-        self.save_button.setEnabled(bool(rows))
+        written = not_heard_letter(self._desk.state)
+        unreached = "; ".join(written.without_email)
+        self.unreached.setText(self.tr("Without an e-mail address: {}").format(unreached))
+        self.unreached.setVisible(bool(unreached))
+        for button in (self.copy_button, self.save_button, self.copy_mail_button):
+            button.setEnabled(bool(rows))
+        self.mail_button.setEnabled(bool(written.letter.bcc))
 
     def _say(self, row: Unheard) -> str:
         parts = (named(row), row.organization if row.name else "", row.email, when(row, self._zone))
