@@ -8,6 +8,12 @@ from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_ver
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
 from townnotes.summary.lines.readers.romance_clauses import SECOND, RomanceClauses
+from townnotes.summary.lines.readers.romance_seen import (
+    lacks_preposition,
+    main_clause,
+    may_have_verb,
+    quality_at,
+)
 from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
@@ -32,6 +38,8 @@ class RomanceReader(RomanceClauses):
     must = re.compile("")
     needs = re.compile("")
     bare_no = re.compile("")
+    nobody = re.compile(r"(?!)")
+    """What denies as the subject of a sentence."""
     no_thing = re.compile("")
     no_end = re.compile("")
     likely_verb = re.compile("")
@@ -44,8 +52,7 @@ class RomanceReader(RomanceClauses):
     that = ""
     is_that = re.compile(r"que?\b", re.IGNORECASE)
     the_need = ""
-    and_within = re.compile("")
-
+    the_paragraph = ""
     @abstractmethod
     def asked(self, text: str) -> str:
         """Return a question in indirect speech, or nothing where it stays unsure."""
@@ -212,10 +219,16 @@ class RomanceReader(RomanceClauses):
         if not self.bare_no.match(part.text):
             return None
         told = "" if part.stance or "," in part.text else self.absence(part.text)
+        if not told and self.nobody.match(part.text) and self.finite_at(part.text.split()):
+            # "Nadie indemniza al vecino" is a fact, "nada sobre nosotros" is none.
+            return self.clause(part) or "no"
         return [self._clause(told)] if told else "no"
 
     def action(self, part: Part) -> Answer:
         """Read what should be done, as an infinitive; keep, delete and add are asked for."""
+        if part.cites and self.asking_infinitive.fullmatch(part.text):
+            named = part.but(f"{part.text} {self.the_paragraph} {part.cites[0]}")
+            return self.action(named) if len(part.cites) == 1 else None
         if not self.infinitive.match(part.text) or _COMMA.search(part.text):
             return None
         if self.person.search(part.text):
@@ -253,10 +266,34 @@ class RomanceReader(RomanceClauses):
             return "verbless"
         return [self._clause(f"{told}{comma}{tail}")]
 
+    def quality(self, part: Part) -> Answer:
+        """Read what a thing is said to be, without its verb: "glace trop chère"."""
+        words = part.text.split()
+        tags = self.tagged(words)
+        at = 0 if part.stance or "," in part.text else quality_at(tags, self.degrees)
+        subject = " ".join(words[:at])
+        if not at or self.person.search(part.text) or not self.is_thing(subject):
+            return None
+        named = self.with_article(subject, known=True)
+        verb = self.said_to_be(words, at)
+        return [self._clause(f"{named} {verb}")] if named and verb else None
+
+    degrees = frozenset[str]()
+    """Words before a quality."""
+
+    @abstractmethod
+    def said_to_be(self, words: Sequence[str], at: int) -> str:
+        """Return "était trop chère" for the words from a place on, or nothing where it is unsure.
+
+        The words before it are what is said to be so.
+        """
+
     def thing(self, part: Part) -> Answer:
         """Read the name of a thing."""
         head, comma, tail = part.text.partition(", ")
         if self.person.search(part.text) or not self.is_thing(head):
+            return None
+        if not part.stance and quality_at(self.tagged(head.split()), self.degrees):
             return None
         if comma and not (self.added.match(tail) and self._is_determined(head)):
             return None
@@ -283,7 +320,13 @@ class RomanceReader(RomanceClauses):
         if is_determined and len(words) > SECOND and self._bare(words[SECOND]) in self.doubtful:
             # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
             return False
-        return not (self.finite_at(words) or (not is_determined and self.no_thing.search(text)))
+        end = main_clause(words, self.relatives)
+        name, tags = " ".join(words[:end]), self.tagged(words)
+        if self.finite_at(words) or (not is_determined and self.no_thing.search(name)):
+            return False
+        if lacks_preposition(tags[:end]) or self.lacks_verb(words, 0):
+            return False
+        return not may_have_verb(tags, end, self.past)
 
     def _begins_with_verb(self, text: str) -> bool:
         first, space, _ = text.partition(" ")
@@ -323,6 +366,8 @@ class RomanceReader(RomanceClauses):
 _R = RomanceReader
 _RULES = (
     _R.careful, _R.question, _R.conditional, _R.own_verb, _R.no, _R.need, _R.action, _R.clause,
-    _R.thing,
+    _R.quality, _R.thing,
 )  # fmt: skip
-_PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
+_PIECE_RULES = (
+    _R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause, _R.quality,
+)  # fmt: skip
