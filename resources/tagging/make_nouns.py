@@ -33,11 +33,7 @@ def main(language: str, folder: Path) -> None:
                 gender = _value(row, "Gender") or _value(own, "Gender")
                 if gender in {"Masc", "Fem"}:
                     genders[form][gender[0].lower()] += 1
-    lines = [
-        f"{form}\t{_told(found)}\n"
-        for form, found in sorted(genders.items())
-        if _told(found)
-    ]
+    lines = [f"{form}\t{_told(found)}\n" for form, found in sorted(genders.items()) if _told(found)]
     file = resource(f"languages/{language}_nouns.tsv")
     file.write_text(_HEAD.format(language.capitalize()) + "".join(lines), encoding="utf-8")
     print(len(lines), "nouns")

@@ -168,9 +168,7 @@ def _without_end(tree: Sequence[Node], places: list[int]) -> list[int]:
     return places
 
 
-def _is_left_out(
-    tree: Sequence[Node], place: int, chance: random.Random, habits: Habits
-) -> bool:
+def _is_left_out(tree: Sequence[Node], place: int, chance: random.Random, habits: Habits) -> bool:
     """Tell whether whoever types in haste leaves a word out: most articles, some copulas."""
     node = tree[place - 1]
     low = node.form.lower()

@@ -62,7 +62,7 @@ _FIRST = listed("""
     trancher transporter traverser trembler tromper troubler user vacciner veiller vider écarter
     échanger éclairer éclater écraser éloigner émerger énoncer éprouver équiper étaler étonner
     étouffer évaluer évoquer
-    accabler accaparer accentuer accoster accoucher acidifier acquitter actualiser affaisser
+    boucher débrayer déneiger accabler accaparer accentuer accoster accoucher acidifier acquitter actualiser affaisser
     affamer affoler agresser agrémenter aiguiller aiguiser alarmer alerter aliéner allier
     allonger allouer alléger alterner amarrer amasser amplifier amputer apaiser approprier
     approvisionner appréhender apprêter appâter archiver arpenter articuler asphyxier assigner
@@ -181,7 +181,9 @@ _IRREGULAR = {
     "plaît": "plaisait", "conclut": "concluait",
     "concluent": "concluaient", "inclut": "incluait", "incluent": "incluaient",
 }  # fmt: skip
-_IRREGULAR |= dict(one.split("=") for one in listed("""
+_IRREGULAR |= dict(
+    one.split("=")
+    for one in listed("""
     vainc=vainquait nuisent=nuisaient poursuit=poursuivait
     poursuivent=poursuivaient prescrit=prescrivait prescrivent=prescrivaient décrit=décrivait
     décrivent=décrivaient inscrit=inscrivait inscrivent=inscrivaient rejoint=rejoignait
@@ -205,7 +207,8 @@ _IRREGULAR |= dict(one.split("=") for one in listed("""
     accourent=accouraient satisfait=satisfaisait satisfont=satisfaisaient 
     émeuvent=émouvaient reproduit=reproduisait reproduisent=reproduisaient endort=endormait
     réécrit=réécrivait assied=asseyait
-"""))
+""")
+)
 # A stem with its third persons and its imperfect: prend, prennent, prenait.
 _FAMILIES = (
     ("pr com-pr ap-pr re-pr sur-pr entre-pr", "end", "ennent", "en"),

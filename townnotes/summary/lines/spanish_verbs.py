@@ -46,7 +46,7 @@ _AR = listed("""
     reflexionar reforestar regalar regar=ie regresar relacionar renovar=ue renunciar representar
     rescatar reservar respirar resultar retirar retornar revelar revisar sacar saltar sancionar
     saturar separar solicitar solucionar sumar suministrar supervisar sustentar tirar tocar
-    juntar torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
+    juntar inspeccionar descabezar sonar=ue torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
     abaratar abarcar abonar abrazar acaparar acercar aclamar acotar acreditar actualizar
     acumular adelantar adelgazar adiestrar admirar adornar agilizar agobiar agonizar agudizar
     ahondar ahuyentar aislar=í albergar alegar alegrar alejar alertar aliar=í alinear alistar

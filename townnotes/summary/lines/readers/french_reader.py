@@ -11,7 +11,7 @@ from townnotes.summary.lines.readers.romance_seen import without_times
 from townnotes.summary.lines.readers.romance_words import articles
 from townnotes.summary.lines.tagging.romance_tags import french_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
-from townnotes.summary.lines.words import bare_word, listed
+from townnotes.summary.lines.words import bare_word, join_words, listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
 _COUNTED = """
@@ -33,14 +33,21 @@ _DEFINITE = """
     droit accès financement suivi contrôle partage respect renforcement rôle coût prix manque
     travail climat développement tourisme transport logement emploi salaire revenu secteur marché
     temps débat dialogue consentement soutien appui recours niveau public milieu genre sport |
+    main faim fin dent part mort mer cour soif nuit clef forêt chaleur peur fraîcheur couleur odeur
+    valeur douleur largeur longueur hauteur profondeur ampleur sueur chanson boisson prison maison
+    raison saison leçon façon rançon gare
     protection participation transparence santé eau éducation formation justice sécurité paix
     égalité parité dette pauvreté faim violence jeunesse société qualité traite lutte place gestion
     mise prise aide recherche science culture langue planification responsabilité mer
 """
 _FEMININE = re.compile(
-    r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie)$"
+    r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie|ive|ade|"
+    r"ille|elle|enne|onne|ie|ine|gne|euse|trice|ière)$"
 )
-_MASCULINE = re.compile(r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur)$")
+_MASCULINE = re.compile(
+    r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur|et|al|el|il|ol|ard|ot|at|ut|ain|ien|euil|"
+    r"eil|ôt|art|ort|ant|and|on(?<![st]ion)|um|us|ème|if|ing|am|om)$"
+)
 _FEMININE_TOO = listed("image page plage cage eau peau")
 _ONE = articles(_COUNTED, "un", "une")
 _THE = (
@@ -106,6 +113,12 @@ class FrenchReader(RomanceReader):
     within = " au "
     past = PAST
     doubtful = DOUBTFUL
+    qualities = listed(
+        "active fixe double triple vide interne alterne liquide sombre lâche lisse égale exempte "
+        "fausse rase présente complète illustre manifeste trouble différent violent président "
+        "résident interdit prescrit inscrit construit réduit conduit produit introduit contraint "
+        "cuit satisfait fait dit vague intime marchande bavarde sèche"
+    )
     elided = re.compile(r"^(?:n|s|l|d|qu|j|m|t|c)’")
     determiners = listed(
         "le la les un une des du ce cet cette ces son sa ses leur leurs mon ton notre nos deux "
@@ -127,7 +140,7 @@ class FrenchReader(RomanceReader):
     openers = (
         r"(?:le|la|les|l’\S+|un|une|des|du|de l’\S+|à|aux?|pas|plus|trop|souvent|toujours|"
         r"seulement|que|beaucoup|peu|tout|toute|tous|toutes|rien|mal|bien|moins|mieux|très|aussi|"
-        r"encore|déjà|\d\S*)\s|d’|l’"
+        r"encore|déjà|faute|\d\S*)\s|d’|l’"
     )
     person = re.compile(
         r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’|"
@@ -228,7 +241,7 @@ class FrenchReader(RomanceReader):
     added = re.compile(
         r"(?:qui|que|dont|où|y compris|notamment|en particulier|comme|par exemple|afin|pour|car|"
         r"parce|puisque|avec|sans|mais|et|sous|dans|à|au|aux|en|sur|de|du|des|d’|non|même|surtout|"
-        r"pas (?:à|au|aux|en|dans|sur|pour|\d))",
+        r"pas (?:à|au|aux|en|dans|sur|pour|les?|la|des|un|une|\d))",
         re.IGNORECASE,
     )
     was = ("était", "étaient")
@@ -332,7 +345,7 @@ class FrenchReader(RomanceReader):
         if self._is_determined(text) or _BARE.match(text):
             return text
         head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
-        if head.endswith(("s", "x")) and head not in _SINGULAR:
+        if head.endswith(("s", "x")) and (head not in _SINGULAR or self._has_many(text)):
             rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
             return f"{'les' if known else 'des'} {rest}"
         if not known and head in _ONE:
@@ -342,6 +355,14 @@ class FrenchReader(RomanceReader):
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
 
+    def _has_many(self, text: str) -> bool:
+        """Tell whether a quality says that a noun with an s of its own means several."""
+        second = self.tags(text)[1:2]
+        is_quality = second and second[0].tag in {WordTag.ADJECTIVE, WordTag.PARTICIPLE}
+        return bool(is_quality) and bare_word(second[0].word).endswith(
+            ("és", "ées", "ts", "aux", "es")
+        )
+
     def asked_thing(self, text: str, named: str) -> str:
         """Return "un salaire minimum" where no more than its quality tells which one is asked."""
         words = text.split()
@@ -349,6 +370,11 @@ class FrenchReader(RomanceReader):
         if not is_one or self.tags(text)[1].tag != WordTag.ADJECTIVE:
             return named
         return f"{'un' if named.startswith('le ') else 'une'} {text}"
+
+    def in_paragraphs(self, numbers: Sequence[str]) -> str:
+        """Return " au paragraphe 3", " aux paragraphes 3 et 4"."""
+        told = join_words(numbers, self.and_word)
+        return f" aux paragraphes {told}" if len(numbers) > 1 else f" au paragraphe {told}"
 
     def predicate(self, text: str) -> str:
         """Return "un problème", "des outils"; what is no one thing stays unsure."""
@@ -379,6 +405,10 @@ class FrenchReader(RomanceReader):
         if not lead or _VOWEL.match(verb):
             return lead + verb
         return f"{lead[:-1]}e {verb}"
+
+    def to(self, action: str) -> str:
+        """Return "de limiter", "d’attendre"."""
+        return self._de(action)
 
     def _de(self, what: str) -> str:
         return f"d’{what}" if _VOWEL.match(what) else f"de {what}"

@@ -11,7 +11,10 @@ from collections.abc import Mapping, Sequence
 from townnotes.summary.lines.readers.line_reader import LineReader
 from townnotes.summary.lines.readers.romance_seen import (
     SURE,
+    is_done,
     is_surely_no_verb,
+    is_surely_quality,
+    is_verb,
     lacks_preposition,
     main_clause,
     seen_verb_at,
@@ -32,6 +35,8 @@ class RomanceClauses(LineReader):
     """What stands in reported speech for each finite form."""
     doubtful: frozenset[str]
     """Finite forms that are nouns or adjectives as well."""
+    qualities = frozenset[str]()
+    """Those that are adjectives."""
     elided = re.compile("")
     """What a verb may have before it in one word: "n’"."""
     determiners: frozenset[str]
@@ -82,7 +87,8 @@ class RomanceClauses(LineReader):
             ruled = 0
         seen = seen_verb_at(tags, main_clause(words, self.relatives | self.joints))
         has_past = bool(seen) and bool(self.past_of(self._bare(words[seen])))
-        return seen if has_past and (not ruled or seen < ruled) else ruled
+        is_first = not ruled or seen < ruled or not is_verb(tags[ruled])
+        return seen if has_past and is_first else ruled
 
     def past_of(self, word: str) -> str:
         """Return what stands in reported speech for a word that is a finite verb, or nothing."""
@@ -161,6 +167,9 @@ class RomanceClauses(LineReader):
 
     def as_subject(self, subject: str, verb: str) -> str:
         """Return a subject with its article, of the number its verb has, or nothing if unsure."""
+        first = self.tags(subject)[:1]
+        if first and is_surely_quality(first[0]):
+            return ""
         is_many, is_one = verb.endswith(self.many), subject.split()[0].islower()
         named = self.with_article(subject, known=True)
         if named == subject or not is_one or named.startswith(self.plural_articles) == is_many:
@@ -177,10 +186,12 @@ class RomanceClauses(LineReader):
     def _is_whole(self, words: Sequence[str], at: int) -> bool:
         """Tell whether all that a clause needs is there, and each verb has a form for the past."""
         tags = self.tagged(words)
-        if lacks_preposition(tags[:at]):
+        if lacks_preposition(tags[:at], words):
             return False
         for place in verbs_behind(tags, at):
-            if tags[place].margin >= SURE and self._bare(words[place]) not in self.past:
+            word = self._bare(words[place])
+            is_sure = tags[place].margin >= SURE and self.past_of(word)
+            if word not in self.past and not is_sure and word not in self.no_finite:
                 # It would stay in the present.
                 return False
         return not self.lacks_verb(words, at + 1)
@@ -191,6 +202,8 @@ class RomanceClauses(LineReader):
         begun = [at for at in range(start, len(words)) if bare_word(words[at]) in self.need_verb]
         return bool(tags and begun) and not verbs_behind(tags, begun[-1])
 
+    no_finite = frozenset[str]()
+    """What is taken for a verb and stays as it is: a wish."""
     need_verb = frozenset[str]()
     """Words behind which a verb must stand."""
 
@@ -203,7 +216,9 @@ class RomanceClauses(LineReader):
 
     def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
         """Return words from a place on with their finite verbs in the past."""
+        tags = self.tagged(words)
         told: list[str] = []
+        seen = {at, *(one for one in verbs_behind(tags, at) if tags[one].margin >= SURE)}
         for place in range(start, len(words)):
             word = words[place]
             found = self.elided.match(word.casefold())
@@ -211,7 +226,7 @@ class RomanceClauses(LineReader):
             bare = word[len(lead) :].rstrip(",.;)")
             low = bare.casefold()
             is_verb = place == at or (place > at and self._goes_on(words, place, low))
-            past = self.past_of(low) if place == at else self.past.get(low, "")
+            past = self.past_of(low) if place in seen else self.past.get(low, "")
             if is_verb and past:
                 told.append(self.joined(lead, past) + word[len(lead) + len(bare) :])
             else:
@@ -223,7 +238,7 @@ class RomanceClauses(LineReader):
         before = words[place - 1].casefold()
         is_pronoun = before in self.clitics and words[place - 2].casefold() in self.relatives
         tags = self.tagged(words)
-        if tags and is_surely_no_verb(tags[place]):
+        if tags and (is_surely_no_verb(tags[place]) or is_done(tags[place])):
             return False
         if tags and place in verbs_behind(tags, place - 1) and tags[place].margin >= SURE:
             return True

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
-from townnotes.summary.lines.words import bare_word
+from townnotes.summary.lines.words import bare_word, listed
 
 _VERBS = frozenset({WordTag.FINITE, WordTag.AUXILIARY})
 SURE = 8.0
@@ -16,10 +16,17 @@ SURE = 8.0
 _SURE_NOUN = 12.0
 _UNSURE = 4.0
 _BEFORE_NOUNS = frozenset({WordTag.PREPOSITION, WordTag.DETERMINER})
+_NAMES = frozenset({WordTag.NOUN, WordTag.ADJECTIVE})
 _SAID_TO_BE = frozenset({
     WordTag.NOUN, WordTag.ADJECTIVE, WordTag.PARTICIPLE, WordTag.NUMBER, WordTag.OTHER, WordTag.SIGN,
 })  # fmt: skip
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.PARTICIPLE})
+_ARTICLES = listed("le la les un une el los las una unos unas")
+_BEFORE_THEIR_NOUN = listed(
+    "seul seule seuls seules bon bonne bons bonnes mauvais mauvaise grand grande grands grandes "
+    "gros grosse petit petite petits petites vrai vraie belle beau gran buen buena buenos buenas mal "
+    "mala único única único únicos únicas"
+)
 _COMPARING = frozenset({"plus", "moins", "aussi", "más", "menos"})
 _SUBORDINATED = re.compile(r"(?:qu|s|lorsqu|puisqu)’(?=i|e|on|un|au)", re.IGNORECASE)
 
@@ -37,7 +44,20 @@ def seen_verb_at(tags: Sequence[Tagged], end: int) -> int:
     for place in range(1, end):
         if tags[place].tag in _VERBS:
             return place if tags[place].margin >= SURE else 0
+        if tags[place].tag == WordTag.PARTICIPLE and _takes_action(tags, place):
+            return place
     return 0
+
+
+def _takes_action(tags: Sequence[Tagged], place: int) -> bool:
+    """Tell whether an action hangs on a verb that looks done: "fait vivre 200 femmes"."""
+    behind = tags[place + 1 : place + 2]
+    return bool(behind) and behind[0].tag == WordTag.INFINITIVE and behind[0].margin >= _UNSURE
+
+
+def is_verb(one: Tagged) -> bool:
+    """Tell whether a word is a finite verb, surely or not."""
+    return one.tag in _VERBS
 
 
 def is_surely_no_verb(one: Tagged) -> bool:
@@ -45,12 +65,28 @@ def is_surely_no_verb(one: Tagged) -> bool:
     return one.tag not in _VERBS and one.rival not in _VERBS and one.margin >= _SURE_NOUN
 
 
-def may_have_verb(tags: Sequence[Tagged], end: int, past: Mapping[str, str]) -> bool:
+def is_surely_quality(one: Tagged) -> bool:
+    """Tell whether a word only says how something is, and names nothing: "universal"."""
+    return one.tag == WordTag.ADJECTIVE and one.rival != WordTag.NOUN and one.margin >= _UNSURE
+
+
+def is_done(one: Tagged) -> bool:
+    """Tell whether a word is a participle, and no finite verb of the same letters: "a éteint"."""
+    return one.tag == WordTag.PARTICIPLE and one.margin >= _UNSURE
+
+
+def may_have_verb(
+    tags: Sequence[Tagged], end: int, past: Mapping[str, str], doubtful: Collection[str]
+) -> bool:
     """Tell whether a word of what looks like the name of a thing may be its finite verb."""
     for place in range(1, min(end, len(tags))):
         one, before = tags[place], tags[place - 1].tag
         is_known = bare_word(one.word) in past
         if one.tag in _VERBS and (is_known or one.margin >= _UNSURE):
+            return True
+        is_named = before in {WordTag.NOUN, WordTag.INFINITIVE} and place + 1 < len(tags)
+        if is_named and one.tag in _NAMES and bare_word(one.word) in doubtful:
+            # "Centro de salud receta crema", "bibliothèque ferme faute de lecteurs".
             return True
         may_be = one.rival == WordTag.FINITE and one.margin < _UNSURE
         if may_be and is_known and before not in _BEFORE_NOUNS:
@@ -73,11 +109,27 @@ def without_times(tags: Sequence[Tagged], ago: re.Pattern[str]) -> Sequence[Tagg
     ]
 
 
-def lacks_preposition(tags: Sequence[Tagged]) -> bool:
-    """Tell whether a noun and a number of others stand side by side: "moratoire 2 mois"."""
-    kinds = [one.tag for one in tags]
-    sides = zip(kinds, kinds[1:], kinds[2:], strict=False)
-    return (WordTag.NOUN, WordTag.NUMBER, WordTag.NOUN) in sides
+def lacks_preposition(tags: Sequence[Tagged], words: Sequence[str]) -> bool:
+    """Tell whether a noun and another with its own words stand side by side: "moratoire 2 mois"."""
+    sides = zip(tags, tags[1:], tags[2:], words[1:], strict=False)
+    return any(
+        one.tag == behind.tag == WordTag.NOUN and "’" not in word and _begins_another(middle)
+        for one, middle, behind, word in sides
+    )
+
+
+def _begins_another(word: Tagged) -> bool:
+    """Tell whether a word between two nouns belongs to the second."""
+    if word.tag == WordTag.DETERMINER:
+        return bare_word(word.word) in _ARTICLES
+    return word.tag == WordTag.NUMBER or bare_word(word.word) in _BEFORE_THEIR_NOUN
+
+
+def begins_with_quality(tags: Sequence[Tagged]) -> bool:
+    """Tell whether a text begins with what is thought of a thing: "bonne idée", "llena"."""
+    if not tags:
+        return False
+    return tags[0].tag in _QUALITIES or bare_word(tags[0].word) in _BEFORE_THEIR_NOUN
 
 
 def verbs_behind(tags: Sequence[Tagged], at: int) -> list[int]:

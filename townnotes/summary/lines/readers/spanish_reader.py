@@ -11,15 +11,15 @@ from townnotes.summary.lines.nouns import genders_of
 from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST, WISHED
 from townnotes.summary.lines.tagging.romance_tags import spanish_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
-from townnotes.summary.lines.words import bare_word, listed
+from townnotes.summary.lines.words import bare_word, join_words, listed
 
 _COUNTED = """
     tope límite parque puente aporte ajuste
     párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
     marco sistema informe calendario plazo texto representante relator centro capítulo artículo
-    observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
+    seguro carné censo subsidio comedor hospital radar observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
     referencia definición cláusula frase sección estrategia evaluación plataforma tasa agencia
-    carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
+    beca multa bomba carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
     nota cuota moratoria
 """
 _MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en|il|ol|ul|ín|és|er)$")
@@ -30,7 +30,7 @@ _MASCULINE_TOO = listed(
     "arroz maíz pez lápiz"
 )
 _FEMININE_TOO = listed(
-    "mujer madre clase calle noche tarde gente suerte fuente parte corriente frente llave nube "
+    "app web moto foto bici radio tele ong mujer madre clase calle noche tarde gente suerte fuente parte corriente frente llave nube "
     "señal sal cal miel sucursal catedral flor labor luz voz raíz cruz vez niñez vejez base frase "
     "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
 )
@@ -59,7 +59,12 @@ _THE = (
 _NO_NOUN = r"(?<!\blos )(?<!\bde )(?<!\by )(?<!\bcon )(?<!\bsin )(?<!\bsus )(?<!\bestos )"
 _BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
 _INFINITIVE = (
-    r"(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
+    r"(?!(?:"
+    r"manglar|radar|pilar|collar|altar|bazar|dólar|azúcar|ejemplar|"
+    r"celular|titular|auxiliar|preliminar|lunar|olivar|pinar|hangar|"
+    r"bar|par|alfiler|carácter|cáncer|cráter|chófer|chofer|póster|"
+    r"máster|porvenir|elixir|emir|palmar|"
+    r"mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
     r"militar|escolar|familiar|popular|similar|particular|regular|singular|solar|nuclear|líder|"
     r"cualquier|primer|tercer|mejor|mayor|menor)\b)[a-záéíñ]{2,}(?:ar|er|ir)(?:se|l[oae]s?)?\b"
 )
@@ -82,6 +87,10 @@ class SpanishReader(RomanceReader):
     within = " en el "
     past = PAST
     doubtful = DOUBTFUL
+    qualities = listed(
+        "activa completa entera vacía llena seca fija alterna concreta media corta inquieta extraña "
+        "crítica estrecha precisa junta vaga sujeta rota molesta"
+    )
     elided = re.compile(r"^(?!)")
     determiners = listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis "
@@ -178,9 +187,9 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     added = re.compile(
-        r"(?:que|quien|donde|cuando|incluid[oa]s?|especialmente|en particular|como|por ejemplo|"
+        r"(?:que|donde|cuando|incluid[oa]s?|especialmente|en particular|como|por ejemplo|"
         r"para|pues|porque|con|sin|pero|y|sino|bajo|en|a|al|sobre|de|del|aun|incluso|sobre todo|"
-        r"no (?:a|al|en|para|sobre|solo|\d))\b",
+        r"no (?:a|al|en|para|sobre|solo|los|las|el|la|\d))\b",
         re.IGNORECASE,
     )
     was = ("era", "eran")
@@ -196,6 +205,7 @@ class SpanishReader(RomanceReader):
     nobody = re.compile(r"(?:nadie|nada|ningun[ao]s?|ningún|nunca|jamás) ", re.IGNORECASE)
     degrees = listed("demasiado muy todavía aún siempre más menos")
     need_verb = listed("si cuando porque aunque quien quienes")
+    no_finite = frozenset(WISHED)
     many = ("n",)
     plural_articles = ("los ", "las ")
 
@@ -285,8 +295,24 @@ class SpanishReader(RomanceReader):
 
     def asked_thing(self, text: str, named: str) -> str:
         """Return "energía solar" as it was typed: what is asked for needs no article of its own."""
-        is_told = named.startswith(("un ", "una ")) or re.match(r"\S+ de(?:l| la| los| las)\s", text)
+        is_told = named.startswith(("un ", "una ")) or re.match(
+            r"\S+ de(?:l| la| los| las)\s", text
+        )
         return named if is_told or not text[:1].islower() else text
+
+    def in_paragraphs(self, numbers: Sequence[str]) -> str:
+        """Return " en el párrafo 3", " en los párrafos 3 y 4"."""
+        told = join_words(numbers, self.and_word)
+        return f" en los párrafos {told}" if len(numbers) > 1 else f" en el párrafo {told}"
+
+    def addressee(self, text: str) -> str:
+        """Return "los Estados a proteger" for "a los Estados a proteger"."""
+        return re.sub(rf"^a (?=l[oa]s .+ a {_INFINITIVE} )", "", text)
+
+    def predicate(self, text: str) -> str:
+        """Return "un problema", "el 15 %", "trabajo gratis"."""
+        told = self.with_article(text)
+        return told if re.match(r"(?:una?|el \d\S*) ", told) else text
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
@@ -334,6 +360,8 @@ def _article_of_many(head: str) -> str:
             return "los" if gender == "m" else "las"
         if one in _THE:
             return {"el": "los", "la": "las"}[_THE[one]]
+    if re.search(r"(?:[aei]nt|ist|eñ)[ae]s$", head):
+        return "los"
     is_short = re.search(r"[lnrd]es$|iones$", head)
     return {"el": "los", "la": "las"}.get(_gender(head[:-2] if is_short else head[:-1]), "")
 

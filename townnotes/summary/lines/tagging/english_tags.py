@@ -8,6 +8,7 @@ from townnotes.summary.lines.tagging.note_tagger import NoteTagger
 from townnotes.summary.lines.tagging.tagger import Tagged
 from townnotes.summary.lines.verb_forms import gerund
 
+
 @lru_cache(maxsize=8192)
 def english_tags(text: str) -> tuple[Tagged, ...]:
     """Return the words of a text with their tags, one for each that a blank parts."""
