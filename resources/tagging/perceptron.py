@@ -10,8 +10,6 @@ from treebank import Line
 from townnotes.summary.lines.tagging.features import case_of, features, looks_of
 from townnotes.summary.lines.tagging.tagger import TAGS
 
-_LEAST_SEEN = 12
-"""How often a feature must be seen to be learnt."""
 _LEAST_WEIGHT = 0.8
 _OWN_ERRORS = 0.9
 """How often the next word is learnt behind the tag that was guessed, and not the true one."""
@@ -38,9 +36,11 @@ class Row:
 
 
 class Perceptron:
-    """Learns from lines, each of words with their tags."""
+    """Learns from lines, each of words with their tags, what is seen in them often enough."""
 
-    def __init__(self, lines: Sequence[Line], form_of: Callable[[str], str]) -> None:
+    def __init__(
+        self, lines: Sequence[Line], form_of: Callable[[str], str], least_seen: int
+    ) -> None:
         self._chance = random.Random(1)  # noqa: S311 - the order of lines is no secret
         self._lines = [
             (
@@ -50,17 +50,17 @@ class Perceptron:
             )
             for line in lines
         ]
-        self._rows: dict[str, Row] = {one: Row() for one in self._frequent()}
+        self._rows: dict[str, Row] = {one: Row() for one in self._frequent(least_seen)}
         self._now = 0
 
-    def _frequent(self) -> Iterator[str]:
+    def _frequent(self, least_seen: int) -> Iterator[str]:
         seen: Counter[str] = Counter()
         for looks, cases, tags in self._lines:
             before, earlier = "<", "<"
             for at, tag in enumerate(tags):
                 seen.update(features(looks, at + 2, before, earlier, case=cases[at]))
                 before, earlier = tag, before
-        return (one for one, count in seen.items() if count >= _LEAST_SEEN)
+        return (one for one, count in seen.items() if count >= least_seen)
 
     def learn(self) -> float:
         """Go once through all lines; returns the share of words that were right."""

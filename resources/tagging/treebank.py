@@ -1,10 +1,13 @@
 """Lines to learn from: sentences of a treebank, as they stand and as people type notes."""
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.summary.lines.stems import plain
 from townnotes.summary.lines.tagging.tagger import WordTag
 
 _TAGS: Mapping[str, WordTag] = {
@@ -24,11 +27,38 @@ _TAGS: Mapping[str, WordTag] = {
 _CLAUSES = frozenset({"root", "ccomp", "conj", "advcl", "parataxis"})
 _NAMES = frozenset({"obj", "nsubj", "obl", "nmod"})
 _NOT_FIRST = frozenset({"case", "mark", "cc", "punct"})
-_ARTICLES = frozenset({"the", "a", "an"})
-_COPULAS = frozenset({"is", "are", "was", "were"})
 _SHORTEST, _LONGEST = 3, 16
 
 Line = Sequence[tuple[str, WordTag]]
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What whoever types notes of a language in haste does to its words.
+
+    `are_joined` are words that the treebank has in parts, such as "du" in "de" and "le".
+    """
+
+    articles: frozenset[str]
+    copulas: frozenset[str]
+    are_joined: bool = False
+    lowered: float = 0.0
+    """The share of lines without capitals."""
+    unaccented: float = 0.0
+    """The share of lines without accents."""
+
+
+ENGLISH = Habits(frozenset({"the", "a", "an"}), frozenset({"is", "are", "was", "were"}))
+FRENCH = Habits(
+    frozenset({"le", "la", "les", "l’", "un", "une", "des"}),
+    frozenset({"est", "sont", "était", "étaient", "a", "ont"}),
+    are_joined=True, lowered=0.3, unaccented=0.15,
+)  # fmt: skip
+SPANISH = Habits(
+    frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"}),
+    frozenset({"es", "son", "era", "eran", "está", "están", "ha", "han"}),
+    are_joined=True, lowered=0.3, unaccented=0.2,
+)  # fmt: skip
 
 
 class Node(NamedTuple):
@@ -39,23 +69,34 @@ class Node(NamedTuple):
     head: int
     relation: str
     is_name: bool
+    is_part: bool = False
+    """Whether it is in the form of the word before it: the article in "du"."""
 
 
-def trees(files: Iterable[Path]) -> Iterator[list[Node]]:
+def trees(files: Iterable[Path], habits: Habits) -> Iterator[list[Node]]:
     """Give the sentences of files in the format CoNLL-U."""
     for file in files:
         nodes: list[Node] = []
+        whole, first, last = "", 0, 0
         for line in [*file.read_text(encoding="utf-8").splitlines(), ""]:
             cells = line.split("\t")
-            if cells[0].isdigit():
-                nodes.append(_node(cells))
+            if habits.are_joined and re.fullmatch(r"\d+-\d+", cells[0]):
+                whole = cells[1]
+                first, last = map(int, cells[0].split("-"))
+            elif cells[0].isdigit():
+                node, place = _node(cells, habits), int(cells[0])
+                if habits.are_joined and first <= place <= last:
+                    node = node._replace(form=whole, is_part=place > first)
+                nodes.append(node)
             elif not line and nodes:
                 yield nodes
-                nodes = []
+                nodes, last = [], 0
 
 
-def _node(cells: Sequence[str]) -> Node:
+def _node(cells: Sequence[str], habits: Habits) -> Node:
     form, kind, features = cells[1], cells[3], cells[5]
+    if habits.are_joined:
+        form = form.replace("'", "’")
     known = dict(one.split("=", 1) for one in features.split("|") if "=" in one)
     tag = (
         _verb_tag(kind, known, form) if kind in {"VERB", "AUX"} else _TAGS.get(kind, WordTag.OTHER)
@@ -75,16 +116,26 @@ def _verb_tag(kind: str, known: Mapping[str, str], form: str) -> WordTag:
     return WordTag.GERUND if known.get("VerbForm") == "Ger" else WordTag.INFINITIVE
 
 
-def lines_of(tree: Sequence[Node], chance: random.Random) -> Iterator[Line]:
+def lines_of(tree: Sequence[Node], chance: random.Random, habits: Habits) -> Iterator[Line]:
     """Give a sentence, its clauses and names by themselves; each of them as notes have it, too."""
     whole = range(1, len(tree) + 1)
     for places in (whole, *_parts(tree, chance)):
         trimmed = _without_end(tree, list(places))
         kept = len(places) == len(tree) or chance.random() < 0.5  # noqa: PLR2004 - one of two
         versions = [trimmed] if kept else []
-        for version in (*versions, [one for one in trimmed if not _is_left_out(tree, one, chance)]):
-            if len(version) > 1:
-                yield _lowered(tree, version)
+        hasty = [one for one in trimmed if not _is_left_out(tree, one, chance, habits)]
+        for version in (*versions, hasty):
+            if sum(not tree[one - 1].is_part for one in version) > 1:
+                yield _typed(_lowered(tree, version), chance, habits)
+
+
+def _typed(line: Line, chance: random.Random, habits: Habits) -> Line:
+    """Return a line with what its keys cost: now and then without capitals or accents."""
+    if habits.lowered and chance.random() < habits.lowered:
+        line = [(word.lower(), tag) for word, tag in line]
+    if habits.unaccented and chance.random() < habits.unaccented:
+        line = [(plain(word), tag) for word, tag in line]
+    return line
 
 
 def _parts(tree: Sequence[Node], chance: random.Random) -> Iterator[list[int]]:
@@ -117,18 +168,18 @@ def _without_end(tree: Sequence[Node], places: list[int]) -> list[int]:
     return places
 
 
-def _is_left_out(tree: Sequence[Node], place: int, chance: random.Random) -> bool:
+def _is_left_out(tree: Sequence[Node], place: int, chance: random.Random, habits: Habits) -> bool:
     """Tell whether whoever types in haste leaves a word out: most articles, some copulas."""
     node = tree[place - 1]
     low = node.form.lower()
-    if node.relation == "det" and low in _ARTICLES:
+    if node.relation == "det" and low in habits.articles:
         return chance.random() < 0.9  # noqa: PLR2004 - nine of ten
-    is_copula = node.relation in {"cop", "aux:pass"} and low in _COPULAS
+    is_copula = node.relation in {"cop", "aux:pass"} and low in habits.copulas
     return is_copula and chance.random() < 0.3  # noqa: PLR2004 - three of ten
 
 
 def _lowered(tree: Sequence[Node], places: Sequence[int]) -> Line:
-    nodes = [tree[one - 1] for one in places]
+    nodes = [tree[one - 1] for one in places if not tree[one - 1].is_part]
     first = nodes[0].form
     if not nodes[0].is_name and first[0].isupper() and not first.isupper():
         first = first.lower()

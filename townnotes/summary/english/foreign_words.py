@@ -12,7 +12,7 @@ _REFUSED = "would not support"
 _ARTICLE = re.compile(
     r"^(?:l’|(?:le|la|les|un|une|des|du|el|los|las|unos?|unas?)\s)", re.IGNORECASE
 )
-_MARKS = re.compile(r"[“”„«»\"]\s*")
+_MARKS = re.compile(r"[“„«]\s*|\s*[”»]|\"")
 
 
 class ForeignWords:

@@ -187,6 +187,10 @@ VOICES = Voices(
     marker=re.compile(r"(?!)"),
     infinitive=re.compile(
         r"(?:no )?(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|"
+        r"manglar|radar|pilar|collar|altar|bazar|dólar|azúcar|ejemplar|"
+        r"celular|titular|auxiliar|preliminar|lunar|olivar|pinar|hangar|"
+        r"bar|par|alfiler|carácter|cáncer|cráter|chófer|chofer|póster|"
+        r"máster|porvenir|elixir|emir|palmar|"
         r"azar|pesar)\b)[a-záéíñ]{2,}(?:ar|er|ir)(?:se|l[oae]s?)?\b(?=\s)",
         re.IGNORECASE,
     ),

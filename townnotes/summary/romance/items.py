@@ -16,6 +16,8 @@ from townnotes.summary.romance.lists import Item
 
 _MARKS = "\"“”„«»'‘’ "
 _THANKED = "expressed appreciation"
+_CLAUSES = re.compile(r",? and that | et (?:que |qu’)| y que ")
+"""What parts the clauses of one note."""
 _TYPED = re.compile(r"->|→|[“”\"«»]")
 
 
@@ -104,6 +106,9 @@ class Items:
         words = self._own[words].common if words in self._own else words
         urges = words == "urged" and turn is None
         place = 2 if is_action else 1 if urges else 0
+        if is_action and voices.whom[2] != voices.whom[0]:
+            # "Se pidió a los Estados actuar": the turn takes no action of somebody else.
+            turn = None
         if turn is None and words not in {"urged", "suggested", "proposed"}:
             # An action that somebody is asked for takes a verb of its own where it has one.
             apart = is_action and voices.whom[2] != voices.whom[0]
@@ -156,7 +161,9 @@ class Items:
         if phrase.form == "verb":
             return self._item(remark, verb, "that", quoted(text), foreign=True)
         form, body = _foreign_form(remark, text)
-        item = self._item(remark, verb, form, quoted(body), foreign=True)
+        clauses = _CLAUSES.split(body) if form == "that" else [body]
+        link = f"{self._tongue.and_word}que "
+        item = self._item(remark, verb, form, link.join(map(quoted, clauses)), foreign=True)
         if remark.family != "approve" and words != "raised":
             return item
         said = introduce(words, phrase, "")

@@ -4,10 +4,14 @@ import re
 from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import FRENCH, opening_verbs
-from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.nouns import genders_of
+from townnotes.summary.lines.french_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_seen import without_times
 from townnotes.summary.lines.readers.romance_words import articles
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.tagging.romance_tags import french_tags
+from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
+from townnotes.summary.lines.words import bare_word, join_words, listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
 _COUNTED = """
@@ -15,23 +19,35 @@ _COUNTED = """
     programme projet cadre système rapport calendrier délai moratoire quota texte représentant
     rapporteur centre guide article chapitre amendement observatoire seuil plafond tarif impôt
     problème thème défi risque obstacle levier outil danger
+    bus camion guichet bureau poste site hôpital dispensaire puits pont formulaire audit inventaire
+    recensement cadastre permis label certificat badge chapeau véhicule bateau navire ascenseur
     numéro tribunal médiateur coordonnateur accord traité protocole pacte |
     référence définition clause phrase section stratégie feuille évaluation plateforme taxe agence
     charte convention commission conférence réunion table base liste définition date échéance loi
-    obligation norme procédure mention annexe note subvention bourse
+    obligation norme procédure mention annexe note subvention bourse zone carte caisse prime ligne
+    prothèse enquête étude campagne journée semaine minute amende sanction peine pénalité exception
+    dérogation école clinique pompe route salle cantine machine équipe personne famille usine
+    ferme maison ville commune entreprise banque boutique antenne balise rampe
 """
 _DEFINITE = """
     droit accès financement suivi contrôle partage respect renforcement rôle coût prix manque
     travail climat développement tourisme transport logement emploi salaire revenu secteur marché
     temps débat dialogue consentement soutien appui recours niveau public milieu genre sport |
+    main faim fin dent part mort mer cour soif nuit clef forêt chaleur peur fraîcheur couleur odeur
+    valeur douleur largeur longueur hauteur profondeur ampleur sueur chanson boisson prison maison
+    raison saison leçon façon rançon gare
     protection participation transparence santé eau éducation formation justice sécurité paix
     égalité parité dette pauvreté faim violence jeunesse société qualité traite lutte place gestion
     mise prise aide recherche science culture langue planification responsabilité mer
 """
 _FEMININE = re.compile(
-    r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie)$"
+    r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie|ive|ade|"
+    r"ille|elle|enne|onne|ie|ine|gne|euse|trice|ière)$"
 )
-_MASCULINE = re.compile(r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur)$")
+_MASCULINE = re.compile(
+    r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur|et|al|el|il|ol|ard|ot|at|ut|ain|ien|euil|"
+    r"eil|ôt|art|ort|ant|and|on(?<![st]ion)|um|us|ème|if|ing|am|om)$"
+)
 _FEMININE_TOO = listed("image page plage cage eau peau")
 _ONE = articles(_COUNTED, "un", "une")
 _THE = (
@@ -39,8 +55,26 @@ _THE = (
     | articles(_DEFINITE, "le", "la")
     | dict.fromkeys(_FEMININE_TOO, "la")
 )
-_SINGULAR = listed("temps accès progrès fonds pays processus corps cours discours abus avis prix "
-                   "choix voix recours succès procès bus virus campus refus paix")  # fmt: skip
+_SINGULAR = listed(
+    "temps accès progrès fonds pays processus corps cours discours abus avis prix choix voix "
+    "recours succès procès bus virus campus refus paix repas cas bras bois poids mois fois tas os "
+    "dos croix noix gaz nez taux époux colis devis permis tapis puits secours concours débris "
+    "compromis surplus relais palais congrès excès décès univers travers revers héros talus pus "
+    "jus minibus maïs tennis souris brebis radis riz châssis matelas repos propos parcours "
+    "consensus lys logis sursis mépris souris tournevis volontariat anchois"
+)
+_NEW_ONES = listed("salaire revenu prix contrôle suivi financement soutien appui rôle droit budget "
+                   "accès formation aide gestion protection mise évaluation")  # fmt: skip
+_BARE_OBJECTS = listed(
+    "besoin lieu droit peur faim soif accès raison tort envie honte mal confiance face partie "
+    "appel défaut preuve grève obstacle feu fin part soin conscience note acte compte hommage "
+    "service atteinte plainte patience connaissance priorité recours naissance position référence "
+    "autorité foi force rage suite place tache office figure cher bas haut fort court faux juste "
+    "moitié priorité vie"
+)
+"""What stands behind its verb without an article: "avoir besoin", "faire face"."""
+_ELIDED = re.compile(r"[ldnsjmt]’|qu’", re.IGNORECASE)
+_AGO = re.compile(r"\bil y a (?:environ )?\S+ (?:ans?|années?|mois|semaines?|jours?|heures?)\b")
 _NO_NOUN = (
     r"(?<!\bles )(?<!\bdes )(?<!\bde )(?<!\baux )(?<!\bces )(?<!\bleurs )(?<!\bet )(?<!\bd’)"
     r"(?<!\bou )(?<!\bdeux )(?<!\btrois )(?<!\d )(?<!\bses )"
@@ -79,6 +113,12 @@ class FrenchReader(RomanceReader):
     within = " au "
     past = PAST
     doubtful = DOUBTFUL
+    qualities = listed(
+        "active fixe double triple vide interne alterne liquide sombre lâche lisse égale exempte "
+        "fausse rase présente complète illustre manifeste trouble différent violent président "
+        "résident interdit prescrit inscrit construit réduit conduit produit introduit contraint "
+        "cuit satisfait fait dit vague intime marchande bavarde sèche"
+    )
     elided = re.compile(r"^(?:n|s|l|d|qu|j|m|t|c)’")
     determiners = listed(
         "le la les un une des du ce cet cette ces son sa ses leur leurs mon ton notre nos deux "
@@ -100,7 +140,7 @@ class FrenchReader(RomanceReader):
     openers = (
         r"(?:le|la|les|l’\S+|un|une|des|du|de l’\S+|à|aux?|pas|plus|trop|souvent|toujours|"
         r"seulement|que|beaucoup|peu|tout|toute|tous|toutes|rien|mal|bien|moins|mieux|très|aussi|"
-        r"encore|déjà|\d\S*)\s|d’|l’"
+        r"encore|déjà|faute|\d\S*)\s|d’|l’"
     )
     person = re.compile(
         r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’|"
@@ -201,7 +241,7 @@ class FrenchReader(RomanceReader):
     added = re.compile(
         r"(?:qui|que|dont|où|y compris|notamment|en particulier|comme|par exemple|afin|pour|car|"
         r"parce|puisque|avec|sans|mais|et|sous|dans|à|au|aux|en|sur|de|du|des|d’|non|même|surtout|"
-        r"pas (?:à|au|aux|en|dans|sur|pour|\d))",
+        r"pas (?:à|au|aux|en|dans|sur|pour|les?|la|des|un|une|\d))",
         re.IGNORECASE,
     )
     was = ("était", "étaient")
@@ -213,6 +253,10 @@ class FrenchReader(RomanceReader):
     future_endings = ("ra", "ront")
     that = "que"
     the_need = "la nécessité"
+    the_paragraph = "le paragraphe"
+    nobody = re.compile(r"(?:rien|aucune?) ", re.IGNORECASE)
+    degrees = listed("trop très pas jamais toujours encore souvent déjà plus moins aussi")
+    need_verb = listed("si quand lorsque parce puisque car qui dont où")
 
     def normalized(self, text: str) -> str:
         """Write the hyphen of ranges as a dash."""
@@ -250,6 +294,47 @@ class FrenchReader(RomanceReader):
         told = super().in_the_past(words, start, at)
         return _MEETS.sub(lambda found: f"{found[1][0]}’", told)
 
+    def tags(self, text: str) -> Sequence[Tagged]:
+        """Return the words of a text with their tags; "il y a 2 ans" has no verb."""
+        return without_times(french_tags(text), _AGO)
+
+    def of_one(self, text: str) -> str:
+        """Return "le repas chaud", "l’abus": one thing, whatever its ending."""
+        head = text.split(maxsplit=1)[0].casefold()
+        if _VOWEL.match(head) and not head.startswith(("h", "onz", "oui")):
+            return f"l’{text}"
+        gender = _gender(head)
+        return f"{gender} {text}" if gender else ""
+
+    def with_object(self, words: Sequence[str], at: int) -> Sequence[str]:
+        """Return "touchaient des pots-de-vin"; of one thing it is unsure which article it takes."""
+        tags = self.tagged(words)
+        if at + 1 >= len(tags) or tags[at + 1].tag != WordTag.NOUN:
+            return words
+        word = words[at + 1]
+        if not word[0].islower() or _ELIDED.match(word) or bare_word(word) in _BARE_OBJECTS:
+            return words
+        if word.endswith(("s", "x")) and bare_word(word) not in _SINGULAR:
+            return [*words[: at + 1], "des", *words[at + 1 :]]
+        return ()
+
+    def said_to_be(self, words: Sequence[str], at: int) -> str:
+        """Return "était trop chère", "n’étaient pas traduits"."""
+        first = words[0].casefold()
+        head = words[1] if first in self.determiners and at > 1 else words[0]
+        is_many = head.endswith(("s", "x")) and bare_word(head) not in _SINGULAR
+        verb = self.was[is_many]
+        ne = "n’" if bare_word(words[at]) in {"pas", "jamais"} else ""
+        return f"{ne}{verb} {' '.join(words[at:])}"
+
+    def regular_past(self, word: str) -> str:
+        """Return "grignotait" for "grignote"; stems that change their sound stay unsure."""
+        found = re.fullmatch(r"(.{2,}?[^aeiouyéèêlt])(e|ent)", word)
+        if found and not re.search(r"è[^aeiou]+$", found[1]):
+            stem = re.sub("c$", "ç", re.sub("g$", "ge", found[1]))
+            return stem + ("ait" if found[2] == "e" else "aient")
+        return f"{word[:-3]}aient" if word.endswith("issent") else ""
+
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past; "il y a" is one, too."""
         found = re.fullmatch(r"il (n’)?y a (.+)", text)
@@ -260,7 +345,7 @@ class FrenchReader(RomanceReader):
         if self._is_determined(text) or _BARE.match(text):
             return text
         head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
-        if head.endswith(("s", "x")) and head not in _SINGULAR:
+        if head.endswith(("s", "x")) and (head not in _SINGULAR or self._has_many(text)):
             rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
             return f"{'les' if known else 'des'} {rest}"
         if not known and head in _ONE:
@@ -269,6 +354,27 @@ class FrenchReader(RomanceReader):
             return f"l’{text}"
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
+
+    def _has_many(self, text: str) -> bool:
+        """Tell whether a quality says that a noun with an s of its own means several."""
+        second = self.tags(text)[1:2]
+        is_quality = second and second[0].tag in {WordTag.ADJECTIVE, WordTag.PARTICIPLE}
+        return bool(is_quality) and bare_word(second[0].word).endswith(
+            ("és", "ées", "ts", "aux", "es")
+        )
+
+    def asked_thing(self, text: str, named: str) -> str:
+        """Return "un salaire minimum" where no more than its quality tells which one is asked."""
+        words = text.split()
+        is_one = len(words) > 1 and named.startswith(("le ", "la ")) and words[0] in _NEW_ONES
+        if not is_one or self.tags(text)[1].tag != WordTag.ADJECTIVE:
+            return named
+        return f"{'un' if named.startswith('le ') else 'une'} {text}"
+
+    def in_paragraphs(self, numbers: Sequence[str]) -> str:
+        """Return " au paragraphe 3", " aux paragraphes 3 et 4"."""
+        told = join_words(numbers, self.and_word)
+        return f" aux paragraphes {told}" if len(numbers) > 1 else f" au paragraphe {told}"
 
     def predicate(self, text: str) -> str:
         """Return "un problème", "des outils"; what is no one thing stays unsure."""
@@ -300,6 +406,10 @@ class FrenchReader(RomanceReader):
             return lead + verb
         return f"{lead[:-1]}e {verb}"
 
+    def to(self, action: str) -> str:
+        """Return "de limiter", "d’attendre"."""
+        return self._de(action)
+
     def _de(self, what: str) -> str:
         return f"d’{what}" if _VOWEL.match(what) else f"de {what}"
 
@@ -329,4 +439,5 @@ _AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas
 
 def _gender(head: str) -> str:
     by_ending = "la" if _FEMININE.fullmatch(head) else "le" if _MASCULINE.fullmatch(head) else ""
-    return _THE.get(head, by_ending)
+    told = _THE.get(head)
+    return told or {"m": "le", "f": "la"}.get(genders_of("french").get(head, ""), by_ending)

@@ -9,6 +9,18 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from townnotes.summary.lines.readers.line_reader import LineReader
+from townnotes.summary.lines.readers.romance_seen import (
+    SURE,
+    is_done,
+    is_surely_no_verb,
+    is_surely_quality,
+    is_verb,
+    lacks_preposition,
+    main_clause,
+    seen_verb_at,
+    verbs_behind,
+)
+from townnotes.summary.lines.tagging.tagger import Tagged
 from townnotes.summary.lines.words import bare_word
 
 _FARTHEST = 12
@@ -23,6 +35,8 @@ class RomanceClauses(LineReader):
     """What stands in reported speech for each finite form."""
     doubtful: frozenset[str]
     """Finite forms that are nouns or adjectives as well."""
+    qualities = frozenset[str]()
+    """Those that are adjectives."""
     elided = re.compile("")
     """What a verb may have before it in one word: "n’"."""
     determiners: frozenset[str]
@@ -45,13 +59,42 @@ class RomanceClauses(LineReader):
     later = re.compile(r"(?!)")
     """What tells that a present means the future."""
     future_endings: tuple[str, ...] = ()
+    and_within = re.compile("")
 
     @abstractmethod
     def with_article(self, text: str, *, known: bool = False) -> str:
         """Return the name of a thing with its article, or nothing where its gender is unsure."""
 
+    @abstractmethod
+    def tags(self, text: str) -> Sequence[Tagged]:
+        """Return the words of a text with their tags."""
+
+    @abstractmethod
+    def regular_past(self, word: str) -> str:
+        """Return what stands in reported speech for a finite form that no table has, or nothing."""
+
+    def tagged(self, words: Sequence[str]) -> Sequence[Tagged]:
+        """Return words with their tags, or nothing where they are not told apart alike."""
+        tags = self.tags(" ".join(words))
+        return tags if len(tags) == len(words) else ()
+
     def finite_at(self, words: Sequence[str]) -> int:
         """Return the place of the finite verb behind a subject, or 0 where there is none."""
+        ruled, tags = self._ruled_verb_at(words), self.tagged(words)
+        if not tags:
+            return ruled
+        if ruled and is_surely_no_verb(tags[ruled]):
+            ruled = 0
+        seen = seen_verb_at(tags, main_clause(words, self.relatives | self.joints))
+        has_past = bool(seen) and bool(self.past_of(self._bare(words[seen])))
+        is_first = not ruled or seen < ruled or not is_verb(tags[ruled])
+        return seen if has_past and is_first else ruled
+
+    def past_of(self, word: str) -> str:
+        """Return what stands in reported speech for a word that is a finite verb, or nothing."""
+        return self.past.get(word) or self.regular_past(word)
+
+    def _ruled_verb_at(self, words: Sequence[str]) -> int:
         for place in range(1, min(len(words), _FARTHEST)):
             word = self._bare(words[place])
             if (
@@ -110,21 +153,72 @@ class RomanceClauses(LineReader):
         if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
             # A second verb that no table has would stay in the present.
             return ""
+        if not self._is_whole(words, at):
+            return ""
         is_whole = self._is_determined(subject) or subject.casefold() in self.impersonal
         is_whole = is_whole or bool(self.infinitive.match(f"{subject} "))
-        named = subject if is_whole else self.with_article(subject, known=True)
-        return f"{named} {self.in_the_past(words, start, at)}" if named else ""
+        named = subject if is_whole else self.as_subject(subject, self._bare(words[at]))
+        told = self.in_the_past(self.with_object(words, at), start, at)
+        return f"{named} {told}" if named and told else ""
+
+    def with_object(self, words: Sequence[str], at: int) -> Sequence[str]:  # noqa: ARG002 - of a language
+        """Return words in which a verb's object has its article; none where that is unsure."""
+        return words
+
+    def as_subject(self, subject: str, verb: str) -> str:
+        """Return a subject with its article, of the number its verb has, or nothing if unsure."""
+        first = self.tags(subject)[:1]
+        if first and is_surely_quality(first[0]):
+            return ""
+        is_many, is_one = verb.endswith(self.many), subject.split()[0].islower()
+        named = self.with_article(subject, known=True)
+        if named == subject or not is_one or named.startswith(self.plural_articles) == is_many:
+            return named
+        return "" if is_many and not self.and_within.search(subject) else self.of_one(subject)
+
+    @abstractmethod
+    def of_one(self, text: str) -> str:
+        """Return a thing with its article of the singular, or nothing where its gender is unsure."""
+
+    many = ("nt",)
+    plural_articles = ("les ",)
+
+    def _is_whole(self, words: Sequence[str], at: int) -> bool:
+        """Tell whether all that a clause needs is there, and each verb has a form for the past."""
+        tags = self.tagged(words)
+        if lacks_preposition(tags[:at], words):
+            return False
+        for place in verbs_behind(tags, at):
+            word = self._bare(words[place])
+            is_sure = tags[place].margin >= SURE and self.past_of(word)
+            if word not in self.past and not is_sure and word not in self.no_finite:
+                # It would stay in the present.
+                return False
+        return not self.lacks_verb(words, at + 1)
+
+    def lacks_verb(self, words: Sequence[str], start: int) -> bool:
+        """Tell whether a clause that hangs on what stands before it has no verb: "if paid"."""
+        tags = self.tagged(words)
+        begun = [at for at in range(start, len(words)) if bare_word(words[at]) in self.need_verb]
+        return bool(tags and begun) and not verbs_behind(tags, begun[-1])
+
+    no_finite = frozenset[str]()
+    """What is taken for a verb and stays as it is: a wish."""
+    need_verb = frozenset[str]()
+    """Words behind which a verb must stand."""
 
     def is_past(self, text: str) -> bool:
         """Tell whether a clause has a verb that says when: one of the future or the past."""
         words = text.split()
         at = self.finite_at(words)
         word = self._bare(words[at])
-        return self.past.get(word, word) == word or word.endswith(self.future_endings)
+        return (self.past_of(word) or word) == word or word.endswith(self.future_endings)
 
     def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
         """Return words from a place on with their finite verbs in the past."""
+        tags = self.tagged(words)
         told: list[str] = []
+        seen = {at, *(one for one in verbs_behind(tags, at) if tags[one].margin >= SURE)}
         for place in range(start, len(words)):
             word = words[place]
             found = self.elided.match(word.casefold())
@@ -132,8 +226,9 @@ class RomanceClauses(LineReader):
             bare = word[len(lead) :].rstrip(",.;)")
             low = bare.casefold()
             is_verb = place == at or (place > at and self._goes_on(words, place, low))
-            if is_verb and low in self.past:
-                told.append(self.joined(lead, self.past[low]) + word[len(lead) + len(bare) :])
+            past = self.past_of(low) if place in seen else self.past.get(low, "")
+            if is_verb and past:
+                told.append(self.joined(lead, past) + word[len(lead) + len(bare) :])
             else:
                 told.append(word)
         return " ".join(told)
@@ -142,6 +237,11 @@ class RomanceClauses(LineReader):
         """Tell whether a later word is a finite verb: no noun, and behind no word of a noun."""
         before = words[place - 1].casefold()
         is_pronoun = before in self.clitics and words[place - 2].casefold() in self.relatives
+        tags = self.tagged(words)
+        if tags and (is_surely_no_verb(tags[place]) or is_done(tags[place])):
+            return False
+        if tags and place in verbs_behind(tags, place - 1) and tags[place].margin >= SURE:
+            return True
         return low not in self.doubtful and (is_pronoun or not self._is_linked(before))
 
     def joined(self, lead: str, verb: str) -> str:

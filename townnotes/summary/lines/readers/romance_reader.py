@@ -8,9 +8,19 @@ from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_ver
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
 from townnotes.summary.lines.readers.romance_clauses import SECOND, RomanceClauses
+from townnotes.summary.lines.readers.romance_seen import (
+    SURE,
+    begins_with_quality,
+    lacks_preposition,
+    main_clause,
+    may_have_verb,
+    quality_at,
+)
+from townnotes.summary.lines.tagging.tagger import WordTag
 from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
+_HELD = re.compile("[\ue000-\uf8ff]")
 _FEWEST = 2
 _ASKING = frozenset({"asked", "questioned"})
 
@@ -32,6 +42,8 @@ class RomanceReader(RomanceClauses):
     must = re.compile("")
     needs = re.compile("")
     bare_no = re.compile("")
+    nobody = re.compile(r"(?!)")
+    """What denies as the subject of a sentence."""
     no_thing = re.compile("")
     no_end = re.compile("")
     likely_verb = re.compile("")
@@ -44,7 +56,7 @@ class RomanceReader(RomanceClauses):
     that = ""
     is_that = re.compile(r"que?\b", re.IGNORECASE)
     the_need = ""
-    and_within = re.compile("")
+    the_paragraph = ""
 
     @abstractmethod
     def asked(self, text: str) -> str:
@@ -58,18 +70,33 @@ class RomanceReader(RomanceClauses):
     def of(self, what: str) -> str:
         """Return "d’un fonds", "de los fondos"."""
 
+    def to(self, action: str) -> str:
+        """Return "de limitar", "d’attendre"."""
+        return f"de {action}"
+
     @abstractmethod
     def without(self, found: re.Match[str]) -> str:
         """Return what is not supported without something: "le texte sans tarif social"."""
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
-        part = part.but(self.lead_in.sub("", part.text))
+        part = part.but(self._placed(self.lead_in.sub("", part.text), part.cites))
         for rule in _RULES:
             found = rule(self, part)
             if found:
                 return found
         return self._split(part)
+
+    def _placed(self, text: str, cites: Sequence[str]) -> str:
+        """Return a line that speaks of words of a text with the paragraph marked beside it."""
+        is_of_words = _HELD.search(text) and not text.endswith("?")
+        if not cites or not is_of_words or self.paragraph.strip() in text:
+            return text
+        return f"{text}{self.in_paragraphs(cites)}"
+
+    @abstractmethod
+    def in_paragraphs(self, numbers: Sequence[str]) -> str:
+        """Return " au paragraphe 3", " en los párrafos 3 y 4"."""
 
     def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
         """Read "a = b" as what a thing is."""
@@ -101,7 +128,14 @@ class RomanceReader(RomanceClauses):
             if isinstance(found, str):
                 return found
             said += found
-        return said
+        return [self._both(said)] if all(one.phrase.form == "that" for one in said) else said
+
+    def _both(self, said: Sequence[Said]) -> Said:
+        """Return clauses of one note as one: the second may point to what the first names."""
+        first, *others = (one.phrase.body for one in said)
+        *middle, last = [self._that(one) for one in others]
+        body = ", ".join((first, *middle)) + self.and_word + last
+        return self._clause(body)
 
     def _listed(self, part: Part, pieces: Sequence[str]) -> Sequence[Said] | Why:
         """Return a list of things, unless the second says what the first is."""
@@ -109,8 +143,12 @@ class RomanceReader(RomanceClauses):
             # The list has its own "and": "free, prior and informed consent".
             named = self.with_article(part.text)
             return [self._noun(named)] if named else "shorthand"
-        if len(pieces) == _FEWEST and len({self._is_determined(one) for one in pieces}) > 1:
+        is_pair = len(pieces) == _FEWEST
+        if is_pair and len({self._is_determined(one) for one in pieces}) > 1:
             # "Le covoiturage, solution d’avenir".
+            return "splice"
+        if is_pair and " " in pieces[0] and " " not in pieces[1]:
+            # "Télémédecine sans réseau, blague".
             return "splice"
         named = [self.with_article(one) for one in pieces]
         if not all(named):
@@ -128,7 +166,7 @@ class RomanceReader(RomanceClauses):
         """Read a line that begins with "that", or with how or why."""
         is_name = part.family == "ask" or not self.finite_at(part.text.split())
         if is_name and self.addressed.fullmatch(part.text) and not self.person.search(part.text):
-            return [self._noun(part.text)]
+            return [self._noun(self.addressee(part.text))]
         starts = self.asking_start if part.stance in _ASKING else self.careful_start
         if part.is_question or not starts.match(part.text):
             return None
@@ -141,6 +179,10 @@ class RomanceReader(RomanceClauses):
             # "Que se quite el párrafo": it should be so, and is not told to be.
             return [self._noun(f"{self.the_need} de {told}")]
         return [self._said("that", told)]
+
+    def addressee(self, text: str) -> str:
+        """Return whom somebody asks, and to do what, as a noun that a verb takes."""
+        return text
 
     def wished(self, text: str) -> str:
         """Return "que" and a wish as both are reported, in a language whose verb changes then."""
@@ -175,7 +217,7 @@ class RomanceReader(RomanceClauses):
         if self.person.search(body):
             return "person"
         if stance in {"asked for", "called for"} and self.addressed.fullmatch(body):
-            return [self._noun(body, own)]
+            return [self._noun(self.addressee(body), own)]
         is_clause = self.careful_start.match(body) or self.infinitive.match(body)
         if stance == "asked for" and is_clause:
             return [self._said("that", self.wished(body), own)]
@@ -193,6 +235,8 @@ class RomanceReader(RomanceClauses):
         if must and "," not in must[1]:
             if self.person.search(must[1]):
                 return "person"
+            if " " not in must[1] and self.infinitive.match(f"{must[1]} "):
+                return [self._noun(f"{self.the_need} {self.to(must[1])}")]
             if self.infinitive.match(f"{must[1]} "):
                 action = self._articled(must[1])
                 return [self._said("action", action)] if action else "shorthand"
@@ -212,11 +256,20 @@ class RomanceReader(RomanceClauses):
         if not self.bare_no.match(part.text):
             return None
         told = "" if part.stance or "," in part.text else self.absence(part.text)
+        if not told and self.nobody.match(part.text) and self.finite_at(part.text.split()):
+            # "Nadie indemniza al vecino" is a fact, "nada sobre nosotros" is none.
+            return self.clause(part) or "no"
         return [self._clause(told)] if told else "no"
 
     def action(self, part: Part) -> Answer:
         """Read what should be done, as an infinitive; keep, delete and add are asked for."""
+        if part.cites and self.asking_infinitive.fullmatch(part.text):
+            named = part.but(f"{part.text} {self.the_paragraph} {part.cites[0]}")
+            return self.action(named) if len(part.cites) == 1 else None
         if not self.infinitive.match(part.text) or _COMMA.search(part.text):
+            return None
+        if self._is_noun_first(part.text):
+            # "Radar cuesta", "atelier ouvert".
             return None
         if self.person.search(part.text):
             return "person"
@@ -236,6 +289,10 @@ class RomanceReader(RomanceClauses):
         is_asked = self.asking_infinitive.match(part.text) and not part.stance
         return [self._said("action", told, "asked for" if is_asked else "")]
 
+    def _is_noun_first(self, text: str) -> bool:
+        first = self.tagged(text.split())[:1]
+        return bool(first) and first[0].tag == WordTag.NOUN and first[0].margin >= SURE
+
     def clause(self, part: Part) -> Answer:
         """Read a whole sentence, in the past."""
         head, comma, tail = part.text.partition(", ")
@@ -253,10 +310,34 @@ class RomanceReader(RomanceClauses):
             return "verbless"
         return [self._clause(f"{told}{comma}{tail}")]
 
+    def quality(self, part: Part) -> Answer:
+        """Read what a thing is said to be, without its verb: "glace trop chère"."""
+        words = part.text.split()
+        tags = self.tagged(words)
+        at = 0 if part.stance or "," in part.text else quality_at(tags, self.degrees)
+        subject = " ".join(words[:at])
+        if not at or self.person.search(part.text) or not self.is_thing(subject):
+            return None
+        named = self.with_article(subject, known=True)
+        verb = self.said_to_be(words, at)
+        return [self._clause(f"{named} {verb}")] if named and verb else None
+
+    degrees = frozenset[str]()
+    """Words before a quality."""
+
+    @abstractmethod
+    def said_to_be(self, words: Sequence[str], at: int) -> str:
+        """Return "était trop chère" for the words from a place on, or nothing where it is unsure.
+
+        The words before it are what is said to be so.
+        """
+
     def thing(self, part: Part) -> Answer:
         """Read the name of a thing."""
         head, comma, tail = part.text.partition(", ")
         if self.person.search(part.text) or not self.is_thing(head):
+            return None
+        if not part.stance and quality_at(self.tagged(head.split()), self.degrees):
             return None
         if comma and not (self.added.match(tail) and self._is_determined(head)):
             return None
@@ -283,7 +364,13 @@ class RomanceReader(RomanceClauses):
         if is_determined and len(words) > SECOND and self._bare(words[SECOND]) in self.doubtful:
             # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
             return False
-        return not (self.finite_at(words) or (not is_determined and self.no_thing.search(text)))
+        end = main_clause(words, self.relatives)
+        name, tags = " ".join(words[:end]), self.tagged(words)
+        if self.finite_at(words) or (not is_determined and self.no_thing.search(name)):
+            return False
+        if lacks_preposition(tags[:end], words) or self.lacks_verb(words, 0):
+            return False
+        return not may_have_verb(tags, end, self.past, self.doubtful - self.qualities)
 
     def _begins_with_verb(self, text: str) -> bool:
         first, space, _ = text.partition(" ")
@@ -295,6 +382,9 @@ class RomanceReader(RomanceClauses):
 
     def _is_item(self, text: str) -> bool:
         is_plain = not self.bare_no.match(text) and not self.infinitive.match(text)
+        if begins_with_quality(self.tagged(text.split())):
+            # "Llena", "bonne idée": what is thought of the thing before it.
+            return False
         return is_plain and self.is_thing(text) and not self.person.search(text)
 
     def _clause(self, told: str) -> Said:
@@ -323,6 +413,8 @@ class RomanceReader(RomanceClauses):
 _R = RomanceReader
 _RULES = (
     _R.careful, _R.question, _R.conditional, _R.own_verb, _R.no, _R.need, _R.action, _R.clause,
-    _R.thing,
+    _R.quality, _R.thing,
 )  # fmt: skip
-_PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
+_PIECE_RULES = (
+    _R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause, _R.quality,
+)  # fmt: skip

@@ -1,31 +1,55 @@
 """Spanish lines as they are typed, and the careful ones they are read as."""
 
 import re
+from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import SPANISH, opening_verbs
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_seen import without_times
 from townnotes.summary.lines.readers.romance_words import articles
-from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST, WISHED
-from townnotes.summary.lines.words import bare_word, listed
+from townnotes.summary.lines.nouns import genders_of
+from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST, WISHED
+from townnotes.summary.lines.tagging.romance_tags import spanish_tags
+from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
+from townnotes.summary.lines.words import bare_word, join_words, listed
 
 _COUNTED = """
     tope límite parque puente aporte ajuste
     párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
     marco sistema informe calendario plazo texto representante relator centro capítulo artículo
-    observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
+    seguro carné censo subsidio comedor hospital radar observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
     referencia definición cláusula frase sección estrategia evaluación plataforma tasa agencia
-    carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
+    beca multa bomba carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
     nota cuota moratoria
 """
-_MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en)$")
+_MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en|il|ol|ul|ín|és|er)$")
 _FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
 _MASCULINE_TOO = listed(
     "día idioma clima agua mapa área problema tema estigma sistema programa dilema esquema drama "
-    "trauma síntoma diploma aroma enigma panorama"
+    "trauma síntoma diploma aroma enigma panorama juez jueces intérprete intérpretes padre paisaje "
+    "arroz maíz pez lápiz"
 )
 _FEMININE_TOO = listed(
+    "app web moto foto bici radio tele ong mujer madre clase calle noche tarde gente suerte fuente parte corriente frente llave nube "
+    "señal sal cal miel sucursal catedral flor labor luz voz raíz cruz vez niñez vejez base frase "
     "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
 )
+_ONE_IN_S = listed("crisis virus análisis país mes bus autobús interés tesis dosis lunes martes miércoles "
+                   "jueves viernes gas estrés campus énfasis oasis minibús compás atlas")  # fmt: skip
+_BARE_OBJECTS = listed("falta parte cuenta razón miedo derecho acceso necesidad ganas lugar fin "
+                       "hambre sed prisa ejemplo caso copia prueba")  # fmt: skip
+_STATES = re.compile(
+    r".+[ai]d[oa]s?|(?:rot|abiert|mal escrit|llen|vací|sol|content|enferm|list|hart|muert|dispuest|"
+    r"ocult|cubiert|resuelt|sec|suci|lej)[oa]s?|cerca|lejos"
+)
+_AGO = re.compile(
+    r"\bhac(?:e|ía) (?:casi |más de |unos )?\S+ (?:años?|mes(?:es)?|semanas?|días?|horas?|décadas?|"
+    r"tiempo)\b"
+)
+_STRESSED = listed(
+    "agua área aula alza arma hambre acta habla ala ave alma hacha ancla águila aspa ama arca"
+)
+"""Feminine nouns that take "el" before their stressed vowel."""
 _ONE = articles(_COUNTED, "un", "una")
 _THE = (
     articles(_COUNTED, "el", "la")
@@ -35,7 +59,12 @@ _THE = (
 _NO_NOUN = r"(?<!\blos )(?<!\bde )(?<!\by )(?<!\bcon )(?<!\bsin )(?<!\bsus )(?<!\bestos )"
 _BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
 _INFINITIVE = (
-    r"(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
+    r"(?!(?:"
+    r"manglar|radar|pilar|collar|altar|bazar|dólar|azúcar|ejemplar|"
+    r"celular|titular|auxiliar|preliminar|lunar|olivar|pinar|hangar|"
+    r"bar|par|alfiler|carácter|cáncer|cráter|chófer|chofer|póster|"
+    r"máster|porvenir|elixir|emir|palmar|"
+    r"mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
     r"militar|escolar|familiar|popular|similar|particular|regular|singular|solar|nuclear|líder|"
     r"cualquier|primer|tercer|mejor|mayor|menor)\b)[a-záéíñ]{2,}(?:ar|er|ir)(?:se|l[oae]s?)?\b"
 )
@@ -58,6 +87,10 @@ class SpanishReader(RomanceReader):
     within = " en el "
     past = PAST
     doubtful = DOUBTFUL
+    qualities = listed(
+        "activa completa entera vacía llena seca fija alterna concreta media corta inquieta extraña "
+        "crítica estrecha precisa junta vaga sujeta rota molesta"
+    )
     elided = re.compile(r"^(?!)")
     determiners = listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis "
@@ -74,10 +107,10 @@ class SpanishReader(RomanceReader):
         "de en a por para con sin sobre bajo entre contra hacia hasta según desde"
     )
     sure_verb = re.compile(r"\bse (?:l[aeo]s? )?(?!\S+(?:ar|er|ir)\b)(\S+)")
-    impersonal = listed("no ya también")
+    impersonal = listed("no ya también nadie nada")
     openers = (
         r"(?:el|la|los|las|un|una|unos|unas|a|al|del?|más|menos|mucho|muy|bien|mal|que|sin|con|su|"
-        r"sus|no|en)\s"
+        r"sus|no|en|\d\S*)\s"
     )
     person = re.compile(
         r"\b(?:nosotr[oa]s|nuestr[oa]s?|nos|yo|mi|mis|me|ustedes|usted|su(?=\sexcelencia))\b|"
@@ -118,7 +151,7 @@ class SpanishReader(RomanceReader):
         r"(?:necesitamos|se necesitan?|hacen? falta|necesidad de|urgen?) (.+)", re.IGNORECASE
     )
     bare_no = re.compile(
-        r"(?:no(?!\s(?:hay\b|existen?\b|se\b|es\b|son\b|está|tienen?\b|pueden?\b|deben?\b|"
+        r"(?:no(?!\s(?:hay\b|hubo\b|qued\S+|sobran?\b|faltan?\b|basta\b|lleg\S+|existen?\b|se\b|es\b|son\b|está|tienen?\b|pueden?\b|deben?\b|"
         r"\S+(?:ar|er|ir)\b))|"
         r"sin|ni|nunca|ningún|ninguna|nada|nadie|basta|alto a|jamás)\b",
         re.IGNORECASE,
@@ -147,16 +180,16 @@ class SpanishReader(RomanceReader):
         r"(?:las? |los |les? )?[a-záéíóúñ]+(?:[aeó]|[aeo]n)(?= |$)",
         re.IGNORECASE,
     )
-    addressed = re.compile(r"a l[oa]s \S.+ (?:a )?que \S.+")
+    addressed = re.compile(rf"a l[oa]s \S.+ (?:(?:a )?que \S.+|a {_INFINITIVE} .+)")
     condition = re.compile(
         r"(?:si no hay|sin) (?P<on>[^,]+), (?:no hay apoyo al|no apoyamos el|no podemos apoyar el|"
         r"ningún apoyo al) (?P<what>texto)",
         re.IGNORECASE,
     )
     added = re.compile(
-        r"(?:que|quien|donde|cuando|incluid[oa]s?|especialmente|en particular|como|por ejemplo|"
+        r"(?:que|donde|cuando|incluid[oa]s?|especialmente|en particular|como|por ejemplo|"
         r"para|pues|porque|con|sin|pero|y|sino|bajo|en|a|al|sobre|de|del|aun|incluso|sobre todo|"
-        r"no (?:a|al|en|para|sobre|solo|\d))\b",
+        r"no (?:a|al|en|para|sobre|solo|los|las|el|la|\d))\b",
         re.IGNORECASE,
     )
     was = ("era", "eran")
@@ -168,12 +201,58 @@ class SpanishReader(RomanceReader):
     future_endings = ("rá", "rán")
     that = "que"
     the_need = "la necesidad"
+    the_paragraph = "el párrafo"
+    nobody = re.compile(r"(?:nadie|nada|ningun[ao]s?|ningún|nunca|jamás) ", re.IGNORECASE)
+    degrees = listed("demasiado muy todavía aún siempre más menos")
+    need_verb = listed("si cuando porque aunque quien quienes")
+    no_finite = frozenset(WISHED)
+    many = ("n",)
+    plural_articles = ("los ", "las ")
 
     def normalized(self, text: str) -> str:
         """Write the parts of a text in full: "par. 6" is paragraph 6."""
         for short, full in _PARTS:
             text = re.sub(rf"\b{short}\.?\s?(?=\d)", f"{full} ", text, flags=re.IGNORECASE)
         return text
+
+    def tags(self, text: str) -> Sequence[Tagged]:
+        """Return the words of a text with their tags; "hace 2 años" has no verb."""
+        return without_times(spanish_tags(text), _AGO)
+
+    def of_one(self, text: str) -> str:
+        """Return "el bus eléctrico", "la crisis": one thing, whatever its ending."""
+        gender = _gender(text.split(maxsplit=1)[0].casefold())
+        return f"{gender} {text}" if gender else ""
+
+    def with_object(self, words: Sequence[str], at: int) -> Sequence[str]:
+        """Return "prohibía el intercambio entre": what is told of one thing has its article."""
+        tags = self.tagged(words)
+        if at + 2 >= len(tags) or tags[at + 1].tag != WordTag.NOUN:
+            return words
+        word, behind = words[at + 1], words[at + 2]
+        is_bare = word.islower() and not word.endswith("s") and word not in _BARE_OBJECTS
+        if not is_bare or behind not in {"de", "del", "entre"}:
+            return words
+        gender = _gender(word)
+        return [*words[: at + 1], gender, *words[at + 1 :]] if gender else words
+
+    def said_to_be(self, words: Sequence[str], at: int) -> str:
+        """Return "era demasiado cara", "estaban todavía cerrados"."""
+        first = words[0].casefold()
+        head = words[1] if first in self.determiners and at > 1 else words[0]
+        quality = bare_word(words[at + 1])
+        verb = "estaba" if _STATES.fullmatch(quality) else "era"
+        is_many = bare_word(head).endswith("s") and bare_word(head) not in _ONE_IN_S
+        return f"{verb}{'n' if is_many else ''} {' '.join(words[at:])}"
+
+    def regular_past(self, word: str) -> str:
+        """Return "regaba" for "rega"; stems that change their vowel stay unsure."""
+        if re.search(r"(?:[ai]ron|ó|aban?|ían?)$", word):
+            return word
+        found = re.fullmatch(r"([^\W\d_]{2,}?)([ae])(n?)", word)
+        if not found or re.search(r"(?:ie|ue|í|ú)[^aeiou]+$", found[1]):
+            return ""
+        return found[1] + ("aba" if found[2] == "a" else "ía") + found[3]
 
     def asked(self, text: str) -> str:
         """Return "por qué no había indicador", "si se iba a consultar a los jóvenes"."""
@@ -198,16 +277,17 @@ class SpanishReader(RomanceReader):
 
     def with_article(self, text: str, *, known: bool = False) -> str:
         """Return a thing with its article; a plural and a mass may stand without."""
+        if re.match(r"\d[\d.,]*\s?%", text):
+            return f"el {text}"
         if self._is_determined(text) or _BARE.match(text):
             return text
         head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
-        is_many = head.endswith("s") and head not in {"crisis", "virus", "análisis", "país", "mes"}
+        is_many = head.endswith("s") and head not in _ONE_IN_S
         if is_many and not known:
             return text
         if is_many:
-            one = head[:-2] if head.endswith(("ones", "ades", "ores", "ales")) else head[:-1]
-            gender = _gender(one)
-            return f"{'los' if gender == 'el' else 'las'} {text}" if gender else ""
+            article = _article_of_many(head)
+            return f"{article} {text}" if article else ""
         if not known and head in _ONE:
             return f"{_ONE[head]} {text}"
         gender = _gender(head)
@@ -215,11 +295,29 @@ class SpanishReader(RomanceReader):
 
     def asked_thing(self, text: str, named: str) -> str:
         """Return "energía solar" as it was typed: what is asked for needs no article of its own."""
-        return named if named.startswith(("un ", "una ")) or not text[:1].islower() else text
+        is_told = named.startswith(("un ", "una ")) or re.match(
+            r"\S+ de(?:l| la| los| las)\s", text
+        )
+        return named if is_told or not text[:1].islower() else text
+
+    def in_paragraphs(self, numbers: Sequence[str]) -> str:
+        """Return " en el párrafo 3", " en los párrafos 3 y 4"."""
+        told = join_words(numbers, self.and_word)
+        return f" en los párrafos {told}" if len(numbers) > 1 else f" en el párrafo {told}"
+
+    def addressee(self, text: str) -> str:
+        """Return "los Estados a proteger" for "a los Estados a proteger"."""
+        return re.sub(rf"^a (?=l[oa]s .+ a {_INFINITIVE} )", "", text)
+
+    def predicate(self, text: str) -> str:
+        """Return "un problema", "el 15 %", "trabajo gratis"."""
+        told = self.with_article(text)
+        return told if re.match(r"(?:una?|el \d\S*) ", told) else text
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
-        named = self.with_article(what) or what
+        head = re.split(r"[\s,]", what, maxsplit=1)[0].casefold()
+        named = self.with_article(what) if head in _ONE or self._is_determined(what) else what
         return f"del {named[3:]}" if named.startswith("el ") else f"de {named}"
 
     def without(self, found: re.Match[str]) -> str:
@@ -245,14 +343,30 @@ class SpanishReader(RomanceReader):
         is_verb = at < len(words) - 1 and self._bare(words[at]) in _BEGINNERS
         is_verb = is_verb and words[at + 1] != "de"
         told = self.in_the_past(words, 0, at) if is_verb else super().reported(text)
-        return self.wished(told)
+        return self.wished(re.sub(r"^(?=\d[\d.,]*\s?%)", "el ", told))
 
 
 _PARTS = (("párr?", "párrafo"), ("parr?", "párrafo"), ("art", "artículo"), ("cap", "capítulo"))
 _BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan ha han había "
-                    "habían habrá hubo será serán")  # fmt: skip
+                    "habían habrá hubo será serán quedó quedaron sobra sobran faltó faltaron basta "
+                    "llegó llegaron")  # fmt: skip
+
+
+def _article_of_many(head: str) -> str:
+    """Return the article of a plural, by its own gender or that of its singular."""
+    for one in (head, head[:-1], head[:-2], f"{head[:-3]}z"):
+        gender = genders_of("spanish").get(one, "")
+        if gender or one in _STRESSED:
+            return "los" if gender == "m" else "las"
+        if one in _THE:
+            return {"el": "los", "la": "las"}[_THE[one]]
+    if re.search(r"(?:[aei]nt|ist|eñ)[ae]s$", head):
+        return "los"
+    is_short = re.search(r"[lnrd]es$|iones$", head)
+    return {"el": "los", "la": "las"}.get(_gender(head[:-2] if is_short else head[:-1]), "")
 
 
 def _gender(head: str) -> str:
     by_ending = "la" if _FEMININE.fullmatch(head) else "el" if _MASCULINE.fullmatch(head) else ""
-    return _THE.get(head, by_ending)
+    told = "el" if head in _STRESSED else _THE.get(head)
+    return told or {"m": "el", "f": "la"}.get(genders_of("spanish").get(head, ""), by_ending)

@@ -1,36 +1,18 @@
 """What the words of an English text are, by the tagger and its table for English."""
 
-import gzip
 import re
 from functools import cache, lru_cache
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.tagging.tagger import Tagged, Tagger, Weights
+from townnotes.summary.lines.tagging.note_tagger import NoteTagger
+from townnotes.summary.lines.tagging.tagger import Tagged
 from townnotes.summary.lines.verb_forms import gerund
-from townnotes_resources import path as resource
-
-_WORD = re.compile(r"[\ue000-\uf8ff]|[^\W_]+(?:[’'.,:/–-][^\W_]+)*%?|[^\w\s]")
-_SIGNS = re.compile(r"[^\w\ue000-\uf8ff]+")
 
 
 @lru_cache(maxsize=8192)
 def english_tags(text: str) -> tuple[Tagged, ...]:
     """Return the words of a text with their tags, one for each that a blank parts."""
-    tokens = [
-        (place, one) for place, word in enumerate(text.split()) for one in _WORD.findall(word)
-    ]
-    found = _tagger().tag([one for _, one in tokens])
-    told: dict[int, Tagged] = {}
-    for (place, _), tagged in zip(tokens, found, strict=True):
-        if place not in told or _SIGNS.fullmatch(told[place].word):
-            told[place] = tagged
-    return tuple(told.values())
-
-
-@cache
-def _tagger() -> Tagger:
-    with gzip.open(resource("languages/english_tags.tsv.gz"), "rt", encoding="utf-8") as lines:
-        return Tagger(Weights(lines.read()), form_of)
+    return _ENGLISH.tags(text)
 
 
 @cache
@@ -53,3 +35,6 @@ def form_of(word: str) -> str:
         ("n", base in verbs.nouns), ("j", base in verbs.adjectives),
     )  # fmt: skip
     return "".join(sign for sign, is_so in checks if is_so) or "-"
+
+
+_ENGLISH = NoteTagger("english_tags.tsv.gz", form_of)

@@ -46,7 +46,89 @@ _AR = listed("""
     reflexionar reforestar regalar regar=ie regresar relacionar renovar=ue renunciar representar
     rescatar reservar respirar resultar retirar retornar revelar revisar sacar saltar sancionar
     saturar separar solicitar solucionar sumar suministrar supervisar sustentar tirar tocar
-    torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
+    juntar inspeccionar descabezar sonar=ue torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
+    abaratar abarcar abonar abrazar acaparar acercar aclamar acotar acreditar actualizar
+    acumular adelantar adelgazar adiestrar admirar adornar agilizar agobiar agonizar agudizar
+    ahondar ahuyentar aislar=í albergar alegar alegrar alejar alertar aliar=í alinear alistar
+    aliviar allanar alternar alzar amainar amamantar amontonar amortiguar amparar amputar
+    anclar anhelar anotar anticipar apilar aplazar apresurar apretar=ie aproximar apuntar
+    archivar armar armonizar arraigar arrasar arrebatar arrestar arriesgar arrojar articular
+    asaltar asesorar asfaltar asfixiar asomar atascar atenuar=ú aterrizar atestiguar atrasar
+    atravesar=ie ausentar avalar bailar barajar basar bautizar bañar becar besar boicotear
+    bombardear bombear brillar brotar burlar caducar calibrar calificar callar calmar campar
+    canalizar cansar cantar capacitar capitalizar caracterizar castrar catalogar catar cavar
+    centrar certificar chantajear chequear chocar clamar clarificar clausurar climatizar
+    coartar cofinanciar cohesionar colapsar colindar colmar colonizar comercializar compactar
+    compaginar compilar compostar computar concentrar concienciar conciliar concretar concursar
+    condicionar condonar confinar confiscar conformar congestionar congregar conmemorar
+    conquistar consagrar consignar consternar contabilizar contactar contagiar contemplar
+    contentar contrarrestar contrastar convalidar copar coronar costear cotizar cuadrar
+    cuantificar culminar custodiar decepcionar decomisar decretar degradar delatar delegar
+    delimitar democratizar denegar=ie denominar deparar depurar derivar derramar derribar
+    derrocar derrochar derrumbar desaconsejar desagradar desahuciar desalentar=ie desangrar
+    desaprobar=ue desaprovechar desarmar desatar desbordar descargar descentralizar descifrar
+    descongelar descontaminar descontar=ue descuidar desechar desembarcar desembolsar
+    desencadenar desertar desestabilizar desgastar designar desincentivar desinfectar
+    desinformar desmantelar desmejorar desminar desmontar desmoronar despachar despejar
+    desperdiciar desplegar=ie desplomar despoblar=ue despojar destapar desterrar=ie destrabar
+    desvelar desvincular detallar detonar devaluar=ú devastar diagnosticar dialogar dictaminar
+    dictar diezmar diferenciar dilatar discrepar diseminar disparar disputar distanciar
+    distorsionar diversificar documentar domesticar dosificar dragar drenar economizar editar
+    electrificar emanar embarazar embarcar embargar empacar empapar empatar empañar empujar
+    encabezar encadenar encajar encaminar encarar encarcelar encargar encauzar encomendar=ie
+    endeudar endosar enfatizar enfocar enfriar=í engordar enjuiciar enlazar enmendar=ie enredar
+    ensayar ensuciar enterar enterrar=ie entonar entrañar entrevistar enumerar envenenar
+    equilibrar equipar erosionar erradicar escalar escolarizar escoltar esforzar=ue esmerar
+    especializar especular esperanzar espiar=í esquivar estabilizar estacionar estafar estallar
+    estancar estigmatizar estimar estipular estorbar estrechar estrenar estresar estropear
+    etiquetar evacuar evaporar evidenciar evocar evolucionar exacerbar exaltar excavar exhortar
+    exiliar exonerar expirar expropiar externalizar extraviar=í extrañar faenar falsificar
+    fascinar fatigar federar fermentar fertilizar fichar figurar fiscalizar flotar fluctuar=ú
+    focalizar formalizar fortificar fotografiar=í fracasar fraccionar fracturar fragmentar
+    fregar=ie frustrar fugar fumar fumigar fusionar galardonar galopar gestar globalizar
+    golpear gotear gratificar gravar habilitar hacinar heredar hipotecar homologar honrar
+    hospedar hospitalizar hostigar humanizar humillar hurtar idear igualar ilegalizar ilustrar
+    impactar imperar implantar implementar implorar improvisar impugnar imputar inaugurar
+    incautar incendiar incinerar inclinar incomodar inculcar indemnizar independizar indignar
+    individualizar industrializar infectar infestar infiltrar inflar influenciar inhabilitar
+    inhalar injertar inmigrar innovar inquietar insertar insinuar=ú insonorizar
+    institucionalizar instrumentalizar intensificar interactuar=ú interceptar interesar
+    internar interpelar interrogar intoxicar invalidar invocar inyectar irrigar irritar
+    jerarquizar jubilar lastimar lavar legalizar legislar legitimar lesionar licenciar licitar
+    liderar lidiar liquidar litigar localizar lubricar machacar madrugar magnificar malgastar
+    malinterpretar mamar manar manchar manufacturar maquillar masacrar masificar masticar
+    materializar matizar matricular maximizar mediar menospreciar mermar militarizar mimar
+    minar minimizar modelar moderar modernizar mojar monitorear monopolizar motivar mudar
+    multiplicar municipalizar mutilar nacionalizar naufragar neutralizar nivelar normalizar
+    notar notificar nublar numerar obsesionar obstaculizar odiar ofertar oficializar oficiar
+    opacar optar optimizar ordeñar orientar originar oscilar ostentar oxidar pactar paliar
+    paralizar pastar pastorear patentar patrocinar patrullar pautar pavimentar pelear peligrar
+    penalizar perdonar perdurar peregrinar perfeccionar perforar permear pernoctar perpetuar=ú
+    personalizar pilotar pintar pisar pisotear planificar plasmar poblar=ue podar polarizar
+    polinizar politizar ponderar portar posibilitar posicionar postergar postular potabilizar
+    potenciar precarizar precisar predicar predominar premiar preocupar presenciar preservar
+    presupuestar prevaricar priorizar procesar procurar programar proliferar promediar
+    promulgar pronosticar propagar propiciar prorrogar prosperar protagonizar publicitar
+    pulverizar purificar quebrantar quebrar=ie quejar racionalizar racionar radicar ratificar
+    reactivar readaptar reafirmar reajustar realojar reanudar rebasar rebotar recalcar
+    recalentar=ie recapacitar recargar recetar reclutar recobrar recompensar reconciliar
+    reconsiderar recrear rectificar redundar reeducar reelaborar reestructurar referenciar
+    refinanciar reflotar refugiar refutar regatear regenerar reglamentar regularizar rehusar=ú
+    reinar reincorporar reinsertar reintegrar reiterar reivindicar relajar relatar relegar
+    rellenar rematar remediar remontar remunerar repasar replantar replicar reportar reposar
+    repostar requisar resaltar resbalar reseñar restar restaurar resucitar retar retomar
+    retractar reubicar reunificar reutilizar revalidar revalorizar reventar=ie revitalizar
+    revocar rodar=ue rodear rogar=ue rotar rotular rozar sabotear saldar salpicar saludar
+    salvaguardar sanear saquear secuestrar secundar segregar seleccionar sellar sensibilizar
+    sepultar serenar señalizar silenciar simbolizar simplificar simular sincronizar sindicar
+    situar=ú sobrecargar sobreexplotar sobrepasar socavar sofocar soldar=ue soltar=ue sondear
+    sortear sospechar soñar=ue subestimar subrayar subsanar subvencionar sufragar sujetar
+    supeditar suplantar suplicar suspirar talar tambalear tapar tartamudear tasar telefonear
+    temblar=ie teorizar testificar tildar titubear tornar totalizar trabar traficar tragar
+    traicionar tramitar transitar traspasar trasplantar trastornar trazar trenzar trepar
+    tributar triunfar tropezar=ie truncar ubicar ultrajar unificar urbanizar vagar validar
+    veranear verificar vetar viabilizar vibrar visibilizar visualizar vivificar voltear
+    vulnerar zarpar zonificar
 """)
 _ER = listed("""
     verter=ie aparecer aprender atender=ie beber carecer comer comprender conocer correr creer
@@ -58,6 +140,7 @@ _ER = listed("""
     barrer ceder coger cometer complacer comprometer convencer descender=ie detener=ie devolver=ue
     emprender encender=ie envolver=ue escoger esconder establecer exceder fallecer florecer meter
     pretender prevalecer proceder reprender retener=ie retroceder sorprender suceder vencer
+    desfavorecer entorpecer preceder promover=ue remover=ue proveer revender
 """)
 _IR = listed("""
     abrir acudir advertir=ie compartir competir=i conducir conseguir=i consumir contribuir=y
@@ -71,6 +154,10 @@ _IR = listed("""
     expandir exprimir huir=y impartir imprimir interrumpir introducir invadir nutrir partir
     percibir perseguir=i presidir proseguir=i recurrir remitir repetir=i reprimir requerir=ie
     resumir sacudir sobrevivir sugerir=ie sumergir sustituir=y transcurrir
+    adherir=ie aplaudir asumir añadir confundir destituir=y evadir expedir=i herir=ie hervir=ie hundir
+    infringir inscribir instruir=y obstruir=y oprimir persuadir prostituir=y pudrir reabrir
+    reconvertir=ie rendir=i repartir retransmitir retribuir=y subsistir transcribir
+    transferir=ie transgredir transigir
 """)
 _IRREGULAR = {
     "es": "era", "son": "eran", "está": "estaba", "están": "estaban", "hay": "había",
@@ -92,6 +179,15 @@ _NOUNS = listed("""
     vacía junta conserva alza avanza multa emplea parte partes entera disputa censura data fuerza
     forma critica funda cría captura apuesta demora protesta pregunta oculta amenaza debate
     tortura disculpa cuesta mejora rebaja molesta seca explota
+    alterna arma beca besa burla calma canta cata centra concreta conquista consigna copa
+    cuadra custodia derrama descarga dicta draga equipa escala escolta estafa estima estrecha
+    etiqueta fatiga ficha figura flota fractura fuga gesta grava hipoteca honra inquieta lava
+    licencia liquida lubrica mama mancha manda media merma mina muda nota oferta pasta patrulla
+    pauta pelea pinta poda porta precisa procura programa quiebra receta recluta recompensa
+    recarga reina renta requisa reseña resta reta rueda rota roza secunda sella sospecha sujeta
+    tala tapa tasa traba traza trenza ubica vaga veta ancla archiva baila cava clausura computa
+    entrevista extraña matricula tilda modela contacta contrasta deriva desata alarma grita
+    regata rellena adelanta sortea
 """)
 
 
