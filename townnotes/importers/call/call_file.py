@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from townnotes.domain.call_words import ChatMessage, Cue
+from townnotes.domain.words.call_words import ChatMessage, Cue
 from townnotes.importers.call.people import CallPerson, Offered
 from townnotes.importers.tables.choices import Order
 from townnotes.importers.tables.records import Bad
@@ -52,7 +52,7 @@ class CallFile:
     nothing told which. `unsure_date` is a date of it that may be read two ways and was read in
     `order`; empty where something in the file decides it. `formulas` are the numbers of rows with a
     cell that was worked out when the file was saved. `cues` and `messages` are
-    the words of the call.
+    the words of the call; their clock `is_wall` where it tells the time of day.
     """
 
     kind: str
@@ -76,6 +76,7 @@ class CallFile:
     formulas: frozenset[int] = frozenset()
     cues: tuple[Cue, ...] = ()
     messages: tuple[ChatMessage, ...] = ()
+    is_wall: bool = False
 
     @property
     def has_words(self) -> bool:

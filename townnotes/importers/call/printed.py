@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from townnotes.domain.call_words import ChatMessage, Cue
+from townnotes.domain.words.call_words import ChatMessage, Cue
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Stay
 from townnotes.importers.words import zoom_captions

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from townnotes.domain.call_words import DAY_MS, EVERYBODY, ChatMessage
+from townnotes.domain.words.call_words import DAY_MS, EVERYBODY, ChatMessage
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.records import Bad
@@ -99,9 +99,10 @@ def read(content: Content) -> CallFile:
     made = [_message(head, names, text, unknown, number) for head, text, number in parts]
     messages = tuple(_on_days([one for one in made if one.text], bad))
     bad += [Bad(one.line, "a message has no words") for one in made if not one.text]
-    warnings = [*_warnings(messages, parts, frames)]
-    return CallFile(KIND, rows=len(messages), messages=messages, warnings=tuple(warnings),
-                    bad=tuple(sorted(bad)))  # fmt: skip
+    warnings = _warnings(messages, parts, frames)
+    is_wall = any(head.frame is not None or head.lead.day for head, _, _ in parts)
+    return CallFile(KIND, rows=len(messages), messages=messages, is_wall=is_wall,
+                    warnings=tuple(warnings), bad=tuple(sorted(bad)))  # fmt: skip
 
 
 def _parted(

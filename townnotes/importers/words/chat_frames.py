@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from townnotes.domain.call_words import EVERYBODY
+from townnotes.domain.words.call_words import EVERYBODY
 from townnotes.importers.folding import folded
+from townnotes.importers.tables.stamps import read_raw
 from townnotes.importers.words.clock import read_clock
 from townnotes_resources import path
 
@@ -75,9 +76,8 @@ def read_lead(line: str) -> HeadLead | None:
     at = read_clock(found["at"]) if found else None
     if found is None or at is None:
         return None
-    parts = re.split(r"[-/.]", found["day"] or "")
-    day = f"{parts[0]}-{parts[1]:0>2}-{parts[2]:0>2}" if found["day"] else ""
-    return HeadLead(at, day, found["rest"])
+    day = read_raw(found["day"]) if found["day"] else None
+    return HeadLead(at, day.fixed.isoformat() if day and day.fixed else "", found["rest"])
 
 
 def read_cloud(rest: str) -> Addressed | None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from townnotes.domain.call_words import MessageKind
+from townnotes.domain.words.call_words import MessageKind
 from townnotes.importers.folding import folded
 from townnotes.importers.words.chat_frames import chat_table
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from townnotes.domain.call_words import Cue
+from townnotes.domain.words.call_words import Cue
 from townnotes.importers.tables.records import Bad
 from townnotes.importers.words.cue_blocks import MOST_CUES, SHOWN
 from townnotes.importers.words.cue_times import milliseconds

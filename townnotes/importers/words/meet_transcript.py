@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from townnotes.domain.call_words import Cue
+from townnotes.domain.words.call_words import Cue
 from townnotes.importers.call.call_file import CallFile, Meeting
 from townnotes.importers.folding import folded
 from townnotes.importers.tables.content import Content

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from townnotes.domain.call_words import Cue
+from townnotes.domain.words.call_words import Cue
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.tables.content import Content
 from townnotes.importers.words.cue_blocks import Block, BlockReader, is_head

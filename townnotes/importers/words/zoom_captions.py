@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from townnotes.domain.call_words import DAY_MS, Cue
+from townnotes.domain.words.call_words import DAY_MS, Cue
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.records import Bad
@@ -31,7 +31,7 @@ def read(content: Content) -> CallFile:
     why = "its time cannot be read; it was taken as words of the one before"
     bad = [*turns.bad, *(Bad(one, why, is_read=True) for one in odd)]
     cues = tuple(_past_midnight(turns.cues))
-    return CallFile(KIND, rows=len(cues), cues=cues, bad=tuple(sorted(bad)))
+    return CallFile(KIND, rows=len(cues), cues=cues, bad=tuple(sorted(bad)), is_wall=True)
 
 
 def _caption_head(line: str) -> TurnHead | None:

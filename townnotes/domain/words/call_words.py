@@ -1,11 +1,15 @@
 """The words of a call: what was said aloud by cues, and what was written in its chat."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal, NamedTuple
 
 EVERYBODY = "*"
 """Whom a message is for that everybody could read."""
 MessageKind = Literal["message", "reaction", "reaction_removed"]
+CALL_FILE = "call_file"
+"""What a change of the words of a file is told to have touched."""
 DAY_MS = 24 * 60 * 60 * 1000
 
 
@@ -66,3 +70,17 @@ class CallWords:
     def instant(self, on_clock: int, part: int = 0) -> int:
         """Return when that was on the file's own clock, as UTC milliseconds."""
         return self.offsets[min(part, len(self.offsets) - 1)] + on_clock
+
+    def written(self) -> list[int]:
+        """Return when each message was written, as UTC milliseconds; days count from the first."""
+        days = [date.fromisoformat(one.day).toordinal() if one.day else 0 for one in self.messages]
+        first = min(filter(None, days), default=0)
+        return [
+            self.instant(one.at + max(day - first, 0) * DAY_MS, one.part)
+            for one, day in zip(self.messages, days, strict=True)
+        ]
+
+    def texts(self) -> Iterator[tuple[str, ...]]:
+        """Give what each cue and message says, and whom it names."""
+        yield from ((one.speaker, one.text) for one in self.cues)
+        yield from ((one.sender, one.to, one.text, one.replies_to) for one in self.messages)
