@@ -137,7 +137,7 @@ class Session(SessionOnDisk):
         """Have the file hold those words and no others, and remember them once it does."""
         self._settle()
         before, after = {one.id: one for one in self.words}, {one.id: one for one in words}
-        put = [one for one in words if before.get(one.id) is not one]
+        put = [one for one in words if before.get(one.id) != one]
         gone = before.keys() - after.keys()
         if put or gone:
             self._file.words.change(put, gone)

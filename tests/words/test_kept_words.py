@@ -141,7 +141,7 @@ def test_a_private_message_is_brought_in_only_when_asked_for(
     assert "1 private message is left out." in said
     assert [one.text for one in first] == ["Hello"]
     with closing(Session.open(path, "me")) as session:
-        assert [one.text for one in session.words[-1].messages] == ["Hello", "psst"]
+        assert [one.text for one in session.words[0].messages] == ["Hello", "psst"]
 
 
 def test_a_file_brought_in_twice_is_there_once(townhall: Townhall, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def word_lines(preview: WordsPreview) -> Iterator[str]:
 def bring_words(
     session: Session, preview: WordsPreview, *, with_private: bool, other_day: bool
 ) -> None:
-    """Keep the words of a file, in one step; those that are there already are left as they are.
+    """Keep the words of a file, in one step, in the place of those that are there of it already.
 
     Raises RuleError where who spoke speaks against its being of this townhall.
     """
@@ -61,7 +61,6 @@ def bring_words(
             f"{preview.name}: {next(preview.said())} If not, say --other-day; nothing of it was "
             "written."
         )
-    words = preview.words(new_id())
-    is_new = not any(preview.is_same_as(one) for one in session.words)
-    if (words.cues or words.messages) and is_new:
+    words = preview.words(preview.held_as(session.words) or new_id())
+    if words.cues or words.messages:
         session.bring_words([words], f"bringing in {preview.name}")

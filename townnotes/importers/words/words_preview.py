@@ -1,7 +1,6 @@
 """What a file of words would bring: lined up with the notes, private messages left out."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
 from functools import cached_property
 
@@ -74,10 +73,14 @@ class WordsPreview:
         offsets = tuple(one.offset + self.moved for one in self.lined)
         return CallWords(id_, self.found.kind, self.name, self.found.cues, self.kept, offsets)
 
-    def is_same_as(self, other: CallWords) -> bool:
-        """Tell whether the session has the words of the file already."""
-        mine = self.words(other.id)
-        return mine == replace(other, name=mine.name, offsets=mine.offsets)
+    def held_as(self, held: Iterable[CallWords]) -> str:
+        """Return the id by which the session has words of the file already, else nothing."""
+        every = set(self.found.messages)
+        for one in held:
+            is_same = one.kind == self.found.kind and one.cues == self.found.cues
+            if is_same and every.issuperset(one.messages):
+                return one.id
+        return ""
 
     def clock(self, part: int = 0) -> str:
         """Return what the clock of the record says when that of the file says 0: "14:00:05"."""
