@@ -16,6 +16,7 @@ from tests.words.recorded import RecordedHall
 from townnotes.importers.call.importers import WORDS, read_call, read_call_file
 from townnotes.importers.call.printed import as_json
 from townnotes.importers.tables.content import Content
+from townnotes.importers.words.lining_up import WordsAligner
 from townnotes.importers.words.words_preview import WordsPreview
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "data"
@@ -57,7 +58,7 @@ def lined_up() -> Iterator[tuple[float, int, int]]:
             for seed in range(SEEDS):
                 with tempfile.TemporaryDirectory() as held:
                     hall = RecordedHall(Path(held) / "a.townnotes", noted.cues, seed)
-                    preview = WordsPreview(found, "call.vtt", hall.state)
+                    preview = WordsPreview(found, "call.vtt", WordsAligner(hall.state))
                     off = (preview.lined[0].offset - START - way * LATE_MS) / 1000
                     whose = preview.aligner.speakers(preview.words("1"))
                     meant = [hall.meant_by(one.speaker) for one in found.cues]
@@ -80,7 +81,7 @@ def seconds_of_many() -> float:
         cues = read_call(Content(text)).cues
         hall = RecordedHall(Path(held) / "a.townnotes", cues, 1)
         began = time.process_time()
-        preview = WordsPreview(read_call(Content(text)), "call.vtt", hall.state)
+        preview = WordsPreview(read_call(Content(text)), "call.vtt", WordsAligner(hall.state))
         preview.aligner.speakers(preview.words("1"))
         took = time.process_time() - began
         hall.session.close()

@@ -12,7 +12,7 @@ from tests.words.recorded import RecordedHall
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import read_call, read_call_file
 from townnotes.importers.tables.content import Content
-from townnotes.importers.words.lining_up import hint_of
+from townnotes.importers.words.lining_up import WordsAligner, hint_of
 from townnotes.importers.words.offsets import centre
 from townnotes.importers.words.words_preview import WordsPreview
 
@@ -43,7 +43,7 @@ def test_a_transcript_is_lined_up_within_a_second_with_the_speaker_of_every_cue(
     hall = RecordedHall(tmp_path / "a.townnotes", recorded(noted, meeting).cues, seed)
     found = recorded(read, meeting)
 
-    preview = WordsPreview(found, "call.vtt", hall.state)
+    preview = WordsPreview(found, "call.vtt", WordsAligner(hall.state))
 
     assert abs(preview.lined[0].offset - START - late * LATE_MS) <= 1000
     assert preview.lined[0].is_sure
@@ -56,7 +56,7 @@ def test_a_transcript_is_lined_up_within_a_second_with_the_speaker_of_every_cue(
 def test_a_transcript_of_another_meeting_is_said(seed: int, tmp_path: Path) -> None:
     hall = RecordedHall(tmp_path / "a.townnotes", recorded("zoom", MEETINGS[0]).cues, seed)
 
-    preview = WordsPreview(recorded("zoom", MEETINGS[1]), "call.vtt", hall.state)
+    preview = WordsPreview(recorded("zoom", MEETINGS[1]), "call.vtt", WordsAligner(hall.state))
 
     assert "is it of another call?" in next(preview.said())
 
@@ -68,7 +68,7 @@ def test_a_stamp_that_is_wrong_is_not_believed_where_who_spoke_tells_otherwise(
         townhall.speaks(townhall.participant(name))
     found = speeches((5, "Ada Nova"), (65, "Ben Ito"), (125, "Cy Otto"))
 
-    preview = WordsPreview(found, "GMT20260311-090000_Recording.vtt", townhall.state)
+    preview = WordsPreview(found, "GMT20260311-090000_Recording.vtt", WordsAligner(townhall.state))
 
     assert preview.lined[0].by == "speakers"
     began = townhall.state.session.began or START
@@ -79,7 +79,7 @@ def test_a_transcript_without_names_stands_where_its_stamp_says(townhall: Townha
     townhall.speaks(townhall.participant("Ada Nova"))
     found = read_call(Content("WEBVTT\n\n00:01.000 --> 00:02.000\nwords\n"))
 
-    preview = WordsPreview(found, "GMT20260311-141500_Recording.vtt", townhall.state)
+    preview = WordsPreview(found, "GMT20260311-141500_Recording.vtt", WordsAligner(townhall.state))
 
     assert preview.lined[0].offset == START + 15 * 60_000
     assert list(preview.said()) == [
@@ -94,14 +94,14 @@ def test_each_recording_of_a_file_has_a_clock_of_its_own(townhall: Townhall) -> 
     one = "WEBVTT\n\n0:0:5 --> 0:0:9\n<v Ada Nova>a</v>\n\n0:1:5 --> 0:1:9\n<v Ben Ito>b</v>\n\n"
     two = "WEBVTT\n\n0:0:1 --> 0:0:9\n<v Cy Otto>c</v>\n\n0:1:1 --> 0:1:9\n<v Iris Vale>d</v>\n"
 
-    lined = WordsPreview(read_call(Content(one + two)), "a.vtt", townhall.state).lined
+    lined = WordsPreview(read_call(Content(one + two)), "a.vtt", WordsAligner(townhall.state)).lined
 
     assert [each.by for each in lined] == ["speakers", "speakers"]
     assert lined[1].offset - lined[0].offset == 2 * 60_000 + 4000
 
 
 def test_a_clock_that_was_put_right_by_hand_moves_all_words(townhall: Townhall) -> None:
-    preview = WordsPreview(speeches((5, "Ada")), "a.vtt", townhall.state)
+    preview = WordsPreview(speeches((5, "Ada")), "a.vtt", WordsAligner(townhall.state))
     before = preview.words("1").instant(0)
 
     preview.moved = -2500
@@ -115,7 +115,7 @@ def test_a_chat_stands_at_the_time_of_day_it_was_written(townhall: Townhall) -> 
         "Everyone:\n\tB\n"
     ))  # fmt: skip
 
-    words = WordsPreview(found, "chat.txt", townhall.state).words("1")
+    words = WordsPreview(found, "chat.txt", WordsAligner(townhall.state)).words("1")
 
     assert words.written() == [START + 30_000, START + 10 * 3_600_000 + 10_000]
 

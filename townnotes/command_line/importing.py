@@ -22,6 +22,7 @@ from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import MEANINGS, Order, ReadingChoices, as_learned
 from townnotes.importers.tables.columns import column_table, is_table
 from townnotes.importers.tables.content import read_content
+from townnotes.importers.words.lining_up import WordsAligner
 from townnotes.importers.words.words_preview import WordsPreview
 from townnotes.settings import load_settings, save_settings
 
@@ -60,7 +61,7 @@ def import_files(
         for file in files:
             found = _read(file, wish.kind, on, choices)
             if found.kind in WORDS:
-                preview = WordsPreview(found, file.name, session.state)
+                preview = WordsPreview(found, file.name, WordsAligner(session.state))
                 every.append({"file": file.name, **printed(found), "lined_up": lined_up(preview)})
                 said = (*word_lines(preview), *_doubtful(found))
                 told += [f"{file.name}: {words_head(found)}", *(f"  {one}" for one in said)]

@@ -34,6 +34,8 @@ from townnotes.importers.words.text_lines import SURE
 
 LONGEST_NAME = 300
 """Characters; what is longer was put together by a mistake."""
+_SURELY = 90
+"""How sure it is at the least what is read as words before it is taken for notes."""
 _SHOWN = 40
 """Signs of a line that is told of."""
 
@@ -101,6 +103,11 @@ def _scored(every: Sequence[Importer], content: Content) -> list[tuple[int, Impo
 
 def _by_score(one: tuple[int, Importer | None]) -> int:
     return one[0]
+
+
+def is_words(content: Content) -> bool:
+    """Tell whether a content is surely the words of a call."""
+    return any(one.kind in WORDS and one.score(content) >= _SURELY for one in IMPORTERS)
 
 
 def title_of(kind: str) -> str:

@@ -1,12 +1,12 @@
 """Lines the words of a call up with the notes: by who spoke in which order, a stamp as a hint."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
-from townnotes.domain.dates import time_zone
+from townnotes.domain.dates import read_date, time_zone
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.state import State
@@ -84,7 +84,10 @@ class WordsAligner:
 
     def __init__(self, state: State) -> None:
         """Read who took part, and who spoke when; in any thread."""
-        self._state = state
+        self.began = state.session.began
+        """When the townhall began, as UTC milliseconds, as far as it is known."""
+        self.day = read_date(state.session.date)
+        self.zone = state.session.time_zone
         self._resolver = Resolver(known_participants(state))
         self._by_word: dict[str, set[str]] = {}
         self._named: dict[str, frozenset[str]] = {}
@@ -130,7 +133,7 @@ class WordsAligner:
             return LinedUp(offset, "speakers", len(agreeing), could)
         if hint is not None:
             return LinedUp(hint, "stamp", len(agreeing), could)
-        began = self._state.session.began or (self._noted[0].began if self._noted else None)
+        began = self.began or (self._noted[0].began if self._noted else None)
         if began is None:
             return LinedUp(0, "nothing")
         first = min((one.start for one in turns), default=0)
@@ -209,15 +212,3 @@ def _of_name(name: str) -> int | None:
     except ValueError:
         return None
     return round(moment.timestamp() * 1000)
-
-
-def unnoted(words: CallWords, whose: Iterable[CueSpeaker], least_ms: int) -> list[SpokenTurn]:
-    """Return the turns that nobody noted: of named speakers, so long, in no intervention."""
-    held = list(whose)
-    return [
-        one
-        for one in turns_of(words.cues)
-        if one.speaker
-        and one.end - one.start >= least_ms
-        and not any(each.intervention for each in held[one.first : one.behind])
-    ]

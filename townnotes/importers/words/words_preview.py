@@ -5,7 +5,6 @@ from datetime import date, datetime, tzinfo
 from functools import cached_property
 
 from townnotes.domain.dates import read_date, time_zone
-from townnotes.domain.state import State
 from townnotes.domain.words.call_words import CallWords, ChatMessage
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.words.lining_up import LinedUp, WordsAligner, hint_of
@@ -19,34 +18,33 @@ class WordsPreview:
     in milliseconds.
     """
 
-    def __init__(self, found: CallFile, name: str, state: State) -> None:
+    def __init__(self, found: CallFile, name: str, aligner: WordsAligner) -> None:
         """Line a file up with the notes; in any thread."""
         self.found = found
         self.name = name
-        self.zone = time_zone(state.session.time_zone)
+        self.aligner = aligner
+        self.zone = time_zone(aligner.zone)
         self.moved = 0
         self.left_out = {at for at, one in enumerate(found.messages) if one.is_private is not False}
-        self.aligner = WordsAligner(state)
-        self._day = read_date(state.session.date)
-        self.lined = self._lined(state)
+        self.lined = self._lined()
 
-    def _lined(self, state: State) -> list[LinedUp]:
+    def _lined(self) -> list[LinedUp]:
         found = self.found
         hint = self._midnight() if found.is_wall else hint_of(
-            found.start, self.name, state.session.time_zone
+            found.start, self.name, self.aligner.zone
         )  # fmt: skip
         parts = range(1 + max((one.part for one in (*found.cues, *found.messages)), default=0))
         hints = {} if hint is None else dict.fromkeys(parts if found.is_wall else (0,), hint)
         if found.cues:
             return self.aligner.line_up(found.cues, hints)
-        began = state.session.began
+        began = self.aligner.began
         by_beginning = LinedUp(began or 0, "nothing" if began is None else "beginning")
         return [LinedUp(hints[part], "stamp") if part in hints else by_beginning for part in parts]
 
     def _midnight(self) -> int | None:
         """Return when the day of a clock of the wall began: that of the file, or the session's."""
         days = sorted({one.day for one in self.found.messages if one.day})
-        day = read_date(days[0]) if days else self._day
+        day = read_date(days[0]) if days else self.aligner.day
         return None if day is None else _midnight_of(day, self.zone)
 
     @cached_property
