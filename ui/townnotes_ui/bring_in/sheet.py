@@ -307,6 +307,7 @@ class BringInSheet(Sheet):
 
     def _show_words(self, words: WordsPreview) -> None:
         """Show the words of a call; nobody becomes a participant by them."""
+        self.caption.setText(self.tr("Bring words in"))
         self.head.setText(head_of(words.found))
         self.kinds.setCurrentIndex(self.kinds.findData(words.found.kind))
         for part in (self.counts, self.ticks, *self.tabs.values()):

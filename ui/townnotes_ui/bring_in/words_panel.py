@@ -125,12 +125,7 @@ class WordsPanel(QWidget):
         preview = self._preview
         assert preview is not None
         self.said.setText(" ".join((*preview.said(), *preview.found.warnings)))
-        is_moved = bool(preview.moved)
-        shown = preview.clock(0)
-        said = tr("Its clock begins at {} (put right by hand)") if is_moved else tr(
-            "Its clock begins at {}"
-        )  # fmt: skip
-        self.clock.setText(said.format(shown))
+        self.clock.setText(_clock_words(preview))
         cues = [PreviewLine(as_clock(max(one.start, 0)), one.speaker, one.text.replace("\n", " "),
                             is_left_out=False, number=at)
                 for at, one in enumerate(preview.found.cues)]  # fmt: skip
@@ -151,3 +146,11 @@ class WordsPanel(QWidget):
         if self._preview is not None:
             self._preview.moved += by
             self._show()
+
+
+def _clock_words(preview: WordsPreview) -> str:
+    """Say how the clock of a file stands to that of the record."""
+    begins = "" if preview.found.is_wall else tr("Its clock begins at {}.").format(preview.clock())
+    moved = preview.moved // _SECOND_MS
+    by_hand = tr("Moved by {} s.").format(f"{moved:+d}") if moved else ""
+    return " ".join(filter(None, (begins, by_hand))) or tr("Its clock:")
