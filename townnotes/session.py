@@ -19,19 +19,20 @@ from typing import NamedTuple
 from townnotes.changes.large_change import LargeChange, Origin
 from townnotes.changes.owed import Owed
 from townnotes.changes.own_clock import OwnClock
-from townnotes.changes.undo import MERGE, Steps, news_among, step_back, what_stays
+from townnotes.changes.undo import MERGE, Step, Steps, news_among, step_back, what_stays
 from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign, Register, is_sound
 from townnotes.domain.stamps import Hand, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
+from townnotes.domain.words.call_words import CALL_FILE, CallWords
 from townnotes.errors import FileError, RuleError
 from townnotes.on_disk import SessionOnDisk
 from townnotes.private_files import closed_on_failure
 from townnotes.store.going_on import Moved
-from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
-from townnotes.store.set_aside import ERASED_DAMAGED
+from townnotes.store.session_file import STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.set_aside import ERASED_DAMAGED, LEFT_OUT
 
 __all__ = ["ERASED_DAMAGED", "LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
@@ -51,7 +52,7 @@ class Session(SessionOnDisk):
 
     In words: `trouble` is why the disk took nothing, `only_read` why nothing can be changed,
     `remarks` what is to be said of the opening; `later` is the file where the session went on,
-    `older` what this one lacks of what was in it last.
+    `older` what this one lacks of what was in it last. `words` are those of files of the call.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Session(SessionOnDisk):
         self.older: OlderCopy | None = None
         self.only_read = ""
         self.left_out = self.doubled = 0
+        self.words: tuple[CallWords, ...] = ()
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._hand = Hand(author, wall_clock)
         self._wall_clock = wall_clock
@@ -103,12 +105,44 @@ class Session(SessionOnDisk):
         registers = self._file.registers()
         self._hand.see(registers)
         self.state.apply(registers)
+        self.words = self._file.words.read()
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
 
     def _hold(self, state: State, floor: KeptFloor | None = None) -> None:
         self.state, self.floor = state, floor or KeptFloor(state)
         self._own_clock = OwnClock(state, self.author)
+
+    def bring_words(self, words: Iterable[CallWords], name: str) -> None:
+        """Keep the words of files of a call, in the place of those of the same ids; one step.
+
+        Raises FileError, and nothing was kept, where the disk does not take them.
+        """
+        by_id = {one.id: one for one in (*self.words, *words)}
+        self._change_words(Step(name, words=(self.words, tuple(by_id.values()))))
+
+    def drop_words(self, id_: str, name: str) -> None:
+        """Take the words of a file of a call out; one step."""
+        kept = tuple(one for one in self.words if one.id != id_)
+        self._change_words(Step(name, words=(self.words, kept)))
+
+    def _change_words(self, step: Step) -> None:
+        assert step.words is not None
+        touched = self._hold_words(step.words[1])
+        if touched:
+            self._steps.remember(step)
+        self._announce(touched, "typing")
+
+    def _hold_words(self, words: tuple[CallWords, ...]) -> Touched:
+        """Have the file hold those words and no others, and remember them once it does."""
+        self._settle()
+        before, after = {one.id: one for one in self.words}, {one.id: one for one in words}
+        put = [one for one in words if before.get(one.id) != one]
+        gone = before.keys() - after.keys()
+        if put or gone:
+            self._file.words.change(put, gone)
+            self.words = words
+        return frozenset((CALL_FILE, id_) for id_ in (*gone, *(one.id for one in put)))
 
     def keep_first_rows(self) -> None:
         """Read what the Floor shows, which takes a while, and have the file hold its first rows."""
@@ -256,6 +290,7 @@ class Session(SessionOnDisk):
         self._refuse_owing()
         before = frozenset((one.entity, one.id) for one in self.state.registers())
         self._hold(self._file.erase(erasure))
+        self.words = self._file.words.read()
         self._steps.clear()
         self._owed.note_saved()
         self._announce(before, "elsewhere")
@@ -308,6 +343,7 @@ class Session(SessionOnDisk):
         """
         self._settle()
         self._owed.go_on_in(path, self.state, self.floor)
+        self._file.words.change(self.words, ())
 
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said before, and what others say of it; the newest first."""
@@ -349,6 +385,8 @@ class Session(SessionOnDisk):
             self.state, self.author, back=back, most=most
         )
         touched = self._write(assigns) if assigns else NOTHING
+        if step.words is not None:
+            touched = self._hold_words(step.words[0 if back else 1])
         self._announce(touched, "undo")
         if changed_since:
             raise RuleError(what_stays(step, changed_since, is_whole=not assigns))

@@ -27,6 +27,8 @@ _PIECES = (
     b'"', b'""', b",", b";", b"\t", b"\r\n", b"\n", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\x00",
     b"(", b")", b"[", b"<", b"@", b"=HYPERLINK(1)", b"31/02/2026", b"99:99:99", b"--",
     b"Name (Original Name)", b"Attendee Details", b"2. Participants", b"," * 300, b'"\n' * 40,
+    b"WEBVTT\n\n", b" --> ", b"00:61:01.000", b"00:00:05,000 --> ", b"<v Ben>", b"</v>", b"-",
+    b"[Ben] 10:00:00\n", b"10:00:00 From Ben to Everyone:\n", b"\t", b"&amp;", b"\n\n", b" to ",
 )  # fmt: skip
 _ROWS = (
     (
@@ -54,6 +56,25 @@ _ROWS = (
     ),
     "First name,Last name,Email,Duration,Time joined\nBen,Ito,b@x,1 hr,10:00 AM\n",
     "Nom,Organisme,Pays,Catégorie\nBen Ito,Réseau,Suisse,ONG\nCy Otto,Dune,Ghana,ONG\n",
+    (
+        "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:04.000\r\nBen Ito: One.\r\n\r\n2\r\n"
+        "00:00:05.000 --> 00:00:06.000\r\nBen Ito: Two: three.\r\n\r\nNOTE seen\r\n"
+    ),
+    "WEBVTT\n\n0a1b2c3d/12-0\n-0:0:3.2 --> 0:0:5.32\n<v Ito, Ben [NA]>I &amp; you</v>\n\n",
+    "1\n00:00:01,000 --> 00:00:02,500\nBen Ito: One.\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo.\n",
+    "[Ben Ito] 23:59:58\nOne.\n\n[Cy [NA] Otto] 00:00:04\nTwo.\nThree.\n\n",
+    (
+        "Talk - 2026/03/12 14:00 CET - Transcript\nAttendees\nBen Ito, Cy Otto\nTranscript\n"
+        "Ben Ito: One.\n00:05:00\nCy Otto: Two.\nMeeting ended after 00:28:14 👋\n"
+    ),
+    "Ben Ito  0:03  \nOne.\n\nUnknown Speaker  1:02:03  \nTwo.\n\n",
+    (
+        "14:01:39 From  Ben Ito  to  Everyone:\r\n\tHello\r\n14:02:00 From  Cy to you  to  "
+        "Ben Ito(Direct Message):\r\n\tpsst\r\n14:03:00 From Cy to Everyone:\r\n"
+        '\tReplying to "Hello"\r\n\t\r\n\tMe too\r\n'
+    ),
+    "00:21:14\tBen Ito:\tHello\tagain\r\n00:21:20\tCy Otto:\tYes\r\n",
+    "09:00:00 Från Ben till Alla:\n\tHej\n09:01:00 Från Cy till Alla:\n\tHej\n",
     "1. Ben Ito, Reed Bank\n2. Cy Otto – Moss (3 min)\n🙋 Iris Vale\nVale, Ada (Fern)\n",
 )
 
@@ -74,7 +95,7 @@ def good_files() -> list[bytes]:
         sheet.write_row(0, 0, ["ID", "Name", "Organization"])
         sheet.write_row(1, 0, [1, "Ben Ito", "Reed"])
     found.append(held.getvalue())
-    samples = (one for one in SAMPLES.glob("*") if one.suffix in {".csv", ".tsv", ".xlsx"})
+    samples = (one for one in SAMPLES.glob("*") if one.suffix != ".json")
     return [*found, *(one.read_bytes() for one in sorted(samples))]
 
 

@@ -21,11 +21,11 @@ from townnotes.importers.call.importers import read_call_file
 from townnotes.session import Session
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "call"
-OURS = {
-    "roster", "zoom_participants", "zoom_webinar", "zoom_qa", "zoom_poll", "teams_attendance",
-    "teams_event_list", "meet_attendance",
-}  # fmt: skip
 COMPARED = ("name", "email", "joins", "organization", "honorific", "country", "category")
+WORDS = {
+    "cues": ("start", "end", "speaker", "text"),
+    "messages": ("at", "from", "to", "private", "kind", "text", "replies_to", "asks_for_floor"),
+}
 ZOOM = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\r\n"
 
 
@@ -64,14 +64,14 @@ def names(found: dict[str, Any]) -> list[str]:
 )
 def test_a_sample_is_understood_as_its_truth_says(truth: Path, session: Path) -> None:
     wanted = json.loads(truth.read_text(encoding="utf-8"))
-    if wanted["kind"] not in OURS:
-        pytest.skip("transcripts and chats are read elsewhere")
-
     found = understood(session, truth.with_suffix(""))
 
     for key in ("kind", "source", "unique", "questions"):
         if key in wanted:
             assert found[key] == wanted[key]
+    for key, compared in WORDS.items():
+        told = [{one: each.get(one) for one in compared} for each in wanted.get(key, ())]
+        assert [{one: each.get(one) for one in compared} for each in found[key]] == told
     people = [{key: one.get(key) or "" for key in COMPARED} for one in wanted.get("people", ())]
     assert [{key: one.get(key) or "" for key in COMPARED} for one in found["people"]] == people
 

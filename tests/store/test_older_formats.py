@@ -16,7 +16,7 @@ from townnotes.store.opening import read_source
 HERE = Path(__file__).parent
 
 
-@pytest.fixture(params=["1.0", "2.0", "3.0"])
+@pytest.fixture(params=["1.0", "2.0", "3.0", "4.0"])
 def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / "older.townnotes"
     path.write_bytes(gzip.decompress((HERE / f"format-{request.param}.townnotes.gz").read_bytes()))

@@ -9,6 +9,7 @@ from functools import cached_property
 from townnotes.domain.entities import Intervention, Pause, Point
 from townnotes.domain.registers import Assign, encode_value
 from townnotes.domain.state import State
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import RuleError
 
 MERGE = "Merge others’ notes"
@@ -30,6 +31,8 @@ class Step:
     """Which of these say only again what holds, as `(id, field)`, so that sets keep their order."""
     is_merge: bool = False
     """Whether it is a merge, which the file knows how to take back."""
+    words: tuple[tuple[CallWords, ...], tuple[CallWords, ...]] | None = None
+    """The words of the call before and after it, where it changed these and nothing else."""
 
     @cached_property
     def known(self) -> set[tuple[str, str]]:
@@ -122,6 +125,9 @@ class Steps:
         if not done and self.rest is None:
             raise RuleError(f"There is nothing to {'undo' if back else 'redo'}.")
         step = self.rest or done.pop()
+        if step.words is not None:
+            other.append(step)
+            return step, [], 0
         part = step.last(most) if most and back and step.is_paste else step
         self.rest = None if part is step else step
         free, changed_since = still_own(state, part, author)

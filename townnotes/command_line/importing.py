@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.beginning import opened
+from townnotes.command_line.importing_words import bring_words, lined_up, word_lines, words_head
 from townnotes.command_line.terminal import counted
 from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
 from townnotes.errors import FileError, RuleError
 from townnotes.importers.call.bringing import assigns, bringing
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.importers import KINDS, read_call, title_of
+from townnotes.importers.call.importers import KINDS, WORDS, read_call, title_of
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import Bringing
 from townnotes.importers.call.printed import as_json as printed
@@ -21,6 +22,8 @@ from townnotes.importers.folding import folded
 from townnotes.importers.tables.choices import MEANINGS, Order, ReadingChoices, as_learned
 from townnotes.importers.tables.columns import column_table, is_table
 from townnotes.importers.tables.content import read_content
+from townnotes.importers.words.lining_up import WordsAligner
+from townnotes.importers.words.words_preview import WordsPreview
 from townnotes.settings import load_settings, save_settings
 
 _FIRST = 10
@@ -36,6 +39,7 @@ class ImportWish(NamedTuple):
     meeting: int | None = None
     order: Order | None = None
     other_day: bool = False
+    private: bool = False
     dry_run: bool = False
 
 
@@ -56,6 +60,15 @@ def import_files(
         on = read_date(session.state.session.date)
         for file in files:
             found = _read(file, wish.kind, on, choices)
+            if found.kind in WORDS:
+                preview = WordsPreview(found, file.name, WordsAligner(session.state))
+                every.append({"file": file.name, **printed(found), "lined_up": lined_up(preview)})
+                said = (*word_lines(preview), *_doubtful(found))
+                told += [f"{file.name}: {words_head(found)}", *(f"  {one}" for one in said)]
+                if not wish.dry_run:
+                    bring_words(session, preview, with_private=wish.private,
+                                other_day=wish.other_day)  # fmt: skip
+                continue
             what = bringing(session.state, found, with_=wish.with_, adds=wish.add or None)
             every.append({"file": file.name, **printed(found)})
             told += [f"{file.name}: {_head(found)}", *(f"  {one}" for one in _lines(found, what))]
@@ -151,6 +164,11 @@ def _lines(found: CallFile, what: Bringing) -> Iterator[str]:
     offered = [f"may be one person: {names[one.one]} and {names[one.other]} ({one.why})"
                for one in found.offered]  # fmt: skip
     yield from _first(offered, "more who may be one person")
+    yield from _doubtful(found)
+
+
+def _doubtful(found: CallFile) -> Iterator[str]:
+    """Give what a file leaves open, and its odd lines."""
     yield from (*found.assumed, *found.warnings)
     bad = [f"line {one.number}{'' if one.is_read else ' was left out'}: {one.why}"
            for one in found.bad]  # fmt: skip

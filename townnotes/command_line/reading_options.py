@@ -30,8 +30,9 @@ _OPTIONS = (
         help="What stands first in a date such as 3/4/2026.",
     ),
     click.option(
-        "--other-day", is_flag=True, help="Take the number of a report of another day, too."
+        "--other-day", is_flag=True, help="Take a report or transcript of another call, too."
     ),
+    click.option("--private", is_flag=True, help="Bring in private messages of a chat, too."),
 )
 
 

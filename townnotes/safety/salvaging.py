@@ -92,6 +92,7 @@ class SalvagedSession(Session):
         raise RuleError(self.only_read)
 
     take_in = merge_in = begin_large = undo_merge = undo = redo = rebuild = erase = refuse = submit
+    bring_words = drop_words = submit
 
 
 def salvage(path: Path) -> Salvaged:

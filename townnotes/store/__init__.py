@@ -23,6 +23,7 @@ Decisions:
   that a colleague's copy, a folder or an older text would bring it back: the session refuses it.
 * Format 4 is 3 with a checksum for each row of `erased`. The keys of `earlier` look alike, so that
   a page of earlier versions in its place was taken for versions erased, and nobody noticed.
+* Format 5 is 4 with the table `call_file`: the words of calls, which are no registers (`words`).
 * Erasing deletes the rows of all authors and overwrites them, rebuilds the search index, drops the
   record of the last merge and vacuums in memory. An erased entity that others refer to may keep
   fields that name nobody, so that what was said stays and the counts are right.
@@ -69,6 +70,6 @@ Decisions:
 APPLICATION_ID = 0x746E6F74
 """The letters `tnot`, at byte 68 of the file."""
 
-MAJOR, MINOR = 4, 0
+MAJOR, MINOR = 5, 0
 VERSION = MAJOR * 100 + MINOR
 """The file's `user_version`; a newer major version is refused."""

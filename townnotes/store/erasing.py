@@ -17,6 +17,7 @@ from townnotes.domain.erased import Erased, Erasure, Version
 from townnotes.store import layout as ddl
 from townnotes.store import writing
 from townnotes.store.damage.reading import DamagedRow, MisplacedError, as_escaped
+from townnotes.store.words import call_rows
 
 _REGISTERS = ("register", "earlier")
 _ALL_OF = ("", "", 0)
@@ -53,6 +54,7 @@ def erase(db: Database, erasure: Erasure) -> None:
     versions = [(*one.key, one.stamp) for one in erasure.versions if "/" not in one.field]
     remember(db, Erased(frozenset(erasure.kept), frozenset(versions)))
     _erase_damaged(db, frozenset(erasure.kept), erasure.says)
+    call_rows.erase(db.conn, erasure.says)
     writing.forget(db)
 
 

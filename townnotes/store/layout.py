@@ -18,6 +18,7 @@ from townnotes.domain.registers import LARGEST_STAMP, Register, checksum, is_sou
 from townnotes.store import APPLICATION_ID, VERSION
 from townnotes.store.glance import TABLE as GLANCE
 from townnotes.store.tables import FOREIGN, TABLES, PlainTable
+from townnotes.store.words.call_rows import TABLE as CALL_FILE
 
 COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
 
@@ -63,7 +64,7 @@ _ERASED_IN_3 = (
     f"CREATE TABLE erased ({_VERSION}, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
 )
 
-OURS = {**REGISTERS, **MERGED, "glance": GLANCE, "erased": ERASED}
+OURS = {**REGISTERS, **MERGED, "glance": GLANCE, "erased": ERASED, "call_file": CALL_FILE}
 """The tables that are ours alone, word for word."""
 OLDER = {"erased": _ERASED_IN_3}
 """Those of them that a file of an older format may hold otherwise."""
@@ -102,6 +103,13 @@ def m004_erased_sums(db: Database) -> None:
     db.conn.execute("DROP TABLE erased")
     db.conn.execute(ERASED)
     db.conn.executemany(PUT_ERASED, map(as_erased_row, rows))
+    db.conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@migrations()
+def m005_call_file(db: Database) -> None:
+    """Make the table of the words of calls; what knows it not is to find a newer format."""
+    db.conn.execute(CALL_FILE)
     db.conn.execute(f"PRAGMA user_version = {VERSION}")
 
 

@@ -25,17 +25,15 @@ from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import UNTOUCHED, errors_in_words
 from townnotes.store.set_aside import (
-    ERASED_DAMAGED,
     SetAsideRows,
-    counted_aside,
+    faults_aside,
     set_entries_aside,
     set_erased_aside,
 )
+from townnotes.store.words.held_words import CallWordsTable
 
 THE_TABLE = "the table"
 """How a fault of what is derived begins, which can be made anew."""
-LEFT_OUT = ("entries set aside", "earlier versions damaged")
-"""How a fault of what was typed ends, which a backup may have whole."""
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
@@ -216,9 +214,7 @@ class SessionFile:
             differing += [] if self._holds(glance_at(state)) else ["glance"]
             found = [f"{THE_TABLE} {name}" for name in differing]
             versions = len(read_rows(self._db.conn, "earlier")[1])
-            entries, notes = counted_aside(self._db)
-            counts = zip((entries, versions, notes), (*LEFT_OUT, ERASED_DAMAGED), strict=True)
-            return found + [f"{n} {what}" for n, what in counts if n]
+            return found + faults_aside(self._db, versions)
 
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said earlier, as far as it stood for a while; the newest last."""
@@ -234,6 +230,11 @@ class SessionFile:
     def aside(self) -> SetAsideRows:
         """What damage made unreadable and was set aside."""
         return SetAsideRows(self.path, self._db, self._commit)
+
+    @property
+    def words(self) -> CallWordsTable:
+        """What the file holds of the words of calls."""
+        return CallWordsTable(self.path, self._db, self._commit)
 
     def every_earlier(self) -> Iterator[list[Register]]:
         """Read what every field said earlier, as far as it stood for a while, part by part."""

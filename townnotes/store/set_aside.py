@@ -17,9 +17,13 @@ from townnotes.store.backup import CopiedDatabase
 from townnotes.store.damage.reading import DamagedRow, as_written
 from townnotes.store.erasing import NOTE, legible, read_erased
 from townnotes.store.refusals import UNTOUCHED, errors_in_words
+from townnotes.store.words import call_rows
 
+LEFT_OUT = ("entries set aside", "earlier versions damaged")
+"""How a fault of what was typed ends, which a backup may have whole."""
 ERASED_DAMAGED = "notes of what was erased damaged"
 """How a fault ends of what is refused, which a backup may have whole."""
+_WORDS_DAMAGED = "rows of the words of a call damaged"
 _COUNTED = "SELECT count(*) FILTER (WHERE entity IS NOT ?1), count(*) FILTER (WHERE entity IS ?1)"
 _PUT = "INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)"
 _UNSEEN = "SELECT rowid, entity, id, field, author, stamp, value FROM damaged WHERE crc IS NOT NULL"
@@ -59,6 +63,15 @@ def counted_aside(db: Database) -> tuple[int, int]:
     """Return how many entries were set aside, and how many notes of what was erased."""
     entries, notes = db.conn.execute(f"{_COUNTED} FROM damaged", [NOTE]).fetchone()
     return entries, notes
+
+
+def faults_aside(db: Database, versions: int) -> list[str]:
+    """Return in words how many rows are damaged; `versions` of them are earlier ones."""
+    entries, notes = counted_aside(db)
+    words = call_rows.read(db.conn).damaged
+    counts = zip((entries, versions, notes, words), (*LEFT_OUT, ERASED_DAMAGED, _WORDS_DAMAGED),
+                 strict=True)  # fmt: skip
+    return [f"{n} {what}" for n, what in counts if n]
 
 
 def set_erased_aside(db: Database) -> None:

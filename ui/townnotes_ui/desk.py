@@ -12,10 +12,11 @@ from townnotes.domain.entities import NoteTaker
 from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.state import SessionChanged, State
-from townnotes.errors import RuleError
+from townnotes.errors import FileError, RuleError
 
 if TYPE_CHECKING:
     # Both come after the first paint, with the file and its database.
+    from townnotes.domain.words.call_words import CallWords
     from townnotes.session import Moved, Session
     from townnotes.settings import Settings
 
@@ -242,6 +243,16 @@ class Desk(QObject):
         try:
             self._session.submit(command(self.state), name, merge=merge, origin=origin)
         except RuleError as refusal:
+            self.noticed.emit(str(refusal))
+            return False
+        self._after_write()
+        return True
+
+    def bring_words(self, words: "CallWords", name: str) -> bool:
+        """Keep the words of a file of the call; returns whether the disk took them."""
+        try:
+            self.session.bring_words([words], name)
+        except (RuleError, FileError) as refusal:
             self.noticed.emit(str(refusal))
             return False
         self._after_write()

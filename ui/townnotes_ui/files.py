@@ -22,8 +22,9 @@ def ask_path(parent: QWidget) -> Path | None:
 
 
 def ask_list_path(parent: QWidget) -> Path | None:
-    """Ask which list of people, or report of a call, is to be brought in."""
-    kinds = f"{tr('Lists and reports')} (*.csv *.tsv *.xlsx *.ods *.txt)"
+    """Ask which list of people, report or words of a call are to be brought in."""
+    endings = "*.csv *.tsv *.xlsx *.ods *.txt *.vtt *.srt *.docx"
+    kinds = f"{tr('Lists, reports and transcripts')} ({endings})"
     return _ask_source(parent, tr("Bring people in"), kinds)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from townnotes.domain.words.call_words import ChatMessage, Cue
 from townnotes.importers.call.people import CallPerson, Offered
 from townnotes.importers.tables.choices import Order
 from townnotes.importers.tables.records import Bad
@@ -50,7 +51,8 @@ class CallFile:
     read from. Of several `meetings` it is the one at the place `meeting`, and `asks_meeting` where
     nothing told which. `unsure_date` is a date of it that may be read two ways and was read in
     `order`; empty where something in the file decides it. `formulas` are the numbers of rows with a
-    cell that was worked out when the file was saved.
+    cell that was worked out when the file was saved. `cues` and `messages` are
+    the words of the call; their clock `is_wall` where it tells the time of day.
     """
 
     kind: str
@@ -72,6 +74,14 @@ class CallFile:
     order: Order = "day"
     is_of_another_day: bool = False
     formulas: frozenset[int] = frozenset()
+    cues: tuple[Cue, ...] = ()
+    messages: tuple[ChatMessage, ...] = ()
+    is_wall: bool = False
+
+    @property
+    def has_words(self) -> bool:
+        """Tell whether it is of the words of a call, not of people."""
+        return bool(self.cues or self.messages)
 
     @property
     def counted(self) -> tuple[CallPerson, ...]:
@@ -87,7 +97,10 @@ class CallFile:
 
     @property
     def unique(self) -> int:
-        """Return how many they are."""
+        """Return how many they are; of words, how many named ones said or wrote them."""
+        if self.has_words:
+            spoke = {one.speaker for one in self.cues} | {one.sender for one in self.messages}
+            return len(spoke - {""})
         if self.questions and not self.people:
             return len({one.name for one in self.questions if one.name})
         return len(self.counted)

@@ -22,9 +22,22 @@ from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
 from townnotes.importers.tables.content import Content, read_content
 from townnotes.importers.tables.records import Bad
+from townnotes.importers.words import (
+    chat,
+    meet_transcript,
+    otter,
+    teams_document,
+    timed_text,
+    zoom_captions,
+)
+from townnotes.importers.words.text_lines import SURE
 
 LONGEST_NAME = 300
 """Characters; what is longer was put together by a mistake."""
+_SURELY = 90
+"""How sure it is at the least what is read as words before it is taken for notes."""
+_SHOWN = 40
+"""Signs of a line that is told of."""
 
 
 class Importer(NamedTuple):
@@ -51,18 +64,50 @@ IMPORTERS: tuple[Importer, ...] = (
     Importer(teams_report.EVENTS, "Teams list of who joined and left",
              teams_report.score_events, teams_report.read_events),
     Importer(meet_report.KIND, "Meet attendance", meet_report.score, meet_report.read),
+    Importer(chat.KIND, "Zoom chat", chat.score, chat.read),
+    Importer(zoom_captions.KIND, "Zoom captions", zoom_captions.score, zoom_captions.read),
+    Importer(timed_text.ZOOM, "Zoom transcript", timed_text.score_zoom, timed_text.read_zoom),
+    Importer(timed_text.TEAMS, "Teams transcript", timed_text.score_teams, timed_text.read_teams),
+    Importer(teams_document.KIND, "Teams transcript in Word",
+             teams_document.score, teams_document.read),
+    Importer(meet_transcript.KIND, "Meet transcript", meet_transcript.score, meet_transcript.read),
+    Importer(otter.KIND, "Otter transcript", otter.score, otter.read),
+    Importer(timed_text.SRT, "Subtitles", timed_text.score_srt, timed_text.read_srt),
     Importer(roster.KIND, "List of people", roster.score, roster.read),
     Importer(name_list.KIND, "List of names", name_list.score, name_list.read),
 )  # fmt: skip
 KINDS: tuple[str, ...] = tuple(one.kind for one in IMPORTERS)
+WORDS = frozenset({
+    chat.KIND, zoom_captions.KIND, timed_text.ZOOM, timed_text.TEAMS, teams_document.KIND,
+    meet_transcript.KIND, otter.KIND, timed_text.SRT,
+})  # fmt: skip
+"""The kinds that are the words of a call, not a table or a list."""
 
 
 def importer_of(content: Content, kind: str = "") -> Importer | None:
     """Return what reads a content, of the kind asked for or the surest; None where none does."""
     # To score is to read: of a list of names the beginning of it.
     asked = [one for one in IMPORTERS if kind in {"", one.kind}]
-    score, best = max(((one.score(content), one) for one in asked), key=lambda each: each[0])
+    words = [one for one in asked if one.kind in WORDS]
+    score, best = max(_scored(words, content), key=_by_score, default=(0, None))
+    if score < SURE:
+        # What is no table for sure is not read as one first.
+        rest = [one for one in asked if one.kind not in WORDS]
+        score, best = max([(score, best), *_scored(rest, content)], key=_by_score)
     return best if score else None
+
+
+def _scored(every: Sequence[Importer], content: Content) -> list[tuple[int, Importer | None]]:
+    return [(one.score(content), one) for one in every]
+
+
+def _by_score(one: tuple[int, Importer | None]) -> int:
+    return one[0]
+
+
+def is_words(content: Content) -> bool:
+    """Tell whether a content is surely the words of a call."""
+    return any(one.kind in WORDS and one.score(content) >= _SURELY for one in IMPORTERS)
 
 
 def title_of(kind: str) -> str:
@@ -85,11 +130,15 @@ def read_call(content: Content, *, kind: str = "") -> CallFile:
 
 def _not_read(content: Content, wanted: str) -> str:
     what = f"“{content.name}”" if content.name else "What was pasted"
+    if not content.is_zip and not content.decoded.text.strip("\ufeff \r\n\t\0"):
+        return f"{what} is empty: line 1 has nothing in it. Nothing was brought in."
     if content.choices.columns is not None:
         return f"{what} could not be read{wanted}: no column is said to hold names."
+    first = next((one for one in content.decoded.text.splitlines() if one.strip()), "")
+    begins = f" Line 1 says “{first.strip()[:_SHOWN]}”." if first else ""
     return (
-        f"{what} could not be read{wanted}: no row of headings with names was found. "
-        "Nothing was brought in."
+        f"{what} could not be read{wanted}: no row of headings with names was found, and no words "
+        f"with times.{begins} Nothing was brought in."
     )
 
 
@@ -104,6 +153,8 @@ def _whole(found: CallFile, content: Content) -> CallFile:
         on = long_date(content.on) if content.on is not None else ""
         said.append(f"It is of {days}, the session of {on}: is it of another call?")
         found = replace(found, is_of_another_day=True)
+    if found.kind in WORDS:
+        return replace(found, assumed=(*found.assumed, *said), bad=_by_line(found.bad))
     found = _checked(found, content.formulas)
     return replace(
         found,

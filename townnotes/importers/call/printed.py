@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from townnotes.domain.words.call_words import ChatMessage, Cue
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Stay
+from townnotes.importers.words import zoom_captions
+from townnotes.importers.words.clock import as_clock
 
 
 def as_json(found: CallFile) -> dict[str, Any]:
@@ -19,6 +22,8 @@ def as_json(found: CallFile) -> dict[str, Any]:
             {"name": one.name or None, "text": one.text, "answer": one.answer}
             for one in found.questions
         ],
+        "cues": [_cue(one, found.kind) for one in found.cues],
+        "messages": [_message(one) for one in found.messages],
         "offered": [
             [found.people[one.one].name, found.people[one.other].name, one.why]
             for one in found.offered
@@ -29,6 +34,24 @@ def as_json(found: CallFile) -> dict[str, Any]:
             *(f"line {one.number}: {one.why}" for one in found.bad),
         ],
     }
+
+
+def _cue(one: Cue, kind: str) -> dict[str, Any]:
+    """Return a cue: seconds on the file's own clock, or times of the wall where it has these."""
+    at = as_clock(one.start) if kind == zoom_captions.KIND else one.start / 1000
+    end = None if one.end is None else one.end / 1000
+    return {"start": at, "end": end, "speaker": one.speaker or None, "text": one.text}
+
+
+def _message(one: ChatMessage) -> dict[str, Any]:
+    at = f"{one.day}T{as_clock(one.at)}" if one.day else as_clock(one.at)
+    said = {
+        "at": at, "from": one.sender, "to": one.to or None, "private": one.is_private,
+        "kind": one.kind, "text": one.text,
+    }  # fmt: skip
+    about = "replies_to" if one.kind == "message" else "reacts_to"
+    more = {about: one.replies_to, "asks_for_floor": one.asks_for_floor}
+    return said | {name: value for name, value in more.items() if value}
 
 
 def _person(one: CallPerson) -> dict[str, Any]:

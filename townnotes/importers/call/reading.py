@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from townnotes.errors import FileError
-from townnotes.importers.call.importers import read_call
+from townnotes.importers.call.importers import WORDS, read_call
 from townnotes.importers.call.known_record import KnownRecord
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.tables.columns import ColumnTable, column_table, is_table
 from townnotes.importers.tables.content import Content
+from townnotes.importers.words.lining_up import WordsAligner
+from townnotes.importers.words.words_preview import WordsPreview
 
 
 class FileReading(NamedTuple):
@@ -21,9 +23,13 @@ class FileReading(NamedTuple):
     preview: Preview | None
     table: ColumnTable | None
     why_not: str = ""
+    words: WordsPreview | None = None
+    """What it brings of the words of the call, where it is of these."""
 
 
-def read_with_preview(content: Content, known: KnownRecord, kind: str = "") -> FileReading:
+def read_with_preview(
+    content: Content, known: KnownRecord, aligner: WordsAligner, kind: str = ""
+) -> FileReading:
     """Read a content; raises FileError where it is neither understood nor a table."""
     try:
         found = read_call(content, kind=kind)
@@ -31,5 +37,8 @@ def read_with_preview(content: Content, known: KnownRecord, kind: str = "") -> F
         if not content.rows or not is_table(content):
             raise
         return FileReading(content, None, column_table(content), str(error))
+    if found.kind in WORDS:
+        words = WordsPreview(found, content.name, aligner)
+        return FileReading(content, Preview(found, known), None, words=words)
     table = column_table(content, found.table) if found.table or is_table(content) else None
     return FileReading(content, Preview(found, known, content.each), table)

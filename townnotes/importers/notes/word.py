@@ -5,6 +5,7 @@ of forms, text boxes, foot- and endnotes, comments. A tracked deletion was taken
 out; so do headers and footers, which repeat on every page.
 """
 
+import io
 import re
 import zipfile
 import zlib
@@ -55,15 +56,34 @@ def read_word(path: Path) -> Document:
     return Document(path.stem, tuple(pieces), author, date)
 
 
+def word_lines(file: bytes, name: str) -> list[str]:
+    """Return the lines of the paragraphs of a Word file, in their order.
+
+    Raises FileError where it is none, damaged, or declares a type of document of its own.
+    """
+    with _opened(io.BytesIO(file), name) as package:
+        body = read_part(package, "word/document.xml")
+    if body.getroottree().docinfo.doctype:
+        raise FileError(f"“{name}” declares a type of its own, as no Word file does.")
+    paragraphs = (one for one in body.iter(f"{_W}p") if not is_left_out(one))
+    return [line for one in paragraphs for line in lines_of(one)[1:]]
+
+
 @contextmanager
 def word_package(path: Path) -> Generator[zipfile.ZipFile]:
     """Open a .docx; where reading its parts shows that it is none or damaged, raise FileError."""
+    with _opened(path, path.name) as package:
+        yield package
+
+
+@contextmanager
+def _opened(file: Path | io.BytesIO, name: str) -> Generator[zipfile.ZipFile]:
     try:
-        with zipfile.ZipFile(path) as package:
+        with zipfile.ZipFile(file) as package:
             yield package
     except _BROKEN as error:
         raise FileError(
-            f"“{path.name}” is damaged, or no Word file: {_why_broken(error)}. It was left as it "
+            f"“{name}” is damaged, or no Word file: {_why_broken(error)}. It was left as it "
             "is; open it in Word and save it again."
         ) from error
 

@@ -72,6 +72,11 @@ class Content:
         return Decoded("", "") if self.is_zip else decode(self._data, self.choices.encoding)
 
     @property
+    def data(self) -> bytes:
+        """Return its bytes; of a pasted text they are UTF-8."""
+        return self._data if isinstance(self._data, bytes) else self._data.encode()
+
+    @property
     def is_zip(self) -> bool:
         """Tell whether it is a package, such as a workbook."""
         return isinstance(self._data, bytes) and is_zip(self._data)
@@ -119,8 +124,8 @@ def read_content(
         size = path.stat().st_size
         if size > LARGEST:
             raise FileError(
-                f"“{path.name}” has {size // (1024 * 1024)} MB; lists and reports of calls are far "
-                f"smaller. {_UNTOUCHED}"
+                f"“{path.name}” has {size // (1024 * 1024)} MB; lists, reports and words of a call "
+                f"are far smaller. {_UNTOUCHED}"
             )
         return Content(path.read_bytes(), name=path.name, on=on, choices=choices)
     except OSError as error:

@@ -64,6 +64,8 @@ class Traces(NamedTuple):
     earlier: int
     """Earlier words and those of others, of which nobody sees anything, that name the person."""
     texts: tuple[NamedText, ...]
+    words: int = 0
+    """Rows of the words of the call that name the person, or are theirs."""
 
 
 class Swept(NamedTuple):
@@ -91,6 +93,7 @@ def look_for(
         sum(len(state.points_of(one)) for one in turns),
         len(_past(said, person, search, tell)),
         texts_naming(state, person, search),
+        sum(any(map(search.says, texts)) for one in said.words for texts in one.texts()),
     )
 
 
@@ -113,7 +116,7 @@ def erase(session: Session, person: KnownPerson, *, anonymize: bool = False) -> 
     Raises RuleError where there is nothing to erase, FileError where the disk does not take it.
     """
     erasure = _erasure(session, person, anonymize=anonymize)
-    if not erasure.kept and not erasure.versions:
+    if not _reaches(erasure, session):
         raise RuleError(f"Nobody is called “{person.name}” here; nothing was erased.")
     session.erase(erasure)
 
@@ -180,7 +183,7 @@ def erase_in_file(path: Path, what: Sweeping) -> tuple[NamedText, ...]:
     with closing(Session.open(path, what.author)) as session:
         there = also_called(what.person, session)
         erasure = _erasure(session, there, anonymize=what.anonymize)
-        if erasure.kept or erasure.versions:
+        if _reaches(erasure, session):
             session.erase(erasure)
         return texts_naming(session.state, there)
 
@@ -208,6 +211,12 @@ def _erasure(session: Session, person: KnownPerson, *, anonymize: bool) -> Erasu
     search = PersonSearch(person, state)
     kept = {id_: _kept(state, id_, anonymize=anonymize) for id_ in person.ids}
     return Erasure(kept, _past(all_said(session), person, search), search.says)
+
+
+def _reaches(erasure: Erasure, session: Session) -> bool:
+    """Tell whether there is anything to erase: entries, or words of the call."""
+    said = (text for one in session.words for texts in one.texts() for text in texts)
+    return bool(erasure.kept or erasure.versions) or any(map(erasure.says, said))
 
 
 def _kept(state: State, id_: str, *, anonymize: bool) -> frozenset[str]:
@@ -283,9 +292,10 @@ def _erase_in_backup(path: Path, person: KnownPerson, author: str, *, anonymize:
         if not session.is_saved:
             raise FileError(session.trouble)
         erasure = _erasure(session, there, anonymize=anonymize)
-        if erasure.kept or erasure.versions:
+        is_there = _reaches(erasure, session)
+        if is_there:
             session.erase(erasure)
-        return bool(erasure.kept or erasure.versions)
+        return is_there
 
 
 def _in_other_words(state: State, person: KnownPerson) -> list[Assign]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, cast
 from townnotes.domain.entities import Participant
 from townnotes.domain.registers import Register, decode_value, encode_value
 from townnotes.domain.state import State
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import RuleError
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import NameSearch
@@ -47,11 +48,13 @@ class AllSaid(NamedTuple):
 
     state: State
     earlier: Sequence[Register]
+    words: Sequence[CallWords] = ()
 
 
 def all_said(session: Session) -> AllSaid:
     """Read what a session says and said; the state stays its own, and goes on with it."""
-    return AllSaid(session.state, [*chain.from_iterable(session.every_earlier())])
+    earlier = [*chain.from_iterable(session.every_earlier())]
+    return AllSaid(session.state, earlier, session.words)
 
 
 def people_in(said: AllSaid) -> list[KnownPerson]:

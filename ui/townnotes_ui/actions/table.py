@@ -96,6 +96,7 @@ ACTIONS: tuple[Action, ...] = (
                "floor.note.identify", "floor"),
         Action("earlier", "Earlier versions of the point", ("Ctrl+Shift+Up",),
                "floor.note.sheets.show_earlier", "floor"),
+        Action("words", "Words of the call: show or hide", ("Alt+W",), "floor.turn_words", "floor"),
         Action("history", "Session history: as it was at any moment", ("Alt+H",),
                "sheets.show_history"),
     ),

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -18,10 +19,11 @@ from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
 from townnotes_ui.widgets.small import draw_tick_box
-from townnotes_ui.widgets.table import EditTable
+from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable
 from townnotes_ui.wording import tr
 
 _BOX, _DOT = 32, 16
+_MOST_ROWS, _FEWEST_ROWS = 13, 3
 _STATE_WIDTH, _NOTE_WIDTH = 116, 190
 _TRIGGERS = (
     QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -122,3 +124,15 @@ class PeopleView(EditTable):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class BringInViews(QStackedWidget):
+    """Asks for the height of many rows, and is content with few."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for as many rows as help to see a list whole."""
+        return QSize(super().sizeHint().width(), ROW_HEIGHT * _MOST_ROWS)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few."""
+        return QSize(0, ROW_HEIGHT * _FEWEST_ROWS)

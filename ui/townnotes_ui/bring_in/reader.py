@@ -11,6 +11,7 @@ from townnotes.importers.call.reading import FileReading, read_with_preview
 from townnotes.importers.tables.choices import ReadingChoices, as_learned
 from townnotes.importers.tables.columns import learned_from
 from townnotes.importers.tables.content import Content
+from townnotes.importers.words.lining_up import WordsAligner
 from townnotes_ui.desk import Desk
 from townnotes_ui.garbage_keeper import nothing_searched
 from townnotes_ui.jobs import Job, Jobs
@@ -56,13 +57,14 @@ class ContentReader(QObject):
     def begin(self, content: Callable[[], Content]) -> None:
         """Read a content, in the place of what is being read."""
         known, kind = KnownRecord(self._desk.state), self.kind
+        aligner = WordsAligner(self._desk.state)
         self.begun.emit()
 
         def work(job: Job) -> FileReading:
             with nothing_searched():
                 read = content()
                 read.on_progress = partial(job.post, self.told.emit)
-                found = read_with_preview(read, known, kind)
+                found = read_with_preview(read, known, aligner, kind)
                 read.on_progress = None
                 return found
 

@@ -4,37 +4,45 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
+from townnotes.domain.registers import new_id
 from townnotes.importers.call.importers import IMPORTERS
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.call.reading import FileReading
 from townnotes.importers.tables.content import Content
+from townnotes.importers.words.words_preview import WordsPreview
 from townnotes_ui.bring_in.categories import CategoriesPanel
 from townnotes_ui.bring_in.columns import ColumnsPanel
 from townnotes_ui.bring_in.offers import Offers
-from townnotes_ui.bring_in.people_view import PeopleView
+from townnotes_ui.bring_in.people_view import BringInViews, PeopleView
 from townnotes_ui.bring_in.questions import Questions, questions_of
 from townnotes_ui.bring_in.reader import ContentReader
 from townnotes_ui.bring_in.rows import NAME, BroughtModel
 from townnotes_ui.bring_in.ticks import Ticks
-from townnotes_ui.bring_in.words import bad_lines, button_words, counts_of, head_of, hint_of
+from townnotes_ui.bring_in.words import (
+    bad_lines,
+    button_words,
+    counts_of,
+    head_of,
+    hint_of,
+    words_button,
+)
+from townnotes_ui.bring_in.words_panel import WordsPanel
 from townnotes_ui.bring_in.writing import Writing
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
-from townnotes_ui.widgets.table import ROW_HEIGHT
 from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
 PROGRESS_S = 0.1
 SAID_AFTER_MS = 1000
 """Reading and writing that take longer tell how far they are."""
-_MOST_ROWS, _FEWEST_ROWS = 13, 3
-_VIEWS = ("people", "columns", "categories")
+_VIEWS = ("people", "columns", "categories", "words")
 
 
 class BringInSheet(Sheet):
@@ -45,6 +53,7 @@ class BringInSheet(Sheet):
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a content beside the window; what it brings is shown, and written when wanted."""
         super().__init__(window, window.tr("Bring people in"))
+        self._desk = desk
         self.reading = ContentReader(desk, self)
         self._make_parts()
         self.reading.begun.connect(self._wait)
@@ -75,9 +84,20 @@ class BringInSheet(Sheet):
 
     def take_over(self) -> None:
         """Bring in what is ticked, in one step."""
-        if self.preview is not None and self.button.isEnabled() and not self.reading.is_busy:
+        if not self.button.isEnabled() or self.reading.is_busy:
+            return
+        if self._shown == "words":
+            self._keep_words()
+        elif self.preview is not None:
             self._slow.start()
             self.writing.begin(self.preview)
+
+    def _keep_words(self) -> None:
+        preview = self.words.preview
+        assert preview is not None
+        words = preview.words(preview.held_as(self._desk.session.words) or new_id())
+        if self._desk.bring_words(words, self.tr("Words brought in")):
+            self.close_sheet()
 
     def turn_chosen(self) -> None:
         """Leave the people chosen out, or take them in again."""
@@ -165,6 +185,8 @@ class BringInSheet(Sheet):
         self.columns.chosen.connect(self.reading.map)
         self.categories = CategoriesPanel()
         self.categories.changed.connect(self._count)
+        self.words = WordsPanel()
+        self.words.turned.connect(self._count)
         self.ticks = Ticks()
         self.ticks.turned.connect(self._turn_whole)
         self.hint = text_label("", "small", self)
@@ -173,12 +195,13 @@ class BringInSheet(Sheet):
         self.button = push_button(self.tr("Bring in  ↵"), self.take_over, "primary", self)
 
     def _lay_out(self) -> None:
-        self.stack = _Views()
+        self.stack = BringInViews()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.columns)
         self.stack.addWidget(self.categories)
+        self.stack.addWidget(self.words)
         self._views = {"people": self.list, "columns": self.columns.list,
-                       "categories": self.categories.list}  # fmt: skip
+                       "categories": self.categories.list, "words": self.words.list}  # fmt: skip
         self.tabs = {name: push_button("", partial(self.show_view, name), "tab", self)
                      for name in _VIEWS}  # fmt: skip
         for tab in self.tabs.values():
@@ -226,7 +249,9 @@ class BringInSheet(Sheet):
             self.columns.show_table(reading.table)
         self.tabs["columns"].setVisible(reading.table is not None)
         self.name.setText(reading.content.name or self.tr("pasted text"))
-        if reading.preview is None:
+        if reading.words is not None:
+            self._show_words(reading.words)
+        elif reading.preview is None:
             self._show_unknown(reading)
         else:
             self._show_preview(reading.content, reading.preview)
@@ -280,6 +305,23 @@ class BringInSheet(Sheet):
         self._show_offers()
         self._count()
 
+    def _show_words(self, words: WordsPreview) -> None:
+        """Show the words of a call; nobody becomes a participant by them."""
+        self.caption.setText(self.tr("Bring words in"))
+        self.head.setText(head_of(words.found))
+        self.kinds.setCurrentIndex(self.kinds.findData(words.found.kind))
+        for part in (self.counts, self.ticks, *self.tabs.values()):
+            part.hide()
+        self.questions.show_questions([])
+        self.words.show_words(words)
+        bad = bad_lines(words.found)
+        self.trouble.setText(" ".join(bad))
+        self.trouble.setVisible(bool(bad))
+        for part in (self.stack, self.button, self.as_what, self.kinds):
+            part.show()
+        self.show_view("words")
+        self._count()
+
     def _say_trouble(self) -> None:
         assert self.preview is not None
         found = self.preview.found
@@ -308,6 +350,10 @@ class BringInSheet(Sheet):
 
     def _count(self) -> None:
         preview = self.preview
+        if self._shown == "words" and self.words.preview is not None:
+            self.button.setText(words_button(self.words.preview))
+            self.button.setEnabled(self.words.is_ready)
+            return
         if preview is None:
             return
         words = counts_of(preview, len(self.model.doubtful))
@@ -346,15 +392,3 @@ class BringInSheet(Sheet):
         self.asked.setVisible(any(not one.isHidden() for one in is_asked))
         self.adjustSize()
         self._place()
-
-
-class _Views(QStackedWidget):
-    """Asks for the height of many rows, and is content with few."""
-
-    def sizeHint(self) -> QSize:
-        """Ask for as many rows as help to see a list whole."""
-        return QSize(super().sizeHint().width(), ROW_HEIGHT * _MOST_ROWS)
-
-    def minimumSizeHint(self) -> QSize:
-        """Be content with a few."""
-        return QSize(0, ROW_HEIGHT * _FEWEST_ROWS)

@@ -3,8 +3,9 @@
 from html import escape
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.importers import title_of
+from townnotes.importers.call.importers import WORDS, title_of
 from townnotes.importers.call.preview import ADDING, Preview
+from townnotes.importers.words.words_preview import WordsPreview
 from townnotes_ui.look import tokens
 from townnotes_ui.wording import counted, many, tr
 
@@ -13,6 +14,13 @@ _MOST_SAID = 3
 
 def head_of(found: CallFile) -> str:
     """Return what a file is, with its counts: "List of people: 43 rows, 41 people"."""
+    if found.kind in WORDS:
+        parts = (
+            counted(len(found.cues), tr("1 cue"), tr("{} cues")),
+            counted(len(found.messages), tr("1 message"), tr("{} messages")),
+            counted(found.unique, tr("1 person"), tr("{} people")),
+        )
+        return ": ".join((tr(title_of(found.kind)), ", ".join(filter(None, parts))))
     parts = (
         counted(found.rows, tr("1 row"), tr("{} rows")),
         counted(found.unique if found.people else 0, tr("1 person"), tr("{} people")),
@@ -56,6 +64,14 @@ def button_words(preview: Preview) -> str:
     return many(filled, tr("Fill in 1 person  ↵"), tr("Fill in {} people  ↵"))
 
 
+def words_button(preview: WordsPreview) -> str:
+    """Return what the button does with the words of a call: how much it brings in."""
+    cues, messages = len(preview.found.cues), len(preview.kept)
+    if cues:
+        return many(cues, tr("Bring in 1 cue  ↵"), tr("Bring in {} cues  ↵"))
+    return many(messages, tr("Bring in 1 message  ↵"), tr("Bring in {} messages  ↵"))
+
+
 def hint_of(view: str) -> str:
     """Return which keys help with the people, the columns or the categories."""
     return {
@@ -65,6 +81,7 @@ def hint_of(view: str) -> str:
         ),
         "columns": tr("Enter lists what a column may contain; a first letter finds it"),
         "categories": tr("Enter edits a cell"),
+        "words": tr("What is faint is left out"),
     }[view]  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
 """The room's width from which time and themes have a column of their own: a note needs 460."""
+WORDS_WIDTH, _NARROW_WORDS = 336, 260
+"""Of the words of the call beside the note."""
 
 
 class FloorArrangement(QHBoxLayout):
@@ -36,6 +38,7 @@ class FloorArrangement(QHBoxLayout):
         super().__init__(room)
         self._speakers, self._note, self._timer, self._themes = speakers, note, timer, themes
         self.is_narrow = False
+        self._words: QWidget | None = None
         self._zoom = zoom()
         self._above: QFrame | None = None
         self._tabs: list[QPushButton] = []
@@ -51,16 +54,32 @@ class FloorArrangement(QHBoxLayout):
         self.addWidget(self._side)
         self._stand_wide()
 
+    def put_beside_note(self, words: QWidget) -> None:
+        """Give the words of the call their place: beside the note, once they are asked for."""
+        self._words = words
+        self.insertWidget(self.indexOf(self._note) + 1, words)
+
+    def make_room(self, width: int) -> None:
+        """Have the words beside the note; what has no room then is time and themes."""
+        words = self._words
+        if words is None:
+            return
+        is_shown = not words.isHidden()
+        words.setFixedWidth(zoomed(_NARROW_WORDS if self.is_narrow else WORDS_WIDTH))
+        has_room = width >= zoomed(THREE_FROM + WORDS_WIDTH)
+        if not self.is_narrow:
+            self._side.setVisible(not is_shown or has_room)
+
     def fit(self, width: int) -> None:
         """Arrange the panels for a width of the room."""
         is_narrow = width < zoomed(THREE_FROM)
-        if (is_narrow, zoom()) == (self.is_narrow, self._zoom):
-            return
-        self.is_narrow, self._zoom = is_narrow, zoom()
-        if is_narrow:
-            self._stand_narrow()
-        else:
-            self._stand_wide()
+        if (is_narrow, zoom()) != (self.is_narrow, self._zoom):
+            self.is_narrow, self._zoom = is_narrow, zoom()
+            if is_narrow:
+                self._stand_narrow()
+            else:
+                self._stand_wide()
+        self.make_room(width)
 
     def show_list(self) -> None:
         """Bring the list to where it can be seen."""

@@ -1,5 +1,7 @@
 """The Floor: speakers' list, note, speaking time and themes, around one caret."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,8 +17,12 @@ from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.stray_typing import StrayTyping
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.widgets.room import Room
+
+if TYPE_CHECKING:
+    from townnotes_ui.call_words.pane import WordsPane
 
 
 class KeptCarets:
@@ -65,6 +71,7 @@ class FloorRoom(Room):
         super().__init__(desk, parent)
         self._came_from: QWidget | None = None
         self._agenda: FloorAgenda | None = None
+        self._words: WordsPane | None = None
         self.speakers = SpeakersPanel(desk, self)
         self.note = NotePanel(desk, self)
         self._carets = KeptCarets(self.note)
@@ -127,7 +134,8 @@ class FloorRoom(Room):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """The panels, as they stand."""
-        return (self.speakers, self.note, self.timer, self.themes)
+        words = () if self._words is None or self._words.isHidden() else (self._words,)
+        return (self.speakers, self.note, *words, self.timer, self.themes)
 
     @property
     def agenda(self) -> "FloorAgenda":
@@ -135,6 +143,42 @@ class FloorRoom(Room):
         if self._agenda is None:
             self._agenda = FloorAgenda(self._desk, self)
         return self._agenda
+
+    @property
+    def words(self) -> "WordsPane | None":
+        """The words of the call; made when they are first asked for."""
+        return self._words
+
+    def turn_words(self) -> None:
+        """Show the words of the call beside the note and go to them, or put them away."""
+        if self._words is None:
+            self._words = self._make_words()
+        words = self._words
+        words.setVisible(words.isHidden())
+        self.arrangement.make_room(self.width())
+        if words.isHidden():
+            self.go_to_note()
+        else:
+            words.read()
+            self._follow_words()
+            words.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_words(self) -> "WordsPane":
+        with in_turn:
+            from townnotes_ui.call_words.pane import WordsPane
+
+        words = WordsPane(self._desk, self)
+        words.hide()
+        words.open_wanted.connect(self.note.keeper.show)
+        words.done.connect(self.go_to_note)
+        self.note.keeper.moved.connect(self._follow_words)
+        self.note.editor.entered.connect(self._follow_words)
+        self.arrangement.put_beside_note(words)
+        return words
+
+    def _follow_words(self) -> None:
+        if self._words is not None and not self._words.isHidden():
+            self._words.go_to(self.note.keeper.shown, self.note.editor.current_line().id)
 
     # What the keys do.
 

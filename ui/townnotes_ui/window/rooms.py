@@ -147,9 +147,13 @@ class Rooms(QStackedWidget):
         """Lay sessions and notes beside this one; what else was dropped is people to bring in."""
         with in_turn:
             from townnotes.merging_notes import is_notes
-            from townnotes_ui.bring_in.opening import bring_in
+            from townnotes_ui.bring_in.opening import bring_in, holds_words
 
-        others = [one for one in paths if one.suffix.lower() == ENDING or is_notes(one)]
+        others = [
+            one
+            for one in paths
+            if one.suffix.lower() == ENDING or (is_notes(one) and not holds_words(one))
+        ]
         if others:
             self.review.show_merge()
             self.review.merge.read(others)

@@ -1,0 +1,69 @@
+"""Transcripts and chats in the preview: understood, mended, and brought in as one step."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.ui.bring_in.sheet_hands import dropped
+from tests.ui.hands import Hands
+
+CHAT = (
+    "14:00:30 From Marta Kovač to Everyone:\n\tHello\n"
+    "14:01:00 From Idris Okoro to Marta Kovač (direct message):\n\tpsst\n"
+)
+TRANSCRIPT = (
+    "WEBVTT\n\n0:0:5 --> 0:0:9\n<v Marta Kovač>We welcome it</v>\n\n"
+    "0:61:15 --> 0:61:19\n<v Idris Okoro>A date</v>\n"
+)
+
+
+def test_a_dropped_chat_comes_without_its_private_messages(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "chat.txt", CHAT)
+    said = (sheet.head.text(), sheet.words.said.text(), sheet.button.text())
+
+    hands.press(Qt.Key.Key_Return)
+
+    assert said[0] == "Zoom chat: 2 messages, 2 people"
+    assert "1 private message is left out." in said[1]
+    assert said[2] == "Bring in 1 message  ↵"
+    (held,) = hands.townhall.session.words
+    assert [one.text for one in held.messages] == ["Hello"]
+    assert hands.window.sheets.shown is None
+
+
+def test_a_private_message_that_is_ticked_comes_along(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "chat.txt", CHAT)
+
+    sheet.words.private.click()
+    sheet.take_over()
+
+    assert [one.text for one in hands.townhall.session.words[0].messages] == ["Hello", "psst"]
+
+
+def test_words_brought_in_are_taken_back_by_one_undo(hands: Hands, tmp_path: Path) -> None:
+    dropped(hands, tmp_path, "chat.txt", CHAT).take_over()
+
+    hands.window.floor.undo()
+
+    assert hands.townhall.session.words == ()
+
+
+def test_an_odd_line_of_a_transcript_is_told_by_its_number(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "call.vtt", TRANSCRIPT)
+
+    assert "Line 6: its minutes or seconds go beyond 59" in sheet.trouble.text()
+    assert sheet.button.text() == "Bring in 2 cues  ↵"
+
+
+def test_the_clock_of_a_transcript_is_put_right_before_it_is_brought_in(
+    hands: Hands, tmp_path: Path
+) -> None:
+    sheet = dropped(hands, tmp_path, "call.vtt", TRANSCRIPT)
+    preview = sheet.words.preview
+    assert preview is not None
+    before = preview.words("1").offsets[0]
+
+    sheet.words.moves[2].click()
+    sheet.take_over()
+
+    assert hands.townhall.session.words[0].offsets == (before + 1000,)

@@ -1,0 +1,137 @@
+"""The words of a call beside the notes: in the order of time, whose, and what has no note."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from townnotes.domain.words.call_words import EVERYBODY, CallWords
+from townnotes.importers.folding import folded
+from townnotes.importers.words.lining_up import CueSpeaker, WordsAligner, turns_of
+
+MINUTE_MS = 60_000
+LEAST_MS = 20_000
+"""How long somebody speaks at the least whose words are an intervention, not a word of thanks."""
+
+
+class WordsRow(NamedTuple):
+    """A cue or a message: instants as UTC milliseconds, who said it, and of which file it is.
+
+    `participant` and `intervention` are those it is of, empty where nothing tells. `begins` says
+    that somebody else spoke before.
+    """
+
+    at: int
+    ends: int
+    who: str
+    text: str
+    file: CallWords
+    participant: str = ""
+    intervention: str = ""
+    begins: bool = True
+    is_message: bool = False
+    is_private: bool = False
+    kind: str = "cue"
+
+
+class UnnotedTurn(NamedTuple):
+    """Somebody's words in a row that nobody noted."""
+
+    began: int
+    ended: int
+    who: str
+    participant: str
+    text: str
+
+    @property
+    def seconds(self) -> int:
+        """How long it took."""
+        return (self.ended - self.began) // 1000
+
+
+class WordsBeside:
+    """All words of a session by time, found by time and by words."""
+
+    def __init__(self, files: Iterable[CallWords], aligner: WordsAligner) -> None:
+        """Order the words; in any thread."""
+        self._files = tuple(files)
+        self._aligner = aligner
+        rows = [row for one in self._files for row in (*self._cues(one), *self._messages(one))]
+        self.rows: Sequence[WordsRow] = sorted(rows, key=lambda row: row.at)
+        self._ats = [row.at for row in self.rows]
+
+    def _cues(self, one: CallWords) -> Iterator[WordsRow]:
+        whose = self._aligner.speakers(one)
+        for turn in turns_of(one.cues):
+            for at in range(turn.first, turn.behind):
+                cue, who = one.cues[at], whose[at]
+                began = one.instant(cue.start, cue.part)
+                ended = began if cue.end is None else one.instant(cue.end, cue.part)
+                yield WordsRow(began, ended, turn.speaker, cue.text, one, who.participant,
+                               who.intervention, begins=at == turn.first)  # fmt: skip
+
+    def _messages(self, one: CallWords) -> Iterator[WordsRow]:
+        for message, at in zip(one.messages, one.written(), strict=True):
+            yield WordsRow(
+                at, at, message.sender, message.text, one,
+                self._aligner.participant(message.sender), is_message=True,
+                is_private=message.to != EVERYBODY, kind=message.kind,
+            )  # fmt: skip
+
+    def place_at(self, instant: int) -> int:
+        """Return the place of what was said last at an instant; 0 before all, -1 without any."""
+        return max(bisect_right(self._ats, instant) - 1, 0) if self.rows else -1
+
+    @cached_property
+    def _folded(self) -> Sequence[str]:
+        return [folded(f"{row.who} {row.text}") for row in self.rows]
+
+    def found(self, typed: str) -> Sequence[WordsRow]:
+        """Return the rows in which all words typed stand, the last maybe unfinished."""
+        words = folded(typed).split()
+        if not words:
+            return self.rows
+        return [
+            row
+            for row, said in zip(self.rows, self._folded, strict=True)
+            if all(word in said for word in words)
+        ]
+
+    def unnoted(self) -> Sequence[UnnotedTurn]:
+        """Return who spoke for a while without a note, the longest first."""
+        found: list[UnnotedTurn] = []
+        for one in self._files:
+            whose = self._aligner.speakers(one)
+            found += _unnoted_in(one, whose)
+        return sorted(found, key=lambda turn: -turn.seconds)
+
+    def silent_minutes(self, noted: Iterable[int]) -> Sequence[int]:
+        """Return the minutes in which something was said and nothing noted, by their beginnings.
+
+        `noted` are the instants of points.
+        """
+        minutes = {at // MINUTE_MS for at in noted}
+        spoken = {
+            minute
+            for row in self.rows
+            if not row.is_message
+            for minute in range(row.at // MINUTE_MS, max(row.ends, row.at) // MINUTE_MS + 1)
+        }
+        return [minute * MINUTE_MS for minute in sorted(spoken - minutes)]
+
+
+def _unnoted_in(one: CallWords, whose: Sequence[CueSpeaker]) -> Iterator[UnnotedTurn]:
+    turns = turns_of(one.cues)
+    for at, turn in enumerate(turns):
+        held = whose[turn.first : turn.behind]
+        if not turn.speaker or any(each.intervention for each in held):
+            continue
+        follows = turns[at + 1].start if at + 1 < len(turns) else turn.end
+        # Some files tell no ends: somebody speaks until another does.
+        ends = max(turn.end, follows) if one.cues[turn.behind - 1].end is None else turn.end
+        if ends - turn.start >= LEAST_MS:
+            said = " ".join(cue.text for cue in one.cues[turn.first : turn.behind])
+            yield UnnotedTurn(
+                one.instant(turn.start, turn.part), one.instant(ends, turn.part), turn.speaker,
+                held[0].participant, said,
+            )  # fmt: skip
