@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.seen_verbs import (
+    is_of_many,
     is_surely_noun,
     may_be_compound,
     names_who,
@@ -23,6 +24,7 @@ _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
     "than once unless although though since why to so"
 )
+_WHEN = listed("since before after until")
 _ALONE = listed(
     "rise fall grow suffer disappear vanish remain exist fail die rises falls grows suffers "
     "disappears remains exists fails works helps matters hurts"
@@ -44,6 +46,7 @@ OBJECT = re.compile(
 )
 _AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from "
                        "faster slower further")  # fmt: skip
+_NO_OBJECT = listed("for in at with from as")
 _AFTER_A_NOUN = listed("and or of for in on at to with by from that which as not than")
 _NO_SUBJECT = listed(
     "it they he she we i you this these those them us which who that and or but if because when "
@@ -71,16 +74,31 @@ def finite_at(words: Sequence[str]) -> int:
     for place in range(1, min(len(words) - 1, _FARTHEST) + 1):
         word = bare_word(words[place])
         if word in _RELATIVES and not _is_of_a_noun(words, place):
-            return 0
+            seen = seen_verb_at(" ".join(words)) if word in _WHEN else 0
+            return seen if seen < place else 0
         if word in AUXILIARIES and not (
             word in {"may", "will", "might"} and words[place][0].isupper()
         ):
             return place if place < len(words) - 1 else 0
         if _is_finite(words, place):
-            if english_verbs().is_base(word) and is_surely_noun(words, place):
+            is_base = english_verbs().is_base(word)
+            if is_base and is_surely_noun(words, place) and not _lasts(words, place):
                 break
             return 0 if may_be_compound(words, place) else place
     return seen_verb_at(" ".join(words))
+
+
+def _lasts(words: Sequence[str], place: int) -> bool:
+    """Tell whether it is said how long or how often many do a thing: "lorries park here all day"."""
+    tail = " ".join(words[place + 1 :])
+    takes_object = bare_word(words[place]) in english_verbs().with_object
+    return not takes_object and is_of_many(words, place) and bool(_LASTING.search(tail))
+
+
+_LASTING = re.compile(
+    r"\b(?:(?:all|every|each) (?:day|night|week|month|year|morning|evening|winter|summer|time)|"
+    r"for (?:[a-z\d]+ )?(?:hours|days|weeks|months|years)|at night|overnight|daily)$"
+)
 
 
 def _is_of_a_noun(words: Sequence[str], place: int) -> bool:
@@ -152,7 +170,10 @@ def _is_finite_base(word: str, before: str, after: str) -> bool:
     if word in english_verbs().participles and after == "by":
         # "Trusts run by communities".
         return False
-    if english_verbs().is_surely(word) or OBJECT.match(after):
+    if word in english_verbs().with_object and after in _NO_OBJECT:
+        # "Trees cut for a road": no tree cuts.
+        return False
+    if english_verbs().is_surely(word) or (OBJECT.match(after) and after != "too"):
         return True
     return before not in _COMPOUND and (is_plural(after) or after in _AFTER_A_VERB)
 
@@ -223,7 +244,8 @@ _MORE = re.compile(r"(?:more|less|fewer|higher|lower|worse|better)\s")
 
 
 def _was(thing: str) -> str:
-    head = re.split(r"\s(?:of|in|for|on|to|with|at|from|by|as|tied|that|which)\s", thing)[0].split()
+    head = re.split(r"\s(?:of|in|for|on|to|with|without|at|from|by|as|tied|that|which|under|near|between|"
+                    r"across|among)\s", thing)[0].split()  # fmt: skip
     is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
     return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
 
@@ -347,7 +369,7 @@ def in_the_past(words: Sequence[str], at: int) -> str:
 def _past(verb: str, words: Sequence[str]) -> str:
     verbs = english_verbs()
     if verb in verbs.told and not verbs.is_base(verb) and verb not in verbs.pasts:
-        return verb
+        return f"had {verb}" if "since" in words and verb in verbs.participles else verb
     if verb not in verbs.pasts:
         return verbs.in_the_past(verb)
     # "Went up three times since": it had gone up.

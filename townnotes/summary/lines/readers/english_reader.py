@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.readers.english_articles import with_articles
 from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, will
 from townnotes.summary.lines.readers.english_clauses import equal
+from townnotes.summary.lines.readers.english_participles import told_of
 from townnotes.summary.lines.readers.english_pieces import several
 from townnotes.summary.lines.readers.english_sayings import (
     careful,
@@ -77,7 +80,7 @@ _SENTENCE_FIRST = listed(
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
     careful, question, not_against, no, own_verb, need, ask, it_is, will, clause, action, addressed,
-    gerund, judged, thing,
+    gerund, judged, told_of, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
     question, no, own_verb, need, ask, it_is, clause, action, addressed,
@@ -114,11 +117,9 @@ class EnglishReader(LineReader):
         if part.cites and _ENDS_OPEN.search(text):
             text = f"{text} {_paragraphs(part.cites)}"
         part = part.but(_lowered(text))
-        for rule in _RULES:
-            found = rule(part)
-            if found:
-                return found
-        return several(part, _PIECE_RULES) or self._why(part)
+        found = next((one for rule in _RULES if (one := rule(part))), None)
+        found = found or several(part, _PIECE_RULES) or self._why(part)
+        return found if isinstance(found, str) else [_articled(one) for one in found]
 
     def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
         """Read "a = b" as what a thing is, and a list behind a dash."""
@@ -135,6 +136,16 @@ class EnglishReader(LineReader):
 
     def _why(self, part: Part) -> Why:
         return "person" if FIRST_PERSON.search(part.text) else "verbless"
+
+
+def _articled(said: Said) -> Said:
+    """Return a remark with the articles that its words surely lack."""
+    phrase = said.phrase
+    body = with_articles(phrase.body, is_clause=phrase.form == "that")
+    if body == phrase.body:
+        return said
+    text = said.text.replace(phrase.body, body) if phrase.body in said.text else said.text
+    return replace(said, text=text, phrase=replace(phrase, body=body))
 
 
 def _in_full(found: re.Match[str]) -> str:

@@ -8,68 +8,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.seen_verbs import lacks_verb, may_have_verb
 from townnotes.summary.lines.words import bare_word, listed
 
-_COUNTED = listed("""
-    account acronym advocate affair agency agreement airline alliance alternative ambulance
-    amendment annex announcement apartment app appointment approach area army arrangement aspect
-    assembly assessment asset attack attempt authority backup bag balance ban bank barrel
-    baseline basis beach bed benchmark bike bill bin bird block boat body bomb bonus book border
-    bottle box boy branch bridge briefing budget burden bureau bus cabin calendar camera
-    campaign candidate cap car card case catalogue ceiling cell centre century certificate chair
-    challenge channel chapter character charge charter checklist child choice church circle
-    citizen city claim classroom clause cliff clinic club coalition code colleague
-    collection colony commission commissioner commitment committee community company complaint
-    component computer concept conference connection consultation container contract contractor
-    convention conversation coordinator corner corporation corridor council country court crop
-    cruise curfew customer cycle dam database day deadline deal dealer debate decade decision
-    declaration deficit definition degree dentist department deposit destination device dilemma
-    directive disaster disconnect discount dish distinction district doctor document dog dollar
-    donor draft driver drone drug duty earthquake ecosystem egg election emergency employee
-    employer engine engineer estimate evaluation event exception exemption expert facility
-    factory fair family fare farm farmer fee ferry field figure film filter fine firm flat
-    flight flood footnote forecast foreigner forest forum foundation framework freeze fridge
-    friend function fund gallery gap garage garden gate generation girl glossary goal government
-    gp grant grave grid group guarantee guard guest guide guideline hall handbook harbour
-    hearing helicopter helmet helpline hill hole holiday home horse hospital host hostel hotel
-    hotline house household hedge hub idea impact incident increase indicator initiative injury
-    inquiry inspector inspectorate institute institution instruction instrument interview
-    invention inventory investor invitation island item job journal journalist journey judge key
-    kindergarten kitchen lab label lake lamp landfill landlord lane laptop law lawyer leader
-    leak lease leg lesson letter levy library licence limit line link list loan loophole machine
-    magazine majority mandate manual manufacturer map mapping market mayor meal mechanism
-    meeting message meter method methodology migrant mile mill mine minister ministry mismatch
-    mission mistake model month moratorium mortgage mosque motorway mountain movement
-    municipality museum name nation neighbour network number nurse objective obligation
-    observatory office ombudsman ombudsperson opening operator option orchard organization
-    outcome outline overview owner package page panel paragraph parent park partner partnership
-    passenger passport patient peak penalty pension pensioner percentage permit person pharmacy
-    phase phone picture pilot plain pipe pipeline place plan plane plant platform pledge plot point
-    policy polluter pond pool port portal position possibility post poster preamble premium
-    presentation president price principle priority prison prize problem procedure producer
-    product professional profit programme project promise proposal protocol pub pump pupil
-    quarter question questionnaire quota rally ramp range rapporteur rate ratio rebate
-    recommendation reduction reference referendum reform refugee refund refusal regime region
-    register registry regulator relationship remark reminder rent report representative request
-    requirement researcher reservation reserve reservoir resident resolution restaurant review
-    revision reward right ring risk river road roadmap role roof room roster route rule rumour
-    salary scheme scholarship school scientist screen seat secret secretariat section sector
-    sensor sentence service session share shelter ship shop shortage site situation soldier
-    solution song speaker specialist species square stadium stall standard state statement
-    station step stop store storm story strategy street strike student studio subsidy suburb
-    summary summit supermarket supplement supplier supporter surplus survey suspect swap system
-    table tablet tank tap target tariff task tax teacher team technique template temple tenant
-    tender term territory test text theatre theme therapist threat threshold ticket timeframe
-    timeline timetable title toilet toll ton tool toolkit topic tournament tower town tractor
-    trade-off trader tragedy train tram transition trap trawler treaty tree trend trial tribunal
-    trick trip truck trust tunnel turbine tutor union unit university update user utility
-    vacancy vaccine valley van vehicle vendor venue version vessel victim video village visa
-    visit visitor voice vote voter voucher wage wall ward warehouse warning watchdog weapon
-    website week weekend well wetland wheel window winner witness woman word workshop wound yard
-    year zone
-""")
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
 _WITH_THE = re.compile(
@@ -342,6 +285,11 @@ def is_plural(word: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "ics", "news"))
 
 
+def is_determined(text: str) -> bool:
+    """Tell whether a name begins with an article, a number or what else stands for one."""
+    return bool(_DETERMINED.match(text))
+
+
 def has_plural_head(text: str) -> bool:
     """Tell whether the noun that a name is about is a plural: "maps" of "maps of a meadow"."""
     head = _head(text)
@@ -369,7 +317,7 @@ def _with_article(text: str, *, known: bool = False) -> str:
 
 def _takes_article(text: str, head: Sequence[str]) -> bool:
     """Tell whether one thing of a kind is named, as far as that is sure."""
-    if not head or is_plural(head[-1]) or bare_word(head[-1]) not in _COUNTED:
+    if not head or is_plural(head[-1]) or bare_word(head[-1]) not in counted_nouns():
         return False
     after = text[len(" ".join(head)) :]
     if re.match(r"\s\d", after) or (head[-1][:1].isupper() and not head[-1].isupper()):

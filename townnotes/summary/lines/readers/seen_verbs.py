@@ -113,11 +113,16 @@ def may_be_compound(words: Sequence[str], place: int) -> bool:
 
 def _may_be_compound(words: Sequence[Tagged], place: int) -> bool:
     word = bare_word(words[place].word)
-    if place != 1 or word not in english_verbs().thirds or english_verbs().is_surely(word):
+    is_third = word in english_verbs().thirds
+    if place != 1 or not is_third or (english_verbs().is_surely(word) and word not in _PLACES):
         return False
     if word in {"needs", "costs"}:
         return False
     return len(words) <= place + 1 or words[place + 1].tag not in _BEHIND_VERBS
+
+
+_PLACES = listed("stops shows stands acts runs")
+"""What things of a kind are called as well, though the verb is by far the more frequent."""
 
 
 def seen_verb_at(text: str) -> int:
@@ -131,6 +136,8 @@ def seen_verb_at(text: str) -> int:
             return 0
         if _is_never_passive(one) and words[place - 1].tag in _SUBJECTS:
             return place
+        if _came_about(words, place):
+            return place
         if one.tag == WordTag.FINITE:
             return place if _is_surely_verb(words, place) else 0
     return 0
@@ -139,6 +146,27 @@ def seen_verb_at(text: str) -> int:
 def _is_never_passive(one: Tagged) -> bool:
     """Tell whether a past is never said of what is done to a thing: "the freeze worked"."""
     return one.tag in {WordTag.FINITE, WordTag.PARTICIPLE} and bare_word(one.word) in _NEVER_PASSIVE
+
+
+def _came_about(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a past says the same of a thing, whoever did it: "beds closed in 3 counties".
+
+    What a figure was raised to may be asked for, and by whom a thing was closed needs its verb.
+    """
+    one, before = words[place], words[place - 1]
+    after = [bare_word(each.word) for each in words[place + 1 : place + 3]]
+    is_told = bare_word(one.word) in _COMES_ABOUT and _is_verbal(one) and len(after) > 0
+    if not is_told or before.tag != WordTag.NOUN or _has_object(words, place):
+        return False
+    return after[0] != "to" and (after[0] != "by" or after[-1][:1].isdigit())
+
+
+_COMES_ABOUT = listed(
+    "accumulated closed continued crashed declined decreased deteriorated diminished doubled "
+    "dropped dwindled ended escalated evolved exploded fluctuated halved increased lapsed "
+    "multiplied quadrupled reopened resumed returned shifted slowed stagnated stalled started "
+    "stopped tripled worsened"
+)
 
 
 def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
@@ -202,6 +230,23 @@ def begins_with_predicate(text: str, *, after: str) -> bool:
     return then[:1].isdigit() or english_tags(text)[1:2][0].tag in _SURE_OBJECTS if then else False
 
 
+def is_noun_at(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word is a noun among its neighbours."""
+    found = english_tags(" ".join(words))
+    return len(found) == len(words) and found[place].tag == WordTag.NOUN
+
+
+def is_one_thing(text: str) -> bool:
+    """Tell whether nothing hangs on the noun of a name."""
+    return _are_one_thing(english_tags(text))
+
+
+def has_object(words: Sequence[str], place: int) -> bool:
+    """Tell whether what stands behind a verb may be what it is done to."""
+    found = english_tags(" ".join(words))
+    return len(found) != len(words) or _has_object(found, place)
+
+
 def is_surely_noun(words: Sequence[str], place: int) -> bool:
     """Tell whether a word that may be a verb is a noun among its neighbours: "a youth seat on"."""
     found = english_tags(" ".join(words))
@@ -216,6 +261,8 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     one, word = words[place], bare_word(words[place].word)
     if one.tag == WordTag.AUXILIARY or _is_never_passive(one):
         return True
+    if not introduced and (_may_have_happened(words, place) or _may_be_of_many(words, place)):
+        return True
     is_seen = one.tag == WordTag.FINITE or (not introduced and one.may_be(WordTag.FINITE, _UNSURE))
     is_last = introduced and place + 1 == len(words)
     if not is_seen or is_last or not _is_finite_form(word):
@@ -226,6 +273,58 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
         return not introduced and _has_object(words, place)
     is_sure = english_verbs().is_surely(word) or word in english_verbs().pasts
     return is_sure or _has_place_of_verb(words, place, introduced=introduced)
+
+
+def _may_have_happened(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a past may tell what a thing did by itself: "consultation closed in May"."""
+    verbs, word = english_verbs(), bare_word(words[place].word)
+    base = verbs.participles.get(word, "")
+    is_past = word in verbs.told and base and base != word and base not in verbs.with_object
+    is_first = words[place - 1].tag == WordTag.NOUN and _are_one_thing(words[:place])
+    return bool(is_past) and is_first and _is_verbal(words[place])
+
+
+def _are_one_thing(words: Sequence[Tagged]) -> bool:
+    """Tell whether nothing hangs on the noun of these words."""
+    return not any(one.tag in _HANGING_ON for one in words)
+
+
+_HANGING_ON = frozenset({
+    WordTag.PREPOSITION, WordTag.SUBORDINATOR, WordTag.PARTICLE, WordTag.FINITE, WordTag.SIGN,
+    WordTag.AUXILIARY,
+})  # fmt: skip
+
+
+def _is_verbal(one: Tagged) -> bool:
+    return one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
+
+
+def _may_be_of_many(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a base form that is a noun may tell what many do: "lorries park in bus lanes".
+
+    A verb that takes an object has one, so that "jobs guarantee for youth" is a name.
+    """
+    verbs, word = english_verbs(), words[place].word
+    is_both = verbs.is_base(word) and word in verbs.nouns and word not in verbs.with_object
+    after = words[place + 1].tag if place + 1 < len(words) else WordTag.NOUN
+    is_free = after in {WordTag.PREPOSITION, WordTag.ADVERB}
+    return is_both and is_free and _is_of_many(words[place - 1])
+
+
+def _is_of_many(before: Tagged) -> bool:
+    return _is_plural_noun(before) and bare_word(before.word) not in _OF_KINDS
+
+
+def is_of_many(words: Sequence[str], place: int) -> bool:
+    """Tell whether what stands before a place may be many that do a thing."""
+    found = english_tags(" ".join(words))
+    return len(found) == len(words) and _is_of_many(found[place - 1])
+
+
+_OF_KINDS = listed("sales sports arms weapons communications customs systems futures savings "
+                   "accounts appeals claims honours numbers rights works drugs goods news services "
+                   "operations careers benefits jobs women girls results")  # fmt: skip
+"""Plurals that other nouns hang on: "savings account"."""
 
 
 def _has_place_of_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bool:
