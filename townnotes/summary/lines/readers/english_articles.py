@@ -1,9 +1,11 @@
-"""Articles that a note leaves out behind a verb or "in": "signed contract", "in draft".
+"""Articles that a note leaves out within a line: "signed contract", "in draft", "after raid".
 
-What is done to one counted thing has one; behind a preposition only what a session knows has one,
-for of others too many have none by custom: "in committee", "from boat to plate".
+A thing that is surely counted, and one, has one behind a verb, a preposition and what leads to a
+clause. "A" is the one that says least; "the" stands where a session knows which thing is meant.
+What has none by custom stays without: "in committee", "from boat to plate".
 """
 
+import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.english_nouns import counted_nouns
@@ -13,17 +15,43 @@ from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, listed
 
-_BEFORE = listed("in of from with behind into against about")
+_BEFORE = listed("in on of for with from near behind into onto against about after before during "
+                 "under over across through beside inside outside around along")  # fmt: skip
+_LEADING = listed("when if because unless while where until that whether although so")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
-_KNOWN = listed("text draft charter preamble outline declaration secretariat")
-"""Things of which a session knows which one is meant."""
-_ORDINAL = listed("last first next same whole only remaining final")
-_TAKEN = listed(
-    "place part note account stock root shape charge control care action state office issue step "
-    "effect line side heart home school court law board class face hand foot ground notice way "
-    "time year month week day night hour minute decade century weekend age"
+_KNOWN = listed(
+    "text draft charter preamble outline declaration secretariat capital government ministry "
+    "budget city country sea coast border pandemic war economy climate world public"
 )
-"""Nouns that stand alone behind a verb by custom: "took part"."""
+"""Things of which a session knows which one is meant."""
+_ORDINAL = listed("last first next same whole remaining final")
+_UNCOUNTED_TOO = listed(
+    "law risk review reform value trade tax work care time action state effect charge control "
+    "issue debate access cost credit demand design detail dispute duty exception fire form land "
+    "leave licence line market notice order power practice principle process protest reserve "
+    "sentence service shelter speech standard strike study supply support term trial trust union "
+    "use view voice war water condition conflict change damage fish flood cover effort element "
+    "protection violence agreement consultation decision definition exemption movement opposition "
+    "presentation production recommendation reduction reference registration representation "
+    "resolution revision transition obligation negotiation evaluation inspection crop range rate "
+    "rent rule structure struggle reason chapter paragraph article section annex clause phase "
+    "page column option step level grade zone type"
+)
+"""Nouns that stand without an article as well, or have a number behind them."""
+_ALONE = listed(
+    "school prison court hospital church class town home bed college university site board place "
+    "office question stage record part face hand foot paper store stock house door step end top "
+    "account root shape example committee prescription title list loan deadline phone radio "
+    "request return sale schedule search secret sequence session shore sight sign target ticket "
+    "track turn watch way budget village boat train bus car plane ship bike lorry farm appeal "
+    "bail contract credit duty gear gun heart island key lease limit member message mass motion "
+    "network plan point port post pot print proof purpose scale side stop strike tap test "
+    "theory wheel harbour partner person plate table procedure"
+)
+"""Those that have none by custom where they stand alone: "in court", "on board"."""
+_TIMES = listed("year month week day night hour minute decade century weekend age season spring "
+                "summer autumn winter")  # fmt: skip
+_KINDS = listed("type kind sort form means lack number change piece rate age loss")
 _FIRM = 5.0
 
 
@@ -42,18 +70,35 @@ def with_articles(told: str, *, is_clause: bool) -> str:
 
 def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
     """Return the article that stands before a word, or nothing."""
+    before = bare_word(tags[place - 1].word)
     is_object = is_clause and _takes_object(tags[place - 1])
-    if not is_object and bare_word(tags[place - 1].word) not in _BEFORE:
+    if not is_object and before not in _BEFORE and before not in _LEADING:
         return ""
     end = _end_of_thing(tags, place)
-    if not end:
+    if not end or (before in _LEADING and not _has_verb_at(tags, end)):
         return ""
     first, last = bare_word(tags[place].word), bare_word(tags[end - 1].word)
-    if not is_object:
-        return "the" if last in _KNOWN and end - place == 1 else ""
     if first in _ORDINAL:
-        return "the" if end - place > 1 else ""
-    return indefinite(first) if last in counted_nouns() - _TAKEN else ""
+        return "the" if end - place > 1 and last not in _TIMES else ""
+    if last in _KNOWN and not is_object and (end - place == 1 or last == "budget"):
+        return "" if (before, last) in _IDIOMS else "the"
+    if last not in counted_nouns() or _is_custom(tags, place, end):
+        return ""
+    return indefinite(tags[place].word)
+
+
+_IDIOMS = frozenset({
+    ("over", "budget"), ("under", "budget"), ("on", "budget"), ("within", "budget"),
+    ("in", "public"), ("with", "capital"), ("of", "capital"), ("for", "capital"), ("at", "war"),
+    ("of", "war"), ("from", "war"), ("before", "war"), ("in", "country"), ("of", "government"),
+    ("into", "capital"), ("from", "sea"), ("of", "sea"), ("of", "text"), ("about", "climate"),
+    ("of", "climate"), ("on", "climate"), ("in", "government"), ("of", "public"),
+    ("of", "border"), ("for", "government"), ("with", "government"), ("in", "text"),
+})  # fmt: skip
+
+
+def _has_verb_at(tags: Sequence[Tagged], place: int) -> bool:
+    return place < len(tags) and tags[place].tag in {WordTag.FINITE, WordTag.AUXILIARY}
 
 
 def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
@@ -68,11 +113,23 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
         return 0
     is_plain = all(one.word[0].islower() and not is_determined(one.word) for one in own)
     after = tags[end].word if end < len(tags) else ""
-    is_named = after[:1].isdigit() or after[:1].isupper() or after in {"and", "or"}
-    return end if is_plain and not is_named and not is_plural(own[-1].word) else 0
+    is_named = after[:1].isdigit() or after[:1].isupper()
+    is_listed = after in {"and", "or", "to"} and bare_word(own[-1].word) not in _KNOWN
+    is_plain &= not (is_named or is_listed)
+    return end if is_plain and not is_plural(own[-1].word) else 0
 
 
 def _takes_object(one: Tagged) -> bool:
     verbs = english_verbs()
     word = one.word.casefold()
     return one.tag == WordTag.FINITE and verbs.participles.get(word, word) in verbs.with_object
+
+
+def _is_custom(tags: Sequence[Tagged], place: int, end: int) -> bool:
+    """Tell whether a noun has no article by custom: "at sea", "from door to door", "type of boat"."""
+    last = bare_word(tags[end - 1].word)
+    again = sum(bare_word(one.word) == last for one in tags) > 1
+    is_kind = place > 1 and bare_word(tags[place - 2].word) in _KINDS
+    is_pair = bool(re.search(r"\bfrom \S+ to\b", " ".join(one.word for one in tags)))
+    is_alone = end - place == 1 and last in _ALONE
+    return is_alone or last in _UNCOUNTED_TOO or last in _TIMES or again or is_kind or is_pair

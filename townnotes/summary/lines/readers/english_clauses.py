@@ -5,7 +5,7 @@ beside it decide; what stays in doubt is no clause, and its line waits or is the
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
@@ -219,6 +219,10 @@ def reported(text: str) -> str:
     if at + 1 < len(words) and _MONTH.match(words[at + 1]):
         # "Opens in May" may be still to come.
         return ""
+    is_present = bare_word(words[at]) not in {*english_verbs().told, *AUXILIARIES}
+    if is_present and _TO_COME.search(" ".join(words[at:])):
+        # As may "leave in 2026".
+        return ""
     told = in_the_past(words, at)
     return f"{subject} {_complemented(told)}" if told else ""
 
@@ -265,6 +269,7 @@ def with_copula(text: str) -> str:
     words = text.split()
     thing, quality = " ".join(words[:at]), " ".join(words[at:])
     subject = _subject(thing) if at and not finite_at(words[:at]) else ""
+    quality = "the same" if quality == "same" else quality
     return f"{subject} {_was(thing)} {quality}" if subject else ""
 
 
@@ -287,11 +292,12 @@ _SHARE = re.compile(
     r" ((?:by|to|from|with|without|in|on|at|under) [^,;]+)"
 )
 _BY_A_YEAR = re.compile(r"\bby (?:[a-z]+ ){0,3}20\d\d\b")
-_ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s")
+_ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s|\stoo\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
     r"obliged|"
-    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+|(?:up|down)\s(?:by\s)?\d.*)"
+    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+|"
+    r"too\s[a-z]+\sfor\s.+|(?:up|down)\s(?:by\s)?\d.*)"
 )
 
 
@@ -301,6 +307,7 @@ def _complemented(told: str) -> str:
     if found and is_thing(found[2]) and (found[1] == "was " or " " not in found[2]):
         told = f"{found[1]}{named(found[2])}"
     told = _BEST.sub(r"\1the \2", _A_GOOD.sub(r"\1a \2", told))
+    told = re.sub(r"\b(was|were) same\b", r"\1 the same", told)
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
     return idiomatic(told)
 
@@ -321,6 +328,10 @@ _BEST = re.compile(
 _IDIOM = re.compile(
     r"\b(play(?:s|ed)?|had|have|has) ((?:[a-z]+er |key |major |crucial |clear |central )?)"
     r"(role|part|impact|effect|say|seat|voice)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:in|from|until) 20\d\d\b|\bnext (?:year|month|week|spring|summer|"
+    r"autumn|winter)\b|\btomorrow\b"
 )
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*$")
 
@@ -343,6 +354,7 @@ def in_the_past(words: Sequence[str], at: int) -> str:
     """Return the words from the finite verb on as a report has them, or nothing where in doubt."""
     verbs = english_verbs()
     told: list[str] = []
+    later = set(_later_verbs(words, at))
     for place in range(at, len(words)):
         word = words[place]
         bare, end = word.rstrip(",.;)"), word[len(word.rstrip(",.;)")) :]
@@ -359,7 +371,7 @@ def in_the_past(words: Sequence[str], at: int) -> str:
             if turned is None:
                 return ""
             told.append(turned + end)
-        elif _goes_on(words, at, place):
+        elif place in later or _goes_on(words, at, place):
             told.append(verbs.in_the_past(low) + end)
         else:
             told.append(word)
@@ -376,6 +388,19 @@ def _past(verb: str, words: Sequence[str]) -> str:
     return f"had {verbs.participle_of(verb)}" if "since" in words else verb
 
 
+def _later_verbs(words: Sequence[str], at: int) -> Iterator[int]:
+    """Give the places of the verbs of clauses that hang on the first one, where they are sure."""
+    verbs = english_verbs()
+    for place in range(at + 1, len(words) - 2):
+        if bare_word(words[place]) not in _CLAUSES or words[place - 1].endswith(("even", "as")):
+            continue
+        subject, then = words[place + 1], bare_word(words[place + 2])
+        is_many = subject in {"they", "people"}
+        is_one = subject in {"it", "nobody", "everybody", "he", "she"} or subject.isupper()
+        if (is_many and verbs.is_base(then)) or (is_one and then in verbs.thirds):
+            yield place + 2
+
+
 def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     """Tell whether a later word is surely a finite verb: of a second predicate, or a clause."""
     verbs = english_verbs()
@@ -386,10 +411,11 @@ def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     is_in_clause = any(bare_word(one) in _CLAUSES for one in before_it)
     is_in_clause |= len(before_it) > 0 and bare_word(before_it[-1]) == "and"
     is_base = verbs.is_base(low) and is_plural(words[place - 1]) and before not in _COMPOUND
+    is_base &= not verbs.is_surely(before) or place == at
     return is_in_clause and is_base and (verbs.is_surely(low) or place == len(words) - 1)
 
 
-_CLAUSES = listed("if when because unless until as while whenever where")
+_CLAUSES = listed("if when because unless until as while whenever where so than")
 
 
 def _is_turned(word: str, before: str, is_first: bool) -> bool:  # noqa: FBT001

@@ -38,6 +38,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 
+_PLEASE = re.compile(r"^(?:please|kindly)\s+", re.IGNORECASE)
 _ENDS_OPEN = re.compile(r"\b(?:in|from|of|to|on|at|under|after|before)$")
 
 _FEWEST = 2
@@ -56,14 +57,15 @@ _BODY = re.compile(
 
 _LAST = re.compile(
     r"\b(since|after|before|until|during) (pilot|pandemic|crisis|reform|merger|war) ?(?=$|[,;.])|"
-    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining) "
-    r"(?!year|month|week|time|minute|night|aid|day|but|resort)(?=[a-z-]+)"
+    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining|next) "
+    r"(?!year|month|week|time|minute|night|aid|day|but|resort|to|of|in)(?=[A-Za-z-]+)"
 )
 _AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
 _BESIDE = re.compile(
     r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
 )
 """A number that stands for a paragraph: no year, and nothing is counted."""
+_TONGUE = re.compile(r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese)\b")
 _LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
@@ -107,13 +109,15 @@ class EnglishReader(LineReader):
         text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = _BESIDE.sub(r"\1 paragraph ", text)
+        text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
         text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+        text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
-        text = _SAYS.sub("", part.text)
+        text = _PLEASE.sub("", _SAYS.sub("", part.text))
         if part.cites and _ENDS_OPEN.search(text):
             text = f"{text} {_paragraphs(part.cites)}"
         part = part.but(_lowered(text))
@@ -127,7 +131,7 @@ class EnglishReader(LineReader):
             return ()
         if sign == "=":
             told = "" if part.family == "ask" else equal(before, after)
-            return [Said(f"that {told}", Phrase("that", told))] if told else ()
+            return [_articled(Said(f"that {told}", Phrase("that", told)))] if told else ()
         pieces = COMMA.split(after)
         is_list = len(pieces) >= _FEWEST and all(map(is_item, pieces))
         if not (part.stance and is_list and is_thing(before)):

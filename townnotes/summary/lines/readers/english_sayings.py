@@ -3,6 +3,7 @@
 import re
 
 from townnotes.summary.lines import verb_forms
+from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_asks import IT_IS
@@ -15,7 +16,7 @@ from townnotes.summary.lines.readers.english_clauses import (
     with_copula,
     without_copula,
 )
-from townnotes.summary.lines.readers.english_questions import asked
+from townnotes.summary.lines.readers.english_questions import asked, indirect
 from townnotes.summary.lines.readers.english_things import (
     QUALITIES,
     core_of,
@@ -35,7 +36,7 @@ from townnotes.summary.lines.readers.english_words import (
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 from townnotes.summary.lines.readers.seen_verbs import may_have_verb, names_who
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.words import bare_word, listed
 
 _CAREFUL = re.compile(
     r"(?:that|(?:the )?(?:need|importance) (?:of|to|for)|to|whether|how|why|what|when|where|"
@@ -53,7 +54,7 @@ _WHAT_ABOUT = re.compile(r"(?:what|how) about ([^,?]+?)\s?\?*", re.IGNORECASE)
 _ASKING = listed("is are was were has have can could will would should do does did why how what "
                  "to who when where")  # fmt: skip
 
-_NOT_THIS = re.compile(r"([^,]+), not ([^,]+)")
+_NOT_THIS = re.compile(r"([^,]+), (not|never) ([^,]+)")
 _CONDITIONAL = re.compile(r"(?:if|unless|when|as|because|although)\s", re.IGNORECASE)
 
 _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
@@ -96,7 +97,7 @@ def careful(part: Part) -> Answer:
     need = re.match(r"(?:the )?need for (.+)", part.text)
     if need:
         return [need_for(part, need[1])]
-    return [careful_words(part.text)]
+    return [careful_words(indirect(part.text) if part.stance in _ASKED else part.text)]
 
 
 _ASKED = frozenset({"asked", "questioned"})
@@ -140,9 +141,9 @@ def clause(part: Part) -> Answer:
     if part.family == "ask" and _has_quality(part.text):
         return None
     contrast = _NOT_THIS.fullmatch(part.text) if part.family != "ask" else None
-    fact = reported(contrast[1]) if contrast and is_thing(contrast[2]) else ""
+    fact = reported(contrast[1]) if contrast and is_thing(contrast[3]) else ""
     if contrast and fact:
-        return _told(part, f"{fact}, not {named(contrast[2])}")
+        return _told(part, f"{fact}, {contrast[2]} {named(contrast[3])}")
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):
@@ -228,6 +229,9 @@ def gerund(part: Part) -> Answer:
         return "person"
     if _BOOKED.match(part.text):
         return [thing_words(part, part.text)]
+    if bare_word(part.text.split()[1]) in counted_nouns():
+        # "Costing tool": one counted thing without an article is no object.
+        return None
     # "Warming moves tuna north" is a sentence.
     may_be_clause = may_have_verb(core_of(part.text), introduced=bool(part.stance))
     return "verbless" if may_be_clause else [careful_words(part.text)]

@@ -38,7 +38,7 @@ _HEAD_ENDS = re.compile(
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|"
-    r"around|behind|\d+)\b|,"
+    r"around|behind|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(
@@ -69,6 +69,7 @@ _AS_FAR = re.compile(
     r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
 )
 _AS_SUCH = re.compile(r"\sas such$")
+_NOT_LATER = re.compile(r"[^,] not (?:after|before|in|on|for|by|at|of|to) ?[^ ]*$")
 _DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|"
@@ -154,6 +155,7 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
         or _NO_NAME.match(text)
         or _NO_THING.search(_CALLED.sub("the", core))
         or _NO_HEAD.search(_AS_SUCH.sub("", text))
+        or _NOT_LATER.search(text)
     ):
         return False
     is_clause_open = not introduced and lacks_verb(told, len(core.split()))
