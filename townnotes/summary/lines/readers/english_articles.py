@@ -16,11 +16,11 @@ from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, listed
 
 _BEFORE = listed("in on of for with from near behind into onto against about after before during "
-                 "under over across through beside inside outside around along")  # fmt: skip
+                 "under over across through beside inside outside around along without to as")  # fmt: skip
 _LEADING = listed("when if because unless while where until that whether although so")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
 _KNOWN = listed(
-    "text draft charter preamble outline declaration secretariat capital government ministry "
+    "text draft charter preamble outline declaration title secretariat capital government ministry "
     "budget city country sea coast border pandemic war economy climate world public"
 )
 """Things of which a session knows which one is meant."""
@@ -78,6 +78,10 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
     if not end or (before in _LEADING and not _has_verb_at(tags, end)):
         return ""
     first, last = bare_word(tags[place].word), bare_word(tags[end - 1].word)
+    if before == "to" and (place < 2 or not _leads(tags[place - 2])):
+        return ""
+    if _is_most(tags[place]) or (last == "season" and end - place > 1):
+        return "the"
     if first in _ORDINAL:
         return "the" if end - place > 1 and last not in _TIMES else ""
     if last in _KNOWN and not is_object and (end - place == 1 or last == "budget"):
@@ -93,8 +97,20 @@ _IDIOMS = frozenset({
     ("of", "war"), ("from", "war"), ("before", "war"), ("in", "country"), ("of", "government"),
     ("into", "capital"), ("from", "sea"), ("of", "sea"), ("of", "text"), ("about", "climate"),
     ("of", "climate"), ("on", "climate"), ("in", "government"), ("of", "public"),
-    ("of", "border"), ("for", "government"), ("with", "government"), ("in", "text"),
+    ("of", "border"), ("in", "title"), ("for", "government"), ("with", "government"), ("in", "text"),
 })  # fmt: skip
+
+
+def _leads(one: Tagged) -> bool:
+    """Tell whether "to" behind a word leads to a place: "next to road", "walked 60 km to clinic"."""
+    return bare_word(one.word) in {"next", "close", "km", "miles", "way", "access", "trip", "back"}
+
+
+def _is_most(one: Tagged) -> bool:
+    return one.tag == WordTag.ADJECTIVE and bool(_MOST.fullmatch(one.word))
+
+
+_MOST = re.compile(r"(?!hon|mod|for|man|inter|earn)[a-z]{3,}est|best|worst")
 
 
 def _has_verb_at(tags: Sequence[Tagged], place: int) -> bool:

@@ -7,8 +7,15 @@ beside it decide; what stays in doubt is no clause, and its line waits or is the
 import re
 from collections.abc import Iterator, Sequence
 
+from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
-from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
+from townnotes.summary.lines.readers.english_things import (
+    indefinite,
+    is_adjective,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.readers.seen_verbs import (
     is_of_many,
     is_surely_noun,
@@ -24,9 +31,9 @@ _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
     "than once unless although though since why to so"
 )
-_WHEN = listed("since before after until")
+_WHEN = listed("since before after until than")
 _ALONE = listed(
-    "rise fall grow suffer disappear vanish remain exist fail die rises falls grows suffers "
+    "matter rise fall grow suffer disappear vanish remain exist fail die rises falls grows suffers "
     "disappears remains exists fails works helps matters hurts"
 )
 _SURE_PAIRS = frozenset({
@@ -82,10 +89,17 @@ def finite_at(words: Sequence[str]) -> int:
             return place if place < len(words) - 1 else 0
         if _is_finite(words, place):
             is_base = english_verbs().is_base(word)
-            if is_base and is_surely_noun(words, place) and not _lasts(words, place):
+            is_done = _lasts(words, place) or _has_things(words, place)
+            if is_base and not is_done and is_surely_noun(words, place):
                 break
-            return 0 if may_be_compound(words, place) else place
+            if not may_be_compound(words, place) or _is_act_alone(words, place):
+                return place
     return seen_verb_at(" ".join(words))
+
+
+def _is_act_alone(words: Sequence[str], place: int) -> bool:
+    """Tell whether an action is all that a verb is said of: "naming works"."""
+    return begins_with_gerund(" ".join(words)) and place + 1 == len(words)
 
 
 def _lasts(words: Sequence[str], place: int) -> bool:
@@ -93,6 +107,24 @@ def _lasts(words: Sequence[str], place: int) -> bool:
     tail = " ".join(words[place + 1 :])
     takes_object = bare_word(words[place]) in english_verbs().with_object
     return not takes_object and is_of_many(words, place) and bool(_LASTING.search(tail))
+
+
+def _has_things(words: Sequence[str], place: int) -> bool:
+    """Tell whether many do something to what is named behind it: "farmers plough mined fields"."""
+    after = [bare_word(one) for one in words[place + 1 : place + 3]]
+    if not after or not is_of_many(words, place):
+        return False
+    is_number = after[0].isdigit() and after[-1] not in {"per", "years", "months", "days"}
+    is_named = len(after) > 1 and is_plural(after[1]) and _is_quality(after[0])
+    return is_number or is_named or bool(_ARTICLE.fullmatch(after[0]))
+
+
+_ARTICLE = re.compile(r"the|an?|their|its|our|all|every|each|more|less|many|most|no|few")
+
+
+def _is_quality(word: str) -> bool:
+    verbs = english_verbs()
+    return word in verbs.participles or word in verbs.adjectives or is_adjective(word)
 
 
 _LASTING = re.compile(
@@ -123,7 +155,8 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         return _is_third(words, place)
     if verbs.is_base(word):
         return (
-            before != "to" and _may_be_many(words, place) and _is_finite_base(word, before, after)
+            before != "to" and _may_be_many(words, place)
+            and (_is_finite_base(word, before, after) or _is_before_things(words, place))
         )
     return word in verbs.pasts
 
@@ -178,6 +211,11 @@ def _is_finite_base(word: str, before: str, after: str) -> bool:
     return before not in _COMPOUND and (is_plural(after) or after in _AFTER_A_VERB)
 
 
+def _is_before_things(words: Sequence[str], place: int) -> bool:
+    after, last = (bare_word("".join(words[at : at + 1])) for at in (place + 1, place + 2))
+    return bool(last) and is_plural(last) and _is_quality(after)
+
+
 def _is_need(before: str, after: str) -> bool:
     is_noun = before in _KNOWN_NEEDS or after in {"of", "and", "in", "for"}
     return bool(after) and not is_noun
@@ -229,25 +267,28 @@ def reported(text: str) -> str:
 
 def equal(one: str, other: str) -> str:
     """Return "women were half of users" for two names of things, or nothing where unsure."""
-    subject = _subject(one) if not finite_at(one.split()) else ""
+    is_any = bool(_OF_A_KIND.search(one))
+    subject = (named(one) if is_any else _subject(one)) if not finite_at(one.split()) else ""
     if not subject or not is_thing(other) or "," in one + other:
         return ""
     if _MORE.match(other):
         # "Subsidies = more fishing": what comes of it, not what it is.
         return f"{subject} meant {other}"
-    return f"{subject} {_complemented(f'{_was(one)} {other}')}"
+    return f"{subject} {_complemented(f'{was(one)} {other}')}"
 
 
 def due(thing: str, what: str) -> str:
     """Return "guidelines were to be published in May" for a thing and what is planned with it."""
     subject = _subject(thing) if "," not in thing and not finite_at(thing.split()) else ""
-    return f"{subject} {_was(thing)} to {what}" if subject else ""
+    return f"{subject} {was(thing)} to {what}" if subject else ""
 
 
+_OF_A_KIND = re.compile(r"\s(?:with|without)\s")
 _MORE = re.compile(r"(?:more|less|fewer|higher|lower|worse|better)\s")
 
 
-def _was(thing: str) -> str:
+def was(thing: str) -> str:
+    """Return "was" or "were" as a thing, or several, take it."""
     head = re.split(r"\s(?:of|in|for|on|to|with|without|at|from|by|as|tied|that|which|under|near|between|"
                     r"across|among)\s", thing)[0].split()  # fmt: skip
     is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
@@ -256,11 +297,19 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
+    found = _OF_A_TEXT.fullmatch(text)
+    if found and is_adjective(found[2]):
+        return f"the {found[1]} was {found[2]} {found[3]}"
+    lacking = _LACKING.fullmatch(text)
+    subject = _subject(lacking[1]) if lacking and not finite_at(lacking[1].split()) else ""
+    if subject and lacking:
+        # What is good about a thing may be asked for, what is bad is a fact.
+        return f"{subject} {was(lacking[1])} {lacking[2]} {lacking[3]}"
     found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
     subject = _subject(found[1])
-    return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
+    return f"{subject} {was(found[1])} {found[2]}" if subject else ""
 
 
 def with_copula(text: str) -> str:
@@ -270,7 +319,7 @@ def with_copula(text: str) -> str:
     thing, quality = " ".join(words[:at]), " ".join(words[at:])
     subject = _subject(thing) if at and not finite_at(words[:at]) else ""
     quality = "the same" if quality == "same" else quality
-    return f"{subject} {_was(thing)} {quality}" if subject else ""
+    return f"{subject} {was(thing)} {quality}" if subject else ""
 
 
 def told_of_a_share(text: str) -> str:
@@ -292,6 +341,15 @@ _SHARE = re.compile(
     r" ((?:by|to|from|with|without|in|on|at|under) [^,;]+)"
 )
 _BY_A_YEAR = re.compile(r"\bby (?:[a-z]+ ){0,3}20\d\d\b")
+_OF_A_TEXT = re.compile(
+    r"(text|draft|outline|document|report|preamble|title|charter|definition|wording) "
+    r"((?:un)?[a-z]+) ((?:on|about|for|in|to|towards) [^,]+)"
+)
+_LACKING = re.compile(
+    r"([^,]+?) ((?:missing|absent|useless|worthless|helpless|powerless|unaware|unclear|unfit|unsafe|"
+    r"unavailable|inaccessible|unaffordable|insufficient|inadequate|irrelevant|incompatible)) "
+    r"((?:from|on|in|for|to|with|of|at|under) [^,]+)"
+)
 _ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s|\stoo\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
@@ -397,6 +455,7 @@ def _later_verbs(words: Sequence[str], at: int) -> Iterator[int]:
         subject, then = words[place + 1], bare_word(words[place + 2])
         is_many = subject in {"they", "people"}
         is_one = subject in {"it", "nobody", "everybody", "he", "she"} or subject.isupper()
+        is_one |= subject in counted_nouns()
         if (is_many and verbs.is_base(then)) or (is_one and then in verbs.thirds):
             yield place + 2
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.readers.english_clauses import was
 from townnotes.summary.lines.readers.english_things import named
 from townnotes.summary.lines.readers.english_words import FIRST_PERSON, thing_words
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
@@ -66,4 +67,18 @@ def told_of(part: Part) -> Answer:
     return [thing_words(part, f"{done.thing} being {done.participle} {done.rest}".rstrip())]
 
 
+def never_done(part: Part) -> Answer:
+    """Read what was never done to a thing, which is no ask: "breach never reported"."""
+    found = _NEVER.fullmatch(part.text) if not part.stance else None
+    if found is None:
+        return None
+    thing, never, done = found[1], found[2], found[3]
+    participle = bare_word(done.split()[0])
+    is_done = english_verbs().participles.get(participle) in english_verbs().with_object
+    name = named(thing, known=True) if is_done and not FIRST_PERSON.search(done) else ""
+    told = f"{name} {was(thing)} {never} {done}"
+    return [Said(f"that {told}", Phrase("that", told))] if name else None
+
+
+_NEVER = re.compile(r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet) ([a-z]+[^,]*)")
 _ASKING = frozenset({"asked", "questioned"})

@@ -8,7 +8,7 @@ from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_articles import with_articles
 from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, will
 from townnotes.summary.lines.readers.english_clauses import equal
-from townnotes.summary.lines.readers.english_participles import told_of
+from townnotes.summary.lines.readers.english_participles import never_done, told_of
 from townnotes.summary.lines.readers.english_pieces import several
 from townnotes.summary.lines.readers.english_sayings import (
     careful,
@@ -81,7 +81,7 @@ _SENTENCE_FIRST = listed(
 )
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
-    careful, question, not_against, no, own_verb, need, ask, it_is, will, clause, action, addressed,
+    careful, question, not_against, no, never_done, own_verb, need, ask, it_is, will, clause, action, addressed,
     gerund, judged, told_of, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (

@@ -20,6 +20,7 @@ from townnotes.summary.lines.readers.english_questions import asked, indirect
 from townnotes.summary.lines.readers.english_things import (
     QUALITIES,
     core_of,
+    is_adjective,
     is_explained,
     is_thing,
     named,
@@ -71,6 +72,7 @@ _INSTEAD = re.compile(
     r"([\ue000-\uf8ff] instead of [\ue000-\uf8ff])(?: in (?:paragraph )?(\d+[a-z]?(?: bis)?))?"
 )
 """Words that are proposed for others, and the paragraph they are in."""
+_QUALITY = re.compile(r"(?:(?:far |much )?too |very |still )?[a-z]+")
 _MOST_COMMAS = 3
 _ADDED = re.compile(
     r"(?:(?:[a-z]+ )?of (?:whom|which)|which|who|whose|where|when|including|especially|"
@@ -273,6 +275,9 @@ def judged(part: Part) -> Answer:
         return None
     if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
         return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
+    if len(part.cites) == 1 and _QUALITY.fullmatch(part.text) and is_adjective(bare_word(part.text.split()[-1])):
+        told = f"paragraph {part.cites[0]} was {part.text}"
+        return [Said(f"that {told}", Phrase("that", told))]
     instead = _INSTEAD.fullmatch(part.text)
     if instead:
         place = f" in paragraph {instead[2]}" if instead[2] else ""

@@ -55,6 +55,7 @@ _CALLED = re.compile(r"\bthe(?: [A-Z][a-z]+)+")
 _NO_NAME = re.compile(
     r"(?:change|move|cut|raise|end|start|fix|ask)\s(?!(?:of|in|to|for|on|at|from|by|and|or|over)\b)[a-z]|"
     r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
+    r"(?:nobody|no one|none|somebody|someone|anybody|anyone)\b(?! of)|"
     r"(?:both|neither|none|all|some|many|few|everything|everyone|anything|several|most|half)$|"
     r".+\s(?:first|throughout|again|instead|everywhere)$|"
     r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
@@ -303,12 +304,17 @@ def _head(text: str) -> list[str]:
     found = _HEAD_ENDS.search(text)
     head = (text[: found.start()] if found else text).split()
     head = head[:-2] if _TIME.search(" ".join(head)) else head
+    done = english_verbs().participles
+    ends = (at for at in range(1, len(head)) if head[at] in done and is_plural(head[at - 1]))
+    head = head[: next(ends, len(head))]
     return head[:-1] if head and head[-1] == "also" else head
 
 
 def _with_article(text: str, *, known: bool = False) -> str:
     if _DETERMINED.match(text):
         return text
+    if _ACT_OF.match(text):
+        return f"the {text}"
     if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
         return f"the {text}"
     head = _head(text.replace(" and ", " ") if _NEW_ONE.match(text) else text)
@@ -328,6 +334,8 @@ def _takes_article(text: str, head: Sequence[str]) -> bool:
     return not after.startswith(" to ") or bare_word(head[-1]) in _TAKES_TO
 
 
+_ACT_OF = re.compile(r"(?!training|funding|housing|monitoring|lighting|fishing|farming|mining|planning|"
+                     r"mapping)[a-z]{3,}ing of ")  # fmt: skip
 _NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")
 _TAKES_TO = listed(
     "link limit reference amendment step commitment exception threat guide alternative answer "

@@ -97,7 +97,9 @@ def said_to_be(text: str) -> int:
     return at if at and is_sure and follows and words[at].tag != WordTag.CONJUNCTION else 0
 
 
-_SHARE_AT_END = re.compile(r"(?:(?:over|under|about|nearly|only|still) )?\d[\d.,–]* per cent$")
+_SHARE_AT_END = re.compile(
+    r"(?:(?:over|under|about|nearly|only|still) )?\d[\d.,–]* per cent(?: of [a-z]+(?: [a-z]+)?)?$"
+)
 _DEGREES = listed("too very so still not always often more less quite")
 
 
@@ -307,8 +309,13 @@ def _may_be_of_many(words: Sequence[Tagged], place: int) -> bool:
     verbs, word = english_verbs(), words[place].word
     is_both = verbs.is_base(word) and word in verbs.nouns and word not in verbs.with_object
     after = words[place + 1].tag if place + 1 < len(words) else WordTag.NOUN
-    is_free = after in {WordTag.PREPOSITION, WordTag.ADVERB}
+    is_free = after in _BEHIND_MANY
     return is_both and is_free and _is_of_many(words[place - 1])
+
+
+_BEHIND_MANY = frozenset({
+    WordTag.PREPOSITION, WordTag.ADVERB, WordTag.DETERMINER, WordTag.NUMBER, WordTag.PARTICIPLE,
+})  # fmt: skip
 
 
 def _is_of_many(before: Tagged) -> bool:
@@ -337,7 +344,8 @@ def _has_place_of_verb(words: Sequence[Tagged], place: int, *, introduced: bool)
 
 def _has_object(words: Sequence[Tagged], place: int) -> bool:
     after = words[place + 1 : place + 4]
-    if not after or any(bare_word(one.word) in _TIMES for one in after[:2]):
+    is_timed = any(bare_word(one.word) in _TIMES for one in after[:2])
+    if not after or (is_timed and after[-1].word != "of"):
         return False
     if after[0].word[0].isdigit() and after[0].word.endswith("%"):
         return False
