@@ -17,6 +17,7 @@ from townnotes.summary.lines.readers.english_things import (
     named,
 )
 from townnotes.summary.lines.readers.seen_verbs import (
+    is_finite_at,
     is_of_many,
     is_surely_noun,
     may_be_compound,
@@ -53,6 +54,7 @@ OBJECT = re.compile(
 )
 _AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from "
                        "faster slower further")  # fmt: skip
+_PARTICLES = listed("up out off away apart")
 _NO_OBJECT = listed("for in at with from as")
 _AFTER_A_NOUN = listed("and or of for in on at to with by from that which as not than")
 _NO_SUBJECT = listed(
@@ -149,6 +151,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     if word in {"need", "needs", "face"}:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
+    if after == "into" or (word in verbs.thirds and after in _PARTICLES and place + 2 < len(words)):
+        fits = verbs.is_base(word) and _may_be_many(words, place)
+        return fits or (word in verbs.thirds and not _is_of_many(words[:place]))
     if f"{word} {after}" in _SURE_PAIRS:
         return not _is_of_many(words[:place]) and before not in {"public", "road", "art"}
     if word in verbs.thirds:
@@ -284,13 +289,17 @@ def due(thing: str, what: str) -> str:
 
 
 _OF_A_KIND = re.compile(r"\s(?:with|without)\s")
-_MORE = re.compile(r"(?:more|less|fewer|higher|lower|worse|better)\s")
+_MORE = re.compile(
+    r"(?:more|less|fewer|higher|lower|worse|better|\d+ (?:years|months|weeks|days|hours))\s"
+)
 
 
 def was(thing: str) -> str:
     """Return "was" or "were" as a thing, or several, take it."""
     head = re.split(r"\s(?:of|in|for|on|to|with|without|at|from|by|as|tied|that|which|under|near|between|"
                     r"across|among)\s", thing)[0].split()  # fmt: skip
+    if _YEAR.fullmatch(thing):
+        return "was"
     is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
     return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
 
@@ -298,13 +307,13 @@ def was(thing: str) -> str:
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
     found = _OF_A_TEXT.fullmatch(text)
-    if found and is_adjective(found[2]):
+    if found and is_adjective(found[2]) and not any(map(is_adjective, found[3].split())):
         return f"the {found[1]} was {found[2]} {found[3]}"
     lacking = _LACKING.fullmatch(text)
     subject = _subject(lacking[1]) if lacking and not finite_at(lacking[1].split()) else ""
     if subject and lacking:
         # What is good about a thing may be asked for, what is bad is a fact.
-        return f"{subject} {was(lacking[1])} {lacking[2]} {lacking[3]}"
+        return f"{subject} {was(lacking[1])} {lacking[2]}"
     found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
@@ -346,10 +355,13 @@ _OF_A_TEXT = re.compile(
     r"((?:un)?[a-z]+) ((?:on|about|for|in|to|towards) [^,]+)"
 )
 _LACKING = re.compile(
-    r"([^,]+?) ((?:missing|absent|useless|worthless|helpless|powerless|unaware|unclear|unfit|unsafe|"
-    r"unavailable|inaccessible|unaffordable|insufficient|inadequate|irrelevant|incompatible)) "
-    r"((?:from|on|in|for|to|with|of|at|under) [^,]+)"
+    r"([^,]+?) (out of (?:date|order|reach|stock|use|scope|touch)(?: (?:already|since|for|in|by) [^,]+|"
+    r" already)?|"
+    r"(?:missing|absent|useless|worthless|helpless|powerless|unaware|unclear|unfit|unsafe|"
+    r"unavailable|inaccessible|unaffordable|insufficient|inadequate|irrelevant|incompatible) "
+    r"(?:from|on|in|for|to|with|of|at|under) [^,]+)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s|\stoo\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
@@ -464,6 +476,9 @@ def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     """Tell whether a later word is surely a finite verb: of a second predicate, or a clause."""
     verbs = english_verbs()
     low, before = bare_word(words[place]), bare_word(words[place - 1])
+    if before == "and" and place + 1 < len(words) and verbs.is_base(bare_word(words[at])):
+        # "Labs send samples and wait a year": many do both.
+        return verbs.is_base(low) and (verbs.is_surely(low) or is_finite_at(words, place))
     if low in verbs.thirds and verbs.is_surely(low):
         return True
     before_it = words[max(at, place - 5) : place - 1]

@@ -80,5 +80,5 @@ def never_done(part: Part) -> Answer:
     return [Said(f"that {told}", Phrase("that", told))] if name else None
 
 
-_NEVER = re.compile(r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet) ([a-z]+[^,]*)")
+_NEVER = re.compile(r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not) ([a-z]+[^,]*)")
 _ASKING = frozenset({"asked", "questioned"})

@@ -146,6 +146,9 @@ def _is_left_open(before: Said, found: Said, piece: str) -> bool:
     collects it" are no remarks of their own.
     """
     is_bare = found.text == piece and found.phrase.form == "noun"
+    if " per cent" in before.text and piece.endswith("per cent"):
+        # "Rivers carry 80 per cent, ships 20 per cent" of it.
+        return True
     return (before.phrase.form == "that" and is_bare) or bool(_REFERS.search(piece))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_articles import with_articles
-from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, will
+from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, ordered, will
 from townnotes.summary.lines.readers.english_clauses import equal
 from townnotes.summary.lines.readers.english_participles import never_done, told_of
 from townnotes.summary.lines.readers.english_pieces import several
@@ -39,7 +39,10 @@ _SAYS = re.compile(
 )
 
 _PLEASE = re.compile(r"^(?:please|kindly)\s+", re.IGNORECASE)
-_ENDS_OPEN = re.compile(r"\b(?:in|from|of|to|on|at|under|after|before)$")
+_ENDS_OPEN = re.compile(
+    r"\b(?:in|from|of|to|on|at|under|after|before)$|"
+    r"^(?:do not|don’t|never) (?:delete|keep|retain|merge|split|shorten|reopen|move|drop|remove|touch)$"
+)
 
 _FEWEST = 2
 
@@ -117,10 +120,14 @@ class EnglishReader(LineReader):
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
-        text = _PLEASE.sub("", _SAYS.sub("", part.text))
+        told = _SAYS.sub("", part.text)
+        text = _PLEASE.sub("", told)
+        is_order = text != told
         if part.cites and _ENDS_OPEN.search(text):
             text = f"{text} {_paragraphs(part.cites)}"
         part = part.but(_lowered(text))
+        if is_order and (order := ordered(part)):
+            return order
         found = next((one for rule in _RULES if (one := rule(part))), None)
         found = found or several(part, _PIECE_RULES) or self._why(part)
         return found if isinstance(found, str) else [_articled(one) for one in found]

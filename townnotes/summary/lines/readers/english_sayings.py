@@ -88,6 +88,8 @@ _ADDED = re.compile(
 
 def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
+    if part.stance in _ASKED:
+        part = part.but(re.sub(r"^if\s", "whether ", part.text))
     if part.is_question or not _CAREFUL.match(part.text) or names_who(part.text):
         return None
     if _WHAT_ABOUT.fullmatch(part.text) or (_DIRECT.match(part.text) and asked(part.text)):

@@ -39,11 +39,12 @@ _HEAD_ENDS = re.compile(
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|"
     r"around|behind|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
+    r"|\s(?:free of|free from|open to|available|accessible|subject to|based on|specific to)\b"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
-    r"currently|(?<!\ba )(?<!\bthe )just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|"
+    r"currently|(?<!\ba )(?<!\bthe )just(?! transitions?\b)|yet|otherwise|never|then|now|sometimes|maybe|perhaps|"
     r"please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
     r"we|i|you|them|us|"

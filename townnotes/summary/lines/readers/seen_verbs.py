@@ -118,11 +118,14 @@ def _may_be_compound(words: Sequence[Tagged], place: int) -> bool:
     is_third = word in english_verbs().thirds
     if place != 1 or not is_third or (english_verbs().is_surely(word) and word not in _PLACES):
         return False
-    if word in {"needs", "costs"}:
+    after = words[place + 1].word if place + 1 < len(words) else ""
+    if word in {"needs", "costs"} or after in _OUTWARDS:
         return False
     return len(words) <= place + 1 or words[place + 1].tag not in _BEHIND_VERBS
 
 
+_OUTWARDS = listed("up out off away apart into")
+"""Behind a form of the third person, what no thing has behind it: "ends up in the price"."""
 _PLACES = listed("stops shows stands acts runs")
 """What things of a kind are called as well, though the verb is by far the more frequent."""
 
@@ -220,6 +223,9 @@ def begins_with_predicate(text: str, *, after: str) -> bool:
     words, before = [bare_word(one) for one in text.split()], english_tags(after)
     first, then = words[0], words[1] if len(words) > 1 else ""
     verbs = english_verbs()
+    if first in verbs.thirds and before and _is_of_many(before[0]) and len(before) > 1:
+        # "Rivers carry 80 per cent, ships 20": no verb of many.
+        return False
     if first in MODALS:
         bases = {verbs.thirds.get(bare_word(one.word), bare_word(one.word)) for one in before}
         return first not in {"may", "will", "might", "can", "do"} and then in bases
@@ -236,6 +242,12 @@ def is_noun_at(words: Sequence[str], place: int) -> bool:
     """Tell whether a word is a noun among its neighbours."""
     found = english_tags(" ".join(words))
     return len(found) == len(words) and found[place].tag == WordTag.NOUN
+
+
+def is_finite_at(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word is a finite verb among its neighbours."""
+    found = english_tags(" ".join(words))
+    return len(found) == len(words) and found[place].tag == WordTag.FINITE
 
 
 def is_one_thing(text: str) -> bool:
@@ -281,9 +293,20 @@ def _may_have_happened(words: Sequence[Tagged], place: int) -> bool:
     """Tell whether a past may tell what a thing did by itself: "consultation closed in May"."""
     verbs, word = english_verbs(), bare_word(words[place].word)
     base = verbs.participles.get(word, "")
-    is_past = word in verbs.told and base and base != word and base not in verbs.with_object
+    is_past = word in verbs.told and base and base != word
+    if not is_past or base in verbs.with_object or base in _DONE:
+        return False
     is_first = words[place - 1].tag == WordTag.NOUN and _are_one_thing(words[:place])
-    return bool(is_past) and is_first and _is_verbal(words[place])
+    return is_first and _is_verbal(words[place])
+
+
+_DONE = listed(
+    "translate threaten revise tighten plan schedule report expect print train record review post "
+    "order edit correct raise extend broaden narrow strengthen weaken shorten soften expand merge "
+    "split improve reform update upgrade dilute divert modify renew convert replicate adapt adopt "
+    "reverse disperse scatter spread burn flood drain close open pile dump burn lower deepen"
+)
+"""What is hardly ever done without an object, or is the same whoever does it."""
 
 
 def _are_one_thing(words: Sequence[Tagged]) -> bool:
