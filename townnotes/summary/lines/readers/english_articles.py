@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.english_nouns import counted_nouns
-from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.readers.english_things import indefinite, is_determined, is_plural
 from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
@@ -17,7 +16,7 @@ from townnotes.summary.lines.words import bare_word, listed
 
 _BEFORE = listed("in on of for with from near behind into onto against about after before during "
                  "under over across through beside inside outside around along without to as")  # fmt: skip
-_LEADING = listed("when if because unless while where until that whether although so")
+_LEADING = listed("when if because unless while where until that whether although so or and but")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
 _KNOWN = listed(
     "text draft charter preamble outline declaration title secretariat capital government ministry "
@@ -52,7 +51,8 @@ _ALONE = listed(
 _TIMES = listed("year month week day night hour minute decade century weekend age season spring "
                 "summer autumn winter")  # fmt: skip
 _KINDS = listed("type kind sort form means lack number change piece rate age loss")
-_FIRM = 5.0
+_JOINING = frozenset({"and", "or", "but"})
+_FIRM, _SURE = 5.0, 8.0
 
 
 def with_articles(told: str, *, is_clause: bool) -> str:
@@ -76,6 +76,8 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
         return ""
     end = _end_of_thing(tags, place)
     if not end or (before in _LEADING and not _has_verb_at(tags, end)):
+        return ""
+    if before in _JOINING and not (is_clause and tags[end].margin >= _SURE):
         return ""
     first, last = bare_word(tags[place].word), bare_word(tags[end - 1].word)
     if before == "to" and (place < 2 or not _leads(tags[place - 2])):
@@ -136,9 +138,12 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
 
 
 def _takes_object(one: Tagged) -> bool:
-    verbs = english_verbs()
-    word = one.word.casefold()
-    return one.tag == WordTag.FINITE and verbs.participles.get(word, word) in verbs.with_object
+    return one.tag == WordTag.FINITE and one.word not in _OF_ITSELF
+
+
+_OF_ITSELF = listed("became become remained went came felt seemed called named left turned stayed "
+                    "worked looked got made kept acted served was were meant let helped saw")  # fmt: skip
+"""Verbs behind which a bare noun says what a thing is, or is an idiom."""
 
 
 def _is_custom(tags: Sequence[Tagged], place: int, end: int) -> bool:

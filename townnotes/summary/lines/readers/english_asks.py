@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_clauses import OBJECT, due, finite_at
+from townnotes.summary.lines.readers.english_clauses import OBJECT, due, finite_at, in_the_past
 from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_words import (
     BARE_NO,
@@ -147,6 +147,9 @@ def no(part: Part) -> Answer:
     asked = _asked_against(text, part) if "," not in text else None
     if asked or not BARE_NO.match(text) or IT_IS.fullmatch(text):
         return asked
+    told = _no_one_may(text) if not part.stance else ""
+    if told:
+        return [Said(f"that {told}", Phrase("that", told))]
     fact = _NO_FACT.fullmatch(text) or _NO_YET.fullmatch(text)
     if fact and not part.stance and "," not in text and "no longer" not in text:
         thing = re.split(r"\s(?:in|for|at|on|to|of|about|from|that|with)\s", fact[1])[0]
@@ -154,6 +157,16 @@ def no(part: Part) -> Answer:
         return [Said(f"that {told}", Phrase("that", told))]
     is_name = text.startswith("no ") and "," not in text and is_thing(text[3:])
     return [careful_words(text)] if part.stance and is_name else "no"
+
+
+def _no_one_may(text: str) -> str:
+    """Return "no child should wait" for itself: a no with a verb of its own is a whole sentence."""
+    words = text.split()
+    at = finite_at(words[1:]) + 1
+    is_own = text.startswith("no ") and at > 1 and "," not in text
+    if not is_own or words[at] not in {"should", "can", "must", "shall"}:
+        return ""
+    return "" if FIRST_PERSON.search(text) else " ".join((*words[:at], in_the_past(words, at)))
 
 
 def _asked_against(text: str, part: Part) -> Answer:

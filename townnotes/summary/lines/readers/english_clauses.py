@@ -229,11 +229,16 @@ def _is_need(before: str, after: str) -> bool:
 def _may_be_many(words: Sequence[str], place: int) -> bool:
     """Tell whether what stands before a place may be a subject in the plural."""
     before = words[place - 1]
+    if before in _OFTEN and place > 1:
+        return _may_be_many(words, place - 1)
     if is_plural(before) or bare_word(before) in {"they", "we", "you", "i"}:
         return True
     if place > _FEWEST_BEFORE and bare_word(before) in {"abroad", "it", "them", "here", "there"}:
         return _is_of_many(words[:place])
     return any(bare_word(one) == "and" for one in words[1 : place - 1])
+
+
+_OFTEN = listed("still also often never always already now rarely mostly just")
 
 
 def is_surely_clause(text: str) -> bool:
@@ -262,7 +267,11 @@ def reported(text: str) -> str:
     if at + 1 < len(words) and _MONTH.match(words[at + 1]):
         # "Opens in May" may be still to come.
         return ""
-    is_present = bare_word(words[at]) not in {*english_verbs().told, *AUXILIARIES}
+    is_plain = bare_word(words[at]) not in AUXILIARIES
+    if is_plain and bare_word("".join(words[at + 1 : at + 2])) in MODALS:
+        # "Means cannot open": who cannot stays open.
+        return ""
+    is_present = is_plain and bare_word(words[at]) not in english_verbs().told
     if is_present and _TO_COME.search(" ".join(words[at:])):
         # As may "leave in 2026".
         return ""
@@ -401,7 +410,8 @@ _IDIOM = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:in|from|until) 20\d\d\b|\bnext (?:year|month|week|spring|summer|"
-    r"autumn|winter)\b|\btomorrow\b"
+    r"autumn|winter)\b|\btomorrow\b|\b(?:in|from|on) (?:\d{1,2} )?(?:January|February|"
+    r"March|April|May|June|July|August|September|October|November|December)\b"
 )
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*$")
 

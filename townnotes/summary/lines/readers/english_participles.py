@@ -69,16 +69,23 @@ def told_of(part: Part) -> Answer:
 
 def never_done(part: Part) -> Answer:
     """Read what was never done to a thing, which is no ask: "breach never reported"."""
-    found = _NEVER.fullmatch(part.text) if not part.stance else None
+    found = None
+    if not part.stance:
+        found = _NEVER.fullmatch(part.text) or _WRONGED.fullmatch(part.text)
     if found is None:
         return None
     thing, never, done = found[1], found[2], found[3]
     participle = bare_word(done.split()[0])
     is_done = english_verbs().participles.get(participle) in english_verbs().with_object
     name = named(thing, known=True) if is_done and not FIRST_PERSON.search(done) else ""
-    told = f"{name} {was(thing)} {never} {done}"
+    told = " ".join(f"{name} {was(thing)} {never} {done}".split())
     return [Said(f"that {told}", Phrase("that", told))] if name else None
 
 
+_WRONGED = re.compile(
+    r"([^,]+?)()\s((?:forgotten|ignored|neglected|overlooked|sidelined|underfunded|misused|abused|wasted|"
+    r"mistreated|ridiculed|misled|harassed|evicted|ill-treated)(?: [^,]+)?)"
+)
+"""What was done wrong to a thing is a fact, which nobody asks for."""
 _NEVER = re.compile(r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not) ([a-z]+[^,]*)")
 _ASKING = frozenset({"asked", "questioned"})

@@ -253,6 +253,8 @@ def core_of(text: str) -> str:
 def _begins_otherwise(first: str, words: list[str]) -> bool:
     """Tell whether a line begins with an adverb or a verb, as no name does."""
     verbs = english_verbs()
+    if words[1:2] == ["of"] and verbs.is_base(first):
+        return False
     if first in _ADVERB_FIRST or first in AUXILIARIES or first in verbs.pasts:
         return True
     is_sure = verbs.is_surely(first) and (first in verbs.thirds or verbs.is_base(first))

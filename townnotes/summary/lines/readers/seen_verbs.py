@@ -52,6 +52,9 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
     after = words[place + 1].tag if place + 1 < len(words) else WordTag.PREPOSITION
     if before.tag != WordTag.NOUN or one.margin < _UNSURE:
         return False
+    if one.tag == WordTag.NUMBER and place + 2 == len(words):
+        # "Waiting list 4000 names": a thing and how many there are.
+        return _is_plural_noun(words[-1]) and bare_word(before.word) not in _NUMBERED
     if one.tag == WordTag.ADJECTIVE:
         return (
             after in {WordTag.PREPOSITION, WordTag.PARTICLE, WordTag.ADVERB}
@@ -61,6 +64,8 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
     return is_timed and _is_participle(bare_word(one.word))
 
 
+_NUMBERED = listed("paragraph goal article phase annex chapter step target category grade level "
+                   "type covid section")  # fmt: skip
 _WHEN = listed("before after since until when because twice once already not")
 
 
