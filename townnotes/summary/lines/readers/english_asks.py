@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.grammar.english_copulas import due
+from townnotes.summary.lines.grammar.english_finite_verbs import OBJECT, finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import is_plural, is_thing, named
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_clauses import OBJECT, due, finite_at, in_the_past
-from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_words import (
     BARE_NO,
     COMMA,
@@ -56,7 +58,7 @@ _PLACE = re.compile(
 _PLACE_OF_A_TEXT = re.compile(
     r"(?<=\S)\s((?:in|from|to|after|before)\s(?:the\s)?"
     r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*|"
-    r"as (?:it |they )?(?:is|are|stands?)|as (?:drafted|agreed))$",
+    r"as (?:it |they )?(?:is|are|stands?)|as (?:drafted|agreed)|altogether|entirely|completely)$",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[\ue000-\uf8ff]")

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.english_copulas import was
+from townnotes.summary.lines.grammar.english_things import named
+from townnotes.summary.lines.grammar.seen_verbs import has_object, is_noun_at, is_one_thing
 from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_clauses import was
-from townnotes.summary.lines.readers.english_things import named
 from townnotes.summary.lines.readers.english_words import FIRST_PERSON, thing_words
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
-from townnotes.summary.lines.readers.seen_verbs import has_object, is_noun_at, is_one_thing
 from townnotes.summary.lines.words import bare_word
 
 
@@ -42,14 +42,15 @@ def _is_any(thing: str) -> bool:
     return is_one_thing(thing) and not _WHICH.match(thing)
 
 
-_WHICH = re.compile(r"(?!the (?:text|draft)\b)(?:the|those|these|an?|one|its|their)\b", re.IGNORECASE)
+_WHICH = re.compile(
+    r"(?!the (?:text|draft)\b)(?:the|those|these|an?|one|its|their)\b", re.IGNORECASE
+)
 
 
 def _participle_at(words: Sequence[str]) -> int:
     verbs = english_verbs()
     for place in range(1, len(words)):
-        word = bare_word(words[place])
-        if verbs.participles.get(word) in verbs.with_object:
+        if _base_of(words[place]) in verbs.with_object:
             is_sure = is_noun_at(words, place - 1) and not has_object(words, place)
             return place if is_sure else 0
     return 0
@@ -68,18 +69,21 @@ def told_of(part: Part) -> Answer:
 
 
 def never_done(part: Part) -> Answer:
-    """Read what was never done to a thing, which is no ask: "breach never reported"."""
-    found = None
-    if not part.stance:
-        found = _NEVER.fullmatch(part.text) or _WRONGED.fullmatch(part.text)
-    if found is None:
+    """Read what was never done to a thing, or done wrong, which nobody asks for."""
+    found = None if part.stance else _NEVER.fullmatch(part.text) or _WRONGED.fullmatch(part.text)
+    if found is None or FIRST_PERSON.search(part.text):
         return None
-    thing, never, done = found[1], found[2], found[3]
-    participle = bare_word(done.split()[0])
-    is_done = english_verbs().participles.get(participle) in english_verbs().with_object
-    name = named(thing, known=True) if is_done and not FIRST_PERSON.search(done) else ""
+    thing, never, done = found.groups()
+    place = len(part.text.split()) - len(done.split())
+    is_done = _base_of(done.split()[0]) in english_verbs().with_object
+    is_sure = is_done and not has_object(part.text.split(), place)
+    name = named(thing, known=True) if is_sure else ""
     told = " ".join(f"{name} {was(thing)} {never} {done}".split())
     return [Said(f"that {told}", Phrase("that", told))] if name else None
+
+
+def _base_of(participle: str) -> str:
+    return english_verbs().participles.get(bare_word(participle), "")
 
 
 _WRONGED = re.compile(
@@ -87,5 +91,7 @@ _WRONGED = re.compile(
     r"mistreated|ridiculed|misled|harassed|evicted|ill-treated)(?: [^,]+)?)"
 )
 """What was done wrong to a thing is a fact, which nobody asks for."""
-_NEVER = re.compile(r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not) ([a-z]+[^,]*)")
+_NEVER = re.compile(
+    r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not) ([a-z]+[^,]*)"
+)
 _ASKING = frozenset({"asked", "questioned"})

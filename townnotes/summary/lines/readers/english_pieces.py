@@ -4,9 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.english_clauses import reported
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import is_plural, named
+from townnotes.summary.lines.grammar.seen_verbs import begins_with_predicate, is_quality
 from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_clauses import finite_at, in_the_past, reported
-from townnotes.summary.lines.readers.english_things import is_plural, named
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     FIRST_PERSON,
@@ -16,7 +19,6 @@ from townnotes.summary.lines.readers.english_words import (
     thing_words,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why
-from townnotes.summary.lines.readers.seen_verbs import begins_with_predicate, is_quality
 
 Rules = Sequence[Callable[[Part], Answer]]
 

@@ -7,15 +7,11 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.readers.english_clauses import (
-    OBJECT,
-    finite_at,
-    idiomatic,
-    in_the_past,
-    reported,
-)
-from townnotes.summary.lines.readers.english_things import has_plural_head
-from townnotes.summary.lines.readers.seen_verbs import is_quality
+from townnotes.summary.lines.grammar.english_clauses import idiomatic, reported
+from townnotes.summary.lines.grammar.english_finite_verbs import OBJECT, finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import has_plural_head
+from townnotes.summary.lines.grammar.seen_verbs import is_quality
 from townnotes.summary.lines.words import listed
 
 _WH = re.compile(

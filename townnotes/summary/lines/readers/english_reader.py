@@ -4,10 +4,19 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from townnotes.summary.lines.grammar.english_articles import with_articles
+from townnotes.summary.lines.grammar.english_copulas import equal
+from townnotes.summary.lines.grammar.english_things import is_thing, named
 from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_articles import with_articles
-from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, ordered, will
-from townnotes.summary.lines.readers.english_clauses import equal
+from townnotes.summary.lines.readers.english_asks import (
+    action,
+    addressed,
+    ask,
+    need,
+    no,
+    ordered,
+    will,
+)
 from townnotes.summary.lines.readers.english_participles import never_done, told_of
 from townnotes.summary.lines.readers.english_pieces import several
 from townnotes.summary.lines.readers.english_sayings import (
@@ -19,7 +28,6 @@ from townnotes.summary.lines.readers.english_sayings import (
     question,
     thing,
 )
-from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_views import not_against, own_verb
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
@@ -41,9 +49,15 @@ _SAYS = re.compile(
 _PLEASE = re.compile(r"^(?:please|kindly)\s+", re.IGNORECASE)
 _ENDS_OPEN = re.compile(
     r"\b(?:in|from|of|to|on|at|under|after|before)$|"
-    r"^(?:do not|don’t|never) (?:delete|keep|retain|merge|split|shorten|reopen|move|drop|remove|touch)$"
+    r"^(?:do not|don’t|never) "
+    r"(?:delete|keep|retain|merge|split|shorten|reopen|move|drop|remove|touch)$"
 )
 
+_OF_THE_WHOLE = re.compile(
+    r"(delete|keep|retain|remove|drop)((?: (?:altogether|entirely|completely|as (?:it )?is))?)",
+    re.IGNORECASE,
+)
+"""What is asked of a whole paragraph, whose number is a mark."""
 _FEWEST = 2
 
 _CONTRACTED = re.compile(
@@ -84,8 +98,8 @@ _SENTENCE_FIRST = listed(
 )
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
-    careful, question, not_against, no, never_done, own_verb, need, ask, it_is, will, clause, action, addressed,
-    gerund, judged, told_of, thing,
+    careful, question, not_against, no, never_done, own_verb, need, ask, it_is, will, clause,
+    action, addressed, gerund, judged, told_of, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
     question, no, own_verb, need, ask, it_is, clause, action, addressed,
@@ -123,14 +137,18 @@ class EnglishReader(LineReader):
         told = _SAYS.sub("", part.text)
         text = _PLEASE.sub("", told)
         is_order = text != told
-        if part.cites and _ENDS_OPEN.search(text):
-            text = f"{text} {_paragraphs(part.cites)}"
-        part = part.but(_lowered(text))
-        if is_order and (order := ordered(part)):
-            return order
-        found = next((one for rule in _RULES if (one := rule(part))), None)
-        found = found or several(part, _PIECE_RULES) or self._why(part)
-        return found if isinstance(found, str) else [_articled(one) for one in found]
+        part = part.but(_lowered(_with_paragraphs(text, part.cites)))
+        order = ordered(part) if is_order else ()
+        found = order or self._found(part)
+        return self._why(part) if found is None else _all_articled(found)
+
+    def _found(self, part: Part) -> Answer:
+        """Return what the first rule makes of a remark whose case it is."""
+        for rule in _RULES:
+            found = rule(part)
+            if found:
+                return found
+        return several(part, _PIECE_RULES)
 
     def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
         """Read "a = b" as what a thing is, and a list behind a dash."""
@@ -147,6 +165,18 @@ class EnglishReader(LineReader):
 
     def _why(self, part: Part) -> Why:
         return "person" if FIRST_PERSON.search(part.text) else "verbless"
+
+
+def _with_paragraphs(text: str, cites: Sequence[str]) -> str:
+    """Return a remark with the paragraphs marked beside it, where its words lack them."""
+    if cites and _ENDS_OPEN.search(text):
+        return f"{text} {_paragraphs(cites)}"
+    whole = _OF_THE_WHOLE.fullmatch(text) if cites else None
+    return f"{whole[1]} {_paragraphs(cites)}{whole[2]}" if whole else text
+
+
+def _all_articled(found: Sequence[Said] | Why) -> Sequence[Said] | Why:
+    return found if isinstance(found, str) else [_articled(one) for one in found]
 
 
 def _articled(said: Said) -> Said:

@@ -4,20 +4,16 @@ import re
 
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.english_nouns import counted_nouns
-from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_asks import IT_IS
-from townnotes.summary.lines.readers.english_clauses import (
-    finite_at,
-    in_the_past,
-    is_surely_clause,
-    reported,
+from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.grammar.english_clauses import is_surely_clause, reported
+from townnotes.summary.lines.grammar.english_copulas import (
     told_of_a_share,
     with_copula,
     without_copula,
 )
-from townnotes.summary.lines.readers.english_questions import asked, indirect
-from townnotes.summary.lines.readers.english_things import (
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import (
     QUALITIES,
     core_of,
     is_adjective,
@@ -25,6 +21,10 @@ from townnotes.summary.lines.readers.english_things import (
     is_thing,
     named,
 )
+from townnotes.summary.lines.grammar.seen_verbs import may_have_verb, names_who
+from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.readers.english_asks import IT_IS
+from townnotes.summary.lines.readers.english_questions import asked, indirect
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     DO_NOT,
@@ -36,7 +36,6 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
-from townnotes.summary.lines.readers.seen_verbs import may_have_verb, names_who
 from townnotes.summary.lines.words import bare_word, listed
 
 _CAREFUL = re.compile(
@@ -72,7 +71,9 @@ _INSTEAD = re.compile(
     r"([\ue000-\uf8ff] instead of [\ue000-\uf8ff])(?: in (?:paragraph )?(\d+[a-z]?(?: bis)?))?"
 )
 """Words that are proposed for others, and the paragraph they are in."""
-_QUALITY = re.compile(r"(?:(?:far |much )?too |very |still )?[a-z]+")
+_QUALITY = re.compile(
+    r"((?:(?:far |much )?too |very |still )?[a-z]+)(?: (?:on|for|about|in|to) [^,]+)?"
+)
 _MOST_COMMAS = 3
 _ADDED = re.compile(
     r"(?:(?:[a-z]+ )?of (?:whom|which)|which|who|whose|where|when|including|especially|"
@@ -229,6 +230,9 @@ def gerund(part: Part) -> Answer:
     """Read an action in its -ing form."""
     if "," in part.text or not verb_forms.begins_with_gerund(part.text):
         return None
+    if not MODALS.isdisjoint(core_of(part.text).split()):
+        # "Guardianship means cannot travel" has two verbs and no subject of the second.
+        return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
     if _BOOKED.match(part.text):
@@ -277,7 +281,8 @@ def judged(part: Part) -> Answer:
         return None
     if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
         return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
-    if len(part.cites) == 1 and _QUALITY.fullmatch(part.text) and is_adjective(bare_word(part.text.split()[-1])):
+    quality = _QUALITY.fullmatch(part.text) if len(part.cites) == 1 else None
+    if quality and is_adjective(quality[1].split()[-1]):
         told = f"paragraph {part.cites[0]} was {part.text}"
         return [Said(f"that {told}", Phrase("that", told))]
     instead = _INSTEAD.fullmatch(part.text)

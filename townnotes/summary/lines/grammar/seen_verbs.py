@@ -52,8 +52,10 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
     after = words[place + 1].tag if place + 1 < len(words) else WordTag.PREPOSITION
     if before.tag != WordTag.NOUN or one.margin < _UNSURE:
         return False
+    if one.tag == WordTag.NUMBER and "per" in {each.word for each in words[place + 1 : place + 2]}:
+        return True
     if one.tag == WordTag.NUMBER and place + 2 == len(words):
-        # "Waiting list 4000 names": a thing and how many there are.
+        # "Waiting list 4000 names", a thing and how many there are.
         return _is_plural_noun(words[-1]) and bare_word(before.word) not in _NUMBERED
     if one.tag == WordTag.ADJECTIVE:
         return (
@@ -335,14 +337,15 @@ def _may_be_of_many(words: Sequence[Tagged], place: int) -> bool:
     A verb that takes an object has one, so that "jobs guarantee for youth" is a name.
     """
     verbs, word = english_verbs(), words[place].word
-    is_both = verbs.is_base(word) and word in verbs.nouns and word not in verbs.with_object
-    after = words[place + 1].tag if place + 1 < len(words) else WordTag.NOUN
-    is_free = after in _BEHIND_MANY
-    return is_both and is_free and _is_of_many(words[place - 1])
+    if not (verbs.is_base(word) and word in verbs.nouns and _is_of_many(words[place - 1])):
+        return False
+    after = words[place + 1].tag if place + 1 < len(words) else WordTag.SIGN
+    is_alone = after in {WordTag.PREPOSITION, WordTag.ADVERB}
+    return after in _BEHIND_MANY or (is_alone and word not in verbs.with_object)
 
 
 _BEHIND_MANY = frozenset({
-    WordTag.PREPOSITION, WordTag.ADVERB, WordTag.DETERMINER, WordTag.NUMBER, WordTag.PARTICIPLE,
+    WordTag.DETERMINER, WordTag.NUMBER, WordTag.PARTICIPLE, WordTag.NOUN, WordTag.ADJECTIVE,
 })  # fmt: skip
 
 

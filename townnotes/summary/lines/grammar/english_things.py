@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.readers.seen_verbs import lacks_verb, may_have_verb
+from townnotes.summary.lines.grammar.seen_verbs import lacks_verb, may_have_verb
 from townnotes.summary.lines.words import bare_word, listed
 
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
@@ -44,7 +44,8 @@ _HEAD_ENDS = re.compile(
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
-    r"currently|(?<!\ba )(?<!\bthe )just(?! transitions?\b)|yet|otherwise|never|then|now|sometimes|maybe|perhaps|"
+    r"currently|(?<!\ba )(?<!\bthe )just(?! transitions?\b)|yet|otherwise|never|then|now|"
+    r"sometimes|maybe|perhaps|"
     r"please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
     r"we|i|you|them|us|"
@@ -165,17 +166,26 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
         return False
     if not has_verb and may_have_verb(core, introduced=introduced):
         return False
-    is_determined = bool(_DETERMINER.match(core))
+    has_determiner = bool(_DETERMINER.match(core))
     first, last = bare_word(words[0]), bare_word(words[-1])
-    if is_said_of(last, words, is_determined=is_determined or core != told):
+    if is_said_of(last, words, is_determined=has_determiner or core != told):
         return False
-    if not is_determined and _begins_otherwise(first, words):
+    if not has_determiner and _begins_otherwise(first, words):
         return False
     head = _head(core)
     is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
-    is_right = is_determined and head[-1:] == ["right"]
+    is_right = has_determiner and head[-1:] == ["right"]
     is_bare = is_whole or is_right or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
+
+
+def _is_told_to(words: Sequence[str]) -> bool:
+    """Tell whether one counted thing is to do something: "rapporteur to visit"."""
+    verbs = english_verbs()
+    return any(
+        to == "to" and verbs.is_base(then) and who in counted_nouns() and who not in _TAKES_TO
+        for who, to, then in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _says_more(core: str, *, introduced: bool) -> bool:
@@ -184,6 +194,7 @@ def _says_more(core: str, *, introduced: bool) -> bool:
     is_count = words[0][0].isdigit() and len(words) > 1
     return bool(
         _WITHOUT_VERB.search(core)
+        or (not is_determined(core) and _is_told_to(words))
         or _has_doubtful_verb(words, introduced=introduced)
         or not _MODAL.isdisjoint(words)
         or (is_count and words[1] in english_verbs().participles)
@@ -337,14 +348,18 @@ def _takes_article(text: str, head: Sequence[str]) -> bool:
     return not after.startswith(" to ") or bare_word(head[-1]) in _TAKES_TO
 
 
-_ACT_OF = re.compile(r"(?!training|funding|housing|monitoring|lighting|fishing|farming|mining|planning|"
-                     r"mapping)[a-z]{3,}ing of ")  # fmt: skip
+_ACT_OF = re.compile(
+    r"(?!training|funding|housing|monitoring|lighting|fishing|farming|mining|planning|mapping)"
+    r"[a-z]{3,}ing of "
+)
 _NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")
 _TAKES_TO = listed(
     "link limit reference amendment step commitment exception threat guide alternative answer "
     "solution right contribution barrier duty obligation reduction increase change update need "
     "transition road approach objection response return visit plan proposal programme project "
-    "decision mandate target"
+    "decision mandate target tool app card hotline fund scheme system mechanism measure platform "
+    "law bill vote deadline chance opportunity way place method incentive promise pledge strategy "
+    "campaign rule initiative request motion school list hub space"
 )
 
 
