@@ -12,9 +12,9 @@ from townnotes.summary.english.text_asks import asked_of_text
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.lines.grammar.english_things import named
 from townnotes.summary.lines.own_verbs import introduce_with
 from townnotes.summary.lines.phrases import DONE_TO_WORDS, Form, Phrase
-from townnotes.summary.lines.readers.english_things import named
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence

@@ -6,6 +6,7 @@ A form that a noun shares, such as "costs", is a verb only where its neighbours 
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from townnotes.summary.lines.word_tables import words_in
 from townnotes.summary.lines.words import listed
 from townnotes_resources import path as resource
 
@@ -40,6 +41,8 @@ class EnglishVerbs:
     """Bases that are nouns as well."""
     adjectives: frozenset[str]
     """Bases that are adjectives as well."""
+    with_object: frozenset[str]
+    """Bases that always take an object: what stands before their past alone, it was done to."""
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -79,6 +82,7 @@ def english_verbs() -> EnglishVerbs:
         pasts={past: base for base, past, participle, *_ in rows if past != participle},
         nouns=frozenset(row[0] for row in rows if row[-1] == "noun"),
         adjectives=frozenset(row[0] for row in rows if row[-1] == "adjective"),
+        with_object=words_in("languages/english_object_verbs.txt"),
     )
 
 

@@ -212,7 +212,7 @@ def _needed(words: str, verb: Verb, body: str) -> Introduced:
     if _is_ask(words) and thing != body:
         return _made(verb.noun, thing)
     head, _, tail = (verb.need or f"{verb.noun} the need to").partition("|")
-    return Introduced(head, tail.removesuffix(" to"), body)
+    return Introduced(head, tail.removesuffix(" to").strip(), body)
 
 
 def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:

@@ -1,11 +1,14 @@
 """What somebody should do or leave, in English: needs, asks, orders, promises."""
 
 import re
+from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.grammar.english_copulas import due
+from townnotes.summary.lines.grammar.english_finite_verbs import OBJECT, finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import is_plural, is_thing, named
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_clauses import due, finite_at
-from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_words import (
     BARE_NO,
     COMMA,
@@ -55,7 +58,7 @@ _PLACE = re.compile(
 _PLACE_OF_A_TEXT = re.compile(
     r"(?<=\S)\s((?:in|from|to|after|before)\s(?:the\s)?"
     r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*|"
-    r"as (?:it |they )?(?:is|are|stands?)|as (?:drafted|agreed))$",
+    r"as (?:it |they )?(?:is|are|stands?)|as (?:drafted|agreed)|altogether|entirely|completely)$",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[\ue000-\uf8ff]")
@@ -77,6 +80,7 @@ _LEFT = re.compile(
 """What is to become of words of a text: "the last sentence must stay"."""
 _STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
 
+_NO_YET = re.compile(r"no\s+([a-z][^,]* (?:yet|so far|to date))", re.IGNORECASE)
 _NO_FACT = re.compile(
     r"no\s+((?:[a-z]+\s+)?(?:access|broadband|internet|electricity|water|toilets?|teachers?|"
     r"doctors?|"
@@ -145,13 +149,26 @@ def no(part: Part) -> Answer:
     asked = _asked_against(text, part) if "," not in text else None
     if asked or not BARE_NO.match(text) or IT_IS.fullmatch(text):
         return asked
-    fact = _NO_FACT.fullmatch(text)
+    told = _no_one_may(text) if not part.stance else ""
+    if told:
+        return [Said(f"that {told}", Phrase("that", told))]
+    fact = _NO_FACT.fullmatch(text) or _NO_YET.fullmatch(text)
     if fact and not part.stance and "," not in text and "no longer" not in text:
         thing = re.split(r"\s(?:in|for|at|on|to|of|about|from|that|with)\s", fact[1])[0]
         told = f"there {'were' if is_plural(thing.split()[-1]) else 'was'} no {fact[1]}"
         return [Said(f"that {told}", Phrase("that", told))]
     is_name = text.startswith("no ") and "," not in text and is_thing(text[3:])
     return [careful_words(text)] if part.stance and is_name else "no"
+
+
+def _no_one_may(text: str) -> str:
+    """Return "no child should wait" for itself: a no with a verb of its own is a whole sentence."""
+    words = text.split()
+    at = finite_at(words[1:]) + 1
+    is_own = text.startswith("no ") and at > 1 and "," not in text
+    if not is_own or words[at] not in {"should", "can", "must", "shall"}:
+        return ""
+    return "" if FIRST_PERSON.search(text) else " ".join((*words[:at], in_the_past(words, at)))
 
 
 def _asked_against(text: str, part: Part) -> Answer:
@@ -236,6 +253,18 @@ def action(part: Part) -> Answer:
         return "splice"
     if _POINTS_BACK.match(part.text):
         return "reference"
+    told = articled(part.text)
+    return [Said(told, Phrase("action", told))]
+
+
+def ordered(part: Part) -> Sequence[Said]:
+    """Read what somebody says please to: a verb first, even one that a noun shares."""
+    first, _, rest = part.text.partition(" ")
+    verbs = english_verbs()
+    is_plain = bool(rest) and not INNER.search(part.text) and not COMMA.search(part.text)
+    is_told = is_plain and OBJECT.match(rest.split()[0]) and not FIRST_PERSON.search(rest)
+    if not is_told or not verbs.is_base(first) or first in _ASKED_FOR:
+        return ()
     told = articled(part.text)
     return [Said(told, Phrase("action", told))]
 

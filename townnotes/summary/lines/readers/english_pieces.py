@@ -4,9 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.english_clauses import reported
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import is_plural, named
+from townnotes.summary.lines.grammar.seen_verbs import begins_with_predicate, is_quality
 from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_clauses import in_the_past, reported
-from townnotes.summary.lines.readers.english_things import is_plural, named
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     FIRST_PERSON,
@@ -16,7 +19,6 @@ from townnotes.summary.lines.readers.english_words import (
     thing_words,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why
-from townnotes.summary.lines.readers.seen_verbs import begins_with_predicate, is_quality
 
 Rules = Sequence[Callable[[Part], Answer]]
 
@@ -25,6 +27,8 @@ _NAMED = re.compile(r"^(?:the|an?)\s|\s(?:of|for|to|on|in|between|with|at|from|b
 _DETERMINED = re.compile(r"(?:the|an?)\s")
 _PLACED = re.compile(r"(?:in|at|on|for|with|by|from|of|under|across)\s")
 _OPEN = re.compile(r"(?:all|any|every|each|both|even|only)\s")
+_SHARE = re.compile(r"(?:\d[\d.,]* (?:per cent|in \d+)|half|most|a third|a quarter) ?(?:of\b)?")
+"""Shares side by side are compared: "half of trips on foot, 2 per cent of the budget"."""
 _REFERS = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|he|she|him|her|one)\b")
 _AGAIN = re.compile(
     r"(?:it\s+)?(?:must|should|needs? to)\s+(?:be\s+(\w+)|(\w+)\s+(?:it|them|this))$"
@@ -44,7 +48,7 @@ def several(part: Part, rules: Rules) -> Sequence[Said] | Why | None:
 
 def _one_thing(part: Part, pieces: Sequence[str]) -> Sequence[Said]:
     """Read a list of things, or one with two qualities or a parenthesis: "dry, safe storage"."""
-    if all(map(is_item, pieces)):
+    if all(map(is_item, pieces)) and not any(map(_SHARE.match, pieces)):
         return [thing_words(part, listed_things(part.text, pieces))]
     first, *others = pieces
     is_qualified = len(pieces) == _FEWEST and is_quality(first) and is_item(others[0])
@@ -83,12 +87,15 @@ def _joined(said: list[Said], before: str, part: Part, rules: Rules) -> list[Sai
 
 
 def _piece(part: Part, said: Sequence[Said], rules: Rules) -> Sequence[Said] | Why:
+    words = part.text.split()
+    verbs = english_verbs()
+    if said and said[-1].phrase.form == "that" and _is_bare_verb(words):
+        # "Teachers queue with children, eat last": who shall eat, or does, stays open.
+        return "splice"
     for rule in rules:
         found = rule(part)
         if found:
             return found
-    words = part.text.split()
-    verbs = english_verbs()
     is_order = said and said[-1].phrase.form == "action" and len(words) == _FEWEST
     if is_order and verbs.is_base(words[0]) and is_plural(words[1]):
         return [Said(part.text, Phrase("action", part.text))]
@@ -96,6 +103,11 @@ def _piece(part: Part, said: Sequence[Said], rules: Rules) -> Sequence[Said] | W
     if is_named and len(words) >= _FEWEST and is_item(part.text):
         return [thing_words(part, named(part.text))]
     return "splice"
+
+
+def _is_bare_verb(words: Sequence[str]) -> bool:
+    verbs = english_verbs()
+    return verbs.is_base(words[0]) and verbs.is_surely(words[0]) and not finite_at(words)
 
 
 def _again(said: Sequence[Said], piece: str) -> Sequence[Said]:
@@ -120,6 +132,9 @@ def _continued(before: Said, typed: str, piece: str) -> Said | None:
     if before.phrase.form != "that" or FIRST_PERSON.search(piece):
         return None
     if begins_with_predicate(piece, after=typed):
+        if not finite_at(typed.split()):
+            # "Share 12 per cent, promised 50": who promised stays open.
+            return None
         told = in_the_past(piece.split(), 0)
         return _clause(f"{before.text} and {told}") if told else None
     told = reported(piece) if _REFERS.search(piece) else ""
@@ -133,6 +148,9 @@ def _is_left_open(before: Said, found: Said, piece: str) -> bool:
     collects it" are no remarks of their own.
     """
     is_bare = found.text == piece and found.phrase.form == "noun"
+    if " per cent" in before.text and piece.endswith("per cent"):
+        # "Rivers carry 80 per cent, ships 20 per cent" of it.
+        return True
     return (before.phrase.form == "that" and is_bare) or bool(_REFERS.search(piece))
 
 

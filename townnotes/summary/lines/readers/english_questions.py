@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.readers.english_clauses import OBJECT, idiomatic, in_the_past, reported
-from townnotes.summary.lines.readers.english_things import has_plural_head
-from townnotes.summary.lines.readers.seen_verbs import is_quality
+from townnotes.summary.lines.grammar.english_clauses import idiomatic, reported
+from townnotes.summary.lines.grammar.english_finite_verbs import OBJECT, finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import has_plural_head
+from townnotes.summary.lines.grammar.seen_verbs import is_quality
 from townnotes.summary.lines.words import listed
 
 _WH = re.compile(
@@ -31,6 +33,7 @@ _ADJECTIVES = listed(
     "sure true realistic feasible compatible consistent legal safe open responsible accountable "
     "free fair included covered eligible binding mandatory voluntary relevant subject"
 )
+_PLACED = listed("in on at under for with of to from behind")
 _NO_ENDS = listed("the a an of in to for and or on at with by from")
 
 
@@ -53,6 +56,15 @@ def asked(text: str) -> str:
     return ""
 
 
+def indirect(text: str) -> str:
+    """Return an indirect question in the past, as it stands behind "asked", where that is sure."""
+    first, _, rest = text.partition(" ")
+    if first.casefold() in {"whether", "if"}:
+        told = reported(rest)
+        return f"{first} {told}" if told else text
+    return asked(text) or text
+
+
 def _lead(words: Sequence[str]) -> str:
     """Return the question words that a question begins with: "what mandate", "how"."""
     if not words or not _WH.match(f"{' '.join(words[:3])} "):
@@ -69,9 +81,16 @@ def _subject_asked(lead: str, rest: Sequence[str]) -> str:
     whole = [*lead.split(), *rest]
     at = len(lead.split())
     verbs = english_verbs()
+    if lead in {"what", "which"} and finite_at(rest):
+        # "What rules apply": the verb comes behind what is asked about.
+        at += finite_at(rest)
+        told = in_the_past(whole, at)
+        return " ".join((*whole[:at], told)) if told else ""
     if rest[0].casefold() in verbs.thirds and lead in {"who", "what"}:
         told = in_the_past(whole, at)
         return f"{lead} {told}" if told else ""
+    if rest[0].casefold() in verbs.told and lead in {"who", "what"}:
+        return " ".join(whole)
     if lead in {"how", "why", "when", "where"}:
         told = reported(" ".join(rest))
         return f"{lead} {told}" if told else ""
@@ -90,6 +109,7 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     is_who = lead == "who" and auxiliary in _BE
     holds_subject = is_who or len(lead.split()) > 1
     is_predicate = _begins(auxiliary, after[0].casefold()) or is_quality(after[0])
+    is_predicate |= holds_subject and not is_who and after[0].casefold() in _PLACED
     if holds_subject and is_predicate:
         # The question words hold the subject: "how fees would be set".
         return f"{lead} {in_the_past(rest, 0)}"

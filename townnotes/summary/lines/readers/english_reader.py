@@ -2,10 +2,22 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from townnotes.summary.lines.grammar.english_articles import with_articles
+from townnotes.summary.lines.grammar.english_copulas import equal
+from townnotes.summary.lines.grammar.english_things import is_thing, named
 from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, will
-from townnotes.summary.lines.readers.english_clauses import equal
+from townnotes.summary.lines.readers.english_asks import (
+    action,
+    addressed,
+    ask,
+    need,
+    no,
+    ordered,
+    will,
+)
+from townnotes.summary.lines.readers.english_participles import never_done, told_of
 from townnotes.summary.lines.readers.english_pieces import several
 from townnotes.summary.lines.readers.english_sayings import (
     careful,
@@ -16,7 +28,6 @@ from townnotes.summary.lines.readers.english_sayings import (
     question,
     thing,
 )
-from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_views import not_against, own_verb
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
@@ -35,8 +46,18 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 
-_ENDS_OPEN = re.compile(r"\b(?:in|from|of|to|on|at|under|after|before)$")
+_PLEASE = re.compile(r"^(?:please|kindly)\s+", re.IGNORECASE)
+_ENDS_OPEN = re.compile(
+    r"\b(?:in|from|of|to|on|at|under|after|before)$|"
+    r"^(?:do not|don’t|never) "
+    r"(?:delete|keep|retain|merge|split|shorten|reopen|move|drop|remove|touch)$"
+)
 
+_OF_THE_WHOLE = re.compile(
+    r"(delete|keep|retain|remove|drop)((?: (?:altogether|entirely|completely|as (?:it )?is))?)",
+    re.IGNORECASE,
+)
+"""What is asked of a whole paragraph, whose number is a mark."""
 _FEWEST = 2
 
 _CONTRACTED = re.compile(
@@ -53,14 +74,15 @@ _BODY = re.compile(
 
 _LAST = re.compile(
     r"\b(since|after|before|until|during) (pilot|pandemic|crisis|reform|merger|war) ?(?=$|[,;.])|"
-    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining) "
-    r"(?!year|month|week|time|minute|night|aid|day|but|resort)(?=[a-z-]+)"
+    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining|next) "
+    r"(?!year|month|week|time|minute|night|aid|day|but|resort|to|of|in)(?=[A-Za-z-]+)"
 )
 _AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
 _BESIDE = re.compile(
     r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
 )
 """A number that stands for a paragraph: no year, and nothing is counted."""
+_TONGUE = re.compile(r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese)\b")
 _LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
@@ -76,8 +98,8 @@ _SENTENCE_FIRST = listed(
 )
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
-    careful, question, not_against, no, own_verb, need, ask, it_is, will, clause, action, addressed,
-    gerund, judged, thing,
+    careful, question, not_against, no, never_done, own_verb, need, ask, it_is, will, clause,
+    action, addressed, gerund, judged, told_of, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
     question, no, own_verb, need, ask, it_is, clause, action, addressed,
@@ -104,21 +126,29 @@ class EnglishReader(LineReader):
         text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = _BESIDE.sub(r"\1 paragraph ", text)
+        text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
         text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+        text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
-        text = _SAYS.sub("", part.text)
-        if part.cites and _ENDS_OPEN.search(text):
-            text = f"{text} {_paragraphs(part.cites)}"
-        part = part.but(_lowered(text))
+        told = _SAYS.sub("", part.text)
+        text = _PLEASE.sub("", told)
+        is_order = text != told
+        part = part.but(_lowered(_with_paragraphs(text, part.cites)))
+        order = ordered(part) if is_order else ()
+        found = order or self._found(part)
+        return self._why(part) if found is None else _all_articled(found)
+
+    def _found(self, part: Part) -> Answer:
+        """Return what the first rule makes of a remark whose case it is."""
         for rule in _RULES:
             found = rule(part)
             if found:
                 return found
-        return several(part, _PIECE_RULES) or self._why(part)
+        return several(part, _PIECE_RULES)
 
     def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
         """Read "a = b" as what a thing is, and a list behind a dash."""
@@ -126,7 +156,7 @@ class EnglishReader(LineReader):
             return ()
         if sign == "=":
             told = "" if part.family == "ask" else equal(before, after)
-            return [Said(f"that {told}", Phrase("that", told))] if told else ()
+            return [_articled(Said(f"that {told}", Phrase("that", told)))] if told else ()
         pieces = COMMA.split(after)
         is_list = len(pieces) >= _FEWEST and all(map(is_item, pieces))
         if not (part.stance and is_list and is_thing(before)):
@@ -135,6 +165,28 @@ class EnglishReader(LineReader):
 
     def _why(self, part: Part) -> Why:
         return "person" if FIRST_PERSON.search(part.text) else "verbless"
+
+
+def _with_paragraphs(text: str, cites: Sequence[str]) -> str:
+    """Return a remark with the paragraphs marked beside it, where its words lack them."""
+    if cites and _ENDS_OPEN.search(text):
+        return f"{text} {_paragraphs(cites)}"
+    whole = _OF_THE_WHOLE.fullmatch(text) if cites else None
+    return f"{whole[1]} {_paragraphs(cites)}{whole[2]}" if whole else text
+
+
+def _all_articled(found: Sequence[Said] | Why) -> Sequence[Said] | Why:
+    return found if isinstance(found, str) else [_articled(one) for one in found]
+
+
+def _articled(said: Said) -> Said:
+    """Return a remark with the articles that its words surely lack."""
+    phrase = said.phrase
+    body = with_articles(phrase.body, is_clause=phrase.form == "that")
+    if body == phrase.body:
+        return said
+    text = said.text.replace(phrase.body, body) if phrase.body in said.text else said.text
+    return replace(said, text=text, phrase=replace(phrase, body=body))
 
 
 def _in_full(found: re.Match[str]) -> str:

@@ -3,26 +3,28 @@
 import re
 
 from townnotes.summary.lines import verb_forms
-from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.readers.english_asks import IT_IS
-from townnotes.summary.lines.readers.english_clauses import (
-    finite_at,
-    in_the_past,
-    is_surely_clause,
-    reported,
+from townnotes.summary.lines.english_nouns import counted_nouns
+from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.grammar.english_clauses import is_surely_clause, reported
+from townnotes.summary.lines.grammar.english_copulas import (
     told_of_a_share,
     with_copula,
     without_copula,
 )
-from townnotes.summary.lines.readers.english_questions import asked
-from townnotes.summary.lines.readers.english_things import (
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_tenses import in_the_past
+from townnotes.summary.lines.grammar.english_things import (
     QUALITIES,
     core_of,
+    is_adjective,
     is_explained,
     is_thing,
     named,
 )
+from townnotes.summary.lines.grammar.seen_verbs import may_have_verb, names_who
+from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.readers.english_asks import IT_IS
+from townnotes.summary.lines.readers.english_questions import asked, indirect
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     DO_NOT,
@@ -34,8 +36,7 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
-from townnotes.summary.lines.readers.seen_verbs import may_have_verb, names_who
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.words import bare_word, listed
 
 _CAREFUL = re.compile(
     r"(?:that|(?:the )?(?:need|importance) (?:of|to|for)|to|whether|how|why|what|when|where|"
@@ -53,7 +54,7 @@ _WHAT_ABOUT = re.compile(r"(?:what|how) about ([^,?]+?)\s?\?*", re.IGNORECASE)
 _ASKING = listed("is are was were has have can could will would should do does did why how what "
                  "to who when where")  # fmt: skip
 
-_NOT_THIS = re.compile(r"([^,]+), not ([^,]+)")
+_NOT_THIS = re.compile(r"([^,]+), (not|never) ([^,]+)")
 _CONDITIONAL = re.compile(r"(?:if|unless|when|as|because|although)\s", re.IGNORECASE)
 
 _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
@@ -70,6 +71,9 @@ _INSTEAD = re.compile(
     r"([\ue000-\uf8ff] instead of [\ue000-\uf8ff])(?: in (?:paragraph )?(\d+[a-z]?(?: bis)?))?"
 )
 """Words that are proposed for others, and the paragraph they are in."""
+_QUALITY = re.compile(
+    r"((?:(?:far |much )?too |very |still )?[a-z]+)(?: (?:on|for|about|in|to) [^,]+)?"
+)
 _MOST_COMMAS = 3
 _ADDED = re.compile(
     r"(?:(?:[a-z]+ )?of (?:whom|which)|which|who|whose|where|when|including|especially|"
@@ -85,6 +89,8 @@ _ADDED = re.compile(
 
 def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
+    if part.stance in _ASKED:
+        part = part.but(re.sub(r"^if\s", "whether ", part.text))
     if part.is_question or not _CAREFUL.match(part.text) or names_who(part.text):
         return None
     if _WHAT_ABOUT.fullmatch(part.text) or (_DIRECT.match(part.text) and asked(part.text)):
@@ -96,7 +102,7 @@ def careful(part: Part) -> Answer:
     need = re.match(r"(?:the )?need for (.+)", part.text)
     if need:
         return [need_for(part, need[1])]
-    return [careful_words(part.text)]
+    return [careful_words(indirect(part.text) if part.stance in _ASKED else part.text)]
 
 
 _ASKED = frozenset({"asked", "questioned"})
@@ -140,9 +146,9 @@ def clause(part: Part) -> Answer:
     if part.family == "ask" and _has_quality(part.text):
         return None
     contrast = _NOT_THIS.fullmatch(part.text) if part.family != "ask" else None
-    fact = reported(contrast[1]) if contrast and is_thing(contrast[2]) else ""
+    fact = reported(contrast[1]) if contrast and is_thing(contrast[3]) else ""
     if contrast and fact:
-        return _told(part, f"{fact}, not {named(contrast[2])}")
+        return _told(part, f"{fact}, {contrast[2]} {named(contrast[3])}")
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):
@@ -224,10 +230,16 @@ def gerund(part: Part) -> Answer:
     """Read an action in its -ing form."""
     if "," in part.text or not verb_forms.begins_with_gerund(part.text):
         return None
+    if not MODALS.isdisjoint(core_of(part.text).split()):
+        # "Guardianship means cannot travel" has two verbs and no subject of the second.
+        return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
     if _BOOKED.match(part.text):
         return [thing_words(part, part.text)]
+    if bare_word(part.text.split()[1]) in counted_nouns():
+        # "Costing tool": one counted thing without an article is no object.
+        return None
     # "Warming moves tuna north" is a sentence.
     may_be_clause = may_have_verb(core_of(part.text), introduced=bool(part.stance))
     return "verbless" if may_be_clause else [careful_words(part.text)]
@@ -269,6 +281,10 @@ def judged(part: Part) -> Answer:
         return None
     if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
         return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
+    quality = _QUALITY.fullmatch(part.text) if len(part.cites) == 1 else None
+    if quality and is_adjective(quality[1].split()[-1]):
+        told = f"paragraph {part.cites[0]} was {part.text}"
+        return [Said(f"that {told}", Phrase("that", told))]
     instead = _INSTEAD.fullmatch(part.text)
     if instead:
         place = f" in paragraph {instead[2]}" if instead[2] else ""

@@ -4,9 +4,10 @@ import re
 
 from townnotes.domain.points.stance_words import ENGLISH, opening_verb, opening_verbs
 from townnotes.summary.lines import verb_forms
+from townnotes.summary.lines.grammar.english_clauses import reported
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_things import is_thing, named
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_clauses import finite_at, reported
-from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_words import FIRST_PERSON, SPEAKER, WE
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, stance_or_verb
 
@@ -83,6 +84,14 @@ def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
     if FIRST_PERSON.search(body) or " but " in body:
         return "person" if FIRST_PERSON.search(body) else "splice"
     own = "" if part.stance else stance
+    whom, that, what = body.partition(" that ")
+    if verb == "agreed" and that:
+        told = reported(what) if named(whom, known=True) else ""
+        return (
+            [Said(part.text, Phrase("verb", f"{lead}{whom} that {told}", verb))]
+            if told
+            else "verbless"
+        )
     if stance in _OF_SOMEBODY and re.match(r".+\sto\s", body):
         return [Said(body, read_phrase(body), own)]
     thing, is_clause = named(body, known=verb != "offered"), bool(finite_at(body.split()))

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.english_verbs import english_verbs
-from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_clauses import finite_at
-from townnotes.summary.lines.readers.english_things import (
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_things import (
     core_of,
     indefinite,
     is_plural,
     is_thing,
     named,
 )
+from townnotes.summary.lines.grammar.seen_verbs import may_be_item
+from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.line_reader import Part, Said
-from townnotes.summary.lines.readers.seen_verbs import may_be_item
 from townnotes.summary.lines.words import join_words, listed
 
 SPEAKER = r"(?:he|she|they|speaker|the speaker)"

@@ -52,6 +52,11 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
     after = words[place + 1].tag if place + 1 < len(words) else WordTag.PREPOSITION
     if before.tag != WordTag.NOUN or one.margin < _UNSURE:
         return False
+    if one.tag == WordTag.NUMBER and "per" in {each.word for each in words[place + 1 : place + 2]}:
+        return True
+    if one.tag == WordTag.NUMBER and place + 2 == len(words):
+        # "Waiting list 4000 names", a thing and how many there are.
+        return _is_plural_noun(words[-1]) and bare_word(before.word) not in _NUMBERED
     if one.tag == WordTag.ADJECTIVE:
         return (
             after in {WordTag.PREPOSITION, WordTag.PARTICLE, WordTag.ADVERB}
@@ -61,6 +66,8 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
     return is_timed and _is_participle(bare_word(one.word))
 
 
+_NUMBERED = listed("paragraph goal article phase annex chapter step target category grade level "
+                   "type covid section")  # fmt: skip
 _WHEN = listed("before after since until when because twice once already not")
 
 
@@ -97,7 +104,9 @@ def said_to_be(text: str) -> int:
     return at if at and is_sure and follows and words[at].tag != WordTag.CONJUNCTION else 0
 
 
-_SHARE_AT_END = re.compile(r"(?:(?:over|under|about|nearly|only|still) )?\d[\d.,–]* per cent$")
+_SHARE_AT_END = re.compile(
+    r"(?:(?:over|under|about|nearly|only|still) )?\d[\d.,–]* per cent(?: of [a-z]+(?: [a-z]+)?)?$"
+)
 _DEGREES = listed("too very so still not always often more less quite")
 
 
@@ -113,11 +122,19 @@ def may_be_compound(words: Sequence[str], place: int) -> bool:
 
 def _may_be_compound(words: Sequence[Tagged], place: int) -> bool:
     word = bare_word(words[place].word)
-    if place != 1 or word not in english_verbs().thirds or english_verbs().is_surely(word):
+    is_third = word in english_verbs().thirds
+    if place != 1 or not is_third or (english_verbs().is_surely(word) and word not in _PLACES):
         return False
-    if word in {"needs", "costs"}:
+    after = words[place + 1].word if place + 1 < len(words) else ""
+    if word in {"needs", "costs"} or after in _OUTWARDS:
         return False
     return len(words) <= place + 1 or words[place + 1].tag not in _BEHIND_VERBS
+
+
+_OUTWARDS = listed("up out off away apart into")
+"""Behind a form of the third person, what no thing has behind it: "ends up in the price"."""
+_PLACES = listed("stops shows stands acts runs")
+"""What things of a kind are called as well, though the verb is by far the more frequent."""
 
 
 def seen_verb_at(text: str) -> int:
@@ -131,6 +148,8 @@ def seen_verb_at(text: str) -> int:
             return 0
         if _is_never_passive(one) and words[place - 1].tag in _SUBJECTS:
             return place
+        if _came_about(words, place):
+            return place
         if one.tag == WordTag.FINITE:
             return place if _is_surely_verb(words, place) else 0
     return 0
@@ -139,6 +158,27 @@ def seen_verb_at(text: str) -> int:
 def _is_never_passive(one: Tagged) -> bool:
     """Tell whether a past is never said of what is done to a thing: "the freeze worked"."""
     return one.tag in {WordTag.FINITE, WordTag.PARTICIPLE} and bare_word(one.word) in _NEVER_PASSIVE
+
+
+def _came_about(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a past says the same of a thing, whoever did it: "beds closed in 3 counties".
+
+    What a figure was raised to may be asked for, and by whom a thing was closed needs its verb.
+    """
+    one, before = words[place], words[place - 1]
+    after = [bare_word(each.word) for each in words[place + 1 : place + 3]]
+    is_told = bare_word(one.word) in _COMES_ABOUT and _is_verbal(one) and len(after) > 0
+    if not is_told or before.tag != WordTag.NOUN or _has_object(words, place):
+        return False
+    return after[0] != "to" and (after[0] != "by" or after[-1][:1].isdigit())
+
+
+_COMES_ABOUT = listed(
+    "accumulated closed continued crashed declined decreased deteriorated diminished doubled "
+    "dropped dwindled ended escalated evolved exploded fluctuated halved increased lapsed "
+    "multiplied quadrupled reopened resumed returned shifted slowed stagnated stalled started "
+    "stopped tripled worsened"
+)
 
 
 def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
@@ -190,6 +230,9 @@ def begins_with_predicate(text: str, *, after: str) -> bool:
     words, before = [bare_word(one) for one in text.split()], english_tags(after)
     first, then = words[0], words[1] if len(words) > 1 else ""
     verbs = english_verbs()
+    if first in verbs.thirds and before and _is_of_many(before[0]) and len(before) > 1:
+        # "Rivers carry 80 per cent, ships 20": no verb of many.
+        return False
     if first in MODALS:
         bases = {verbs.thirds.get(bare_word(one.word), bare_word(one.word)) for one in before}
         return first not in {"may", "will", "might", "can", "do"} and then in bases
@@ -200,6 +243,29 @@ def begins_with_predicate(text: str, *, after: str) -> bool:
     if verbs.is_surely(first) or first in _NEVER_PASSIVE or then in _MEASURES:
         return True
     return then[:1].isdigit() or english_tags(text)[1:2][0].tag in _SURE_OBJECTS if then else False
+
+
+def is_noun_at(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word is a noun among its neighbours."""
+    found = english_tags(" ".join(words))
+    return len(found) == len(words) and found[place].tag == WordTag.NOUN
+
+
+def is_finite_at(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word is a finite verb among its neighbours."""
+    found = english_tags(" ".join(words))
+    return len(found) == len(words) and found[place].tag == WordTag.FINITE
+
+
+def is_one_thing(text: str) -> bool:
+    """Tell whether nothing hangs on the noun of a name."""
+    return _are_one_thing(english_tags(text))
+
+
+def has_object(words: Sequence[str], place: int) -> bool:
+    """Tell whether what stands behind a verb may be what it is done to."""
+    found = english_tags(" ".join(words))
+    return len(found) != len(words) or _has_object(found, place)
 
 
 def is_surely_noun(words: Sequence[str], place: int) -> bool:
@@ -216,6 +282,8 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     one, word = words[place], bare_word(words[place].word)
     if one.tag == WordTag.AUXILIARY or _is_never_passive(one):
         return True
+    if not introduced and (_may_have_happened(words, place) or _may_be_of_many(words, place)):
+        return True
     is_seen = one.tag == WordTag.FINITE or (not introduced and one.may_be(WordTag.FINITE, _UNSURE))
     is_last = introduced and place + 1 == len(words)
     if not is_seen or is_last or not _is_finite_form(word):
@@ -228,6 +296,75 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     return is_sure or _has_place_of_verb(words, place, introduced=introduced)
 
 
+def _may_have_happened(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a past may tell what a thing did by itself: "consultation closed in May"."""
+    verbs, word = english_verbs(), bare_word(words[place].word)
+    base = verbs.participles.get(word, "")
+    is_past = word in verbs.told and base and base != word
+    if not is_past or base in verbs.with_object or base in _DONE:
+        return False
+    is_first = words[place - 1].tag == WordTag.NOUN and _are_one_thing(words[:place])
+    return is_first and _is_verbal(words[place])
+
+
+_DONE = listed(
+    "translate threaten revise tighten plan schedule report expect print train record review post "
+    "order edit correct raise extend broaden narrow strengthen weaken shorten soften expand merge "
+    "split improve reform update upgrade dilute divert modify renew convert replicate adapt adopt "
+    "reverse disperse scatter spread burn flood drain close open pile dump burn lower deepen"
+)
+"""What is hardly ever done without an object, or is the same whoever does it."""
+
+
+def _are_one_thing(words: Sequence[Tagged]) -> bool:
+    """Tell whether nothing hangs on the noun of these words."""
+    return not any(one.tag in _HANGING_ON for one in words)
+
+
+_HANGING_ON = frozenset({
+    WordTag.PREPOSITION, WordTag.SUBORDINATOR, WordTag.PARTICLE, WordTag.FINITE, WordTag.SIGN,
+    WordTag.AUXILIARY,
+})  # fmt: skip
+
+
+def _is_verbal(one: Tagged) -> bool:
+    return one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
+
+
+def _may_be_of_many(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a base form that is a noun may tell what many do: "lorries park in bus lanes".
+
+    A verb that takes an object has one, so that "jobs guarantee for youth" is a name.
+    """
+    verbs, word = english_verbs(), words[place].word
+    if not (verbs.is_base(word) and word in verbs.nouns and _is_of_many(words[place - 1])):
+        return False
+    after = words[place + 1].tag if place + 1 < len(words) else WordTag.SIGN
+    is_alone = after in {WordTag.PREPOSITION, WordTag.ADVERB}
+    return after in _BEHIND_MANY or (is_alone and word not in verbs.with_object)
+
+
+_BEHIND_MANY = frozenset({
+    WordTag.DETERMINER, WordTag.NUMBER, WordTag.PARTICIPLE, WordTag.NOUN, WordTag.ADJECTIVE,
+})  # fmt: skip
+
+
+def _is_of_many(before: Tagged) -> bool:
+    return _is_plural_noun(before) and bare_word(before.word) not in _OF_KINDS
+
+
+def is_of_many(words: Sequence[str], place: int) -> bool:
+    """Tell whether what stands before a place may be many that do a thing."""
+    found = english_tags(" ".join(words))
+    return len(found) == len(words) and _is_of_many(found[place - 1])
+
+
+_OF_KINDS = listed("sales sports arms weapons communications customs systems futures savings "
+                   "accounts appeals claims honours numbers rights works drugs goods news services "
+                   "operations careers benefits jobs women girls results")  # fmt: skip
+"""Plurals that other nouns hang on: "savings account"."""
+
+
 def _has_place_of_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bool:
     """Tell whether a form that a noun shares stands where a verb may."""
     is_followed = place + 1 < len(words) and words[place + 1].tag != WordTag.PARTICIPLE
@@ -238,7 +375,8 @@ def _has_place_of_verb(words: Sequence[Tagged], place: int, *, introduced: bool)
 
 def _has_object(words: Sequence[Tagged], place: int) -> bool:
     after = words[place + 1 : place + 4]
-    if not after or any(bare_word(one.word) in _TIMES for one in after[:2]):
+    is_timed = any(bare_word(one.word) in _TIMES for one in after[:2])
+    if not after or (is_timed and after[-1].word != "of"):
         return False
     if after[0].word[0].isdigit() and after[0].word.endswith("%"):
         return False

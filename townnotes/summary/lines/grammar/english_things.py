@@ -8,68 +8,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.readers.seen_verbs import lacks_verb, may_have_verb
+from townnotes.summary.lines.grammar.seen_verbs import lacks_verb, may_have_verb
 from townnotes.summary.lines.words import bare_word, listed
 
-_COUNTED = listed("""
-    account acronym advocate affair agency agreement airline alliance alternative ambulance
-    amendment annex announcement apartment app appointment approach area army arrangement aspect
-    assembly assessment asset attack attempt authority backup bag balance ban bank barrel
-    baseline basis beach bed benchmark bike bill bin bird block boat body bomb bonus book border
-    bottle box boy branch bridge briefing budget burden bureau bus cabin calendar camera
-    campaign candidate cap car card case catalogue ceiling cell centre century certificate chair
-    challenge channel chapter character charge charter checklist child choice church circle
-    citizen city claim classroom clause cliff clinic club coalition code colleague
-    collection colony commission commissioner commitment committee community company complaint
-    component computer concept conference connection consultation container contract contractor
-    convention conversation coordinator corner corporation corridor council country court crop
-    cruise curfew customer cycle dam database day deadline deal dealer debate decade decision
-    declaration deficit definition degree dentist department deposit destination device dilemma
-    directive disaster disconnect discount dish distinction district doctor document dog dollar
-    donor draft driver drone drug duty earthquake ecosystem egg election emergency employee
-    employer engine engineer estimate evaluation event exception exemption expert facility
-    factory fair family fare farm farmer fee ferry field figure film filter fine firm flat
-    flight flood footnote forecast foreigner forest forum foundation framework freeze fridge
-    friend function fund gallery gap garage garden gate generation girl glossary goal government
-    gp grant grave grid group guarantee guard guest guide guideline hall handbook harbour
-    hearing helicopter helmet helpline hill hole holiday home horse hospital host hostel hotel
-    hotline house household hedge hub idea impact incident increase indicator initiative injury
-    inquiry inspector inspectorate institute institution instruction instrument interview
-    invention inventory investor invitation island item job journal journalist journey judge key
-    kindergarten kitchen lab label lake lamp landfill landlord lane laptop law lawyer leader
-    leak lease leg lesson letter levy library licence limit line link list loan loophole machine
-    magazine majority mandate manual manufacturer map mapping market mayor meal mechanism
-    meeting message meter method methodology migrant mile mill mine minister ministry mismatch
-    mission mistake model month moratorium mortgage mosque motorway mountain movement
-    municipality museum name nation neighbour network number nurse objective obligation
-    observatory office ombudsman ombudsperson opening operator option orchard organization
-    outcome outline overview owner package page panel paragraph parent park partner partnership
-    passenger passport patient peak penalty pension pensioner percentage permit person pharmacy
-    phase phone picture pilot plain pipe pipeline place plan plane plant platform pledge plot point
-    policy polluter pond pool port portal position possibility post poster preamble premium
-    presentation president price principle priority prison prize problem procedure producer
-    product professional profit programme project promise proposal protocol pub pump pupil
-    quarter question questionnaire quota rally ramp range rapporteur rate ratio rebate
-    recommendation reduction reference referendum reform refugee refund refusal regime region
-    register registry regulator relationship remark reminder rent report representative request
-    requirement researcher reservation reserve reservoir resident resolution restaurant review
-    revision reward right ring risk river road roadmap role roof room roster route rule rumour
-    salary scheme scholarship school scientist screen seat secret secretariat section sector
-    sensor sentence service session share shelter ship shop shortage site situation soldier
-    solution song speaker specialist species square stadium stall standard state statement
-    station step stop store storm story strategy street strike student studio subsidy suburb
-    summary summit supermarket supplement supplier supporter surplus survey suspect swap system
-    table tablet tank tap target tariff task tax teacher team technique template temple tenant
-    tender term territory test text theatre theme therapist threat threshold ticket timeframe
-    timeline timetable title toilet toll ton tool toolkit topic tournament tower town tractor
-    trade-off trader tragedy train tram transition trap trawler treaty tree trend trial tribunal
-    trick trip truck trust tunnel turbine tutor union unit university update user utility
-    vacancy vaccine valley van vehicle vendor venue version vessel victim video village visa
-    visit visitor voice vote voter voucher wage wall ward warehouse warning watchdog weapon
-    website week weekend well wetland wheel window winner witness woman word workshop wound yard
-    year zone
-""")
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
 _WITH_THE = re.compile(
@@ -95,12 +38,14 @@ _HEAD_ENDS = re.compile(
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|"
-    r"around|behind|\d+)\b|,"
+    r"around|behind|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
+    r"|\s(?:free of|free from|open to|available|accessible|subject to|based on|specific to)\b"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
-    r"currently|(?<!\ba )(?<!\bthe )just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|"
+    r"currently|(?<!\ba )(?<!\bthe )just(?! transitions?\b)|yet|otherwise|never|then|now|"
+    r"sometimes|maybe|perhaps|"
     r"please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
     r"we|i|you|them|us|"
@@ -112,6 +57,7 @@ _CALLED = re.compile(r"\bthe(?: [A-Z][a-z]+)+")
 _NO_NAME = re.compile(
     r"(?:change|move|cut|raise|end|start|fix|ask)\s(?!(?:of|in|to|for|on|at|from|by|and|or|over)\b)[a-z]|"
     r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
+    r"(?:nobody|no one|none|somebody|someone|anybody|anyone)\b(?! of)|"
     r"(?:both|neither|none|all|some|many|few|everything|everyone|anything|several|most|half)$|"
     r".+\s(?:first|throughout|again|instead|everywhere)$|"
     r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
@@ -126,6 +72,7 @@ _AS_FAR = re.compile(
     r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
 )
 _AS_SUCH = re.compile(r"\sas such$")
+_NOT_LATER = re.compile(r"[^,] not (?:after|before|in|on|for|by|at|of|to) ?[^ ]*$")
 _DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|"
@@ -211,6 +158,7 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
         or _NO_NAME.match(text)
         or _NO_THING.search(_CALLED.sub("the", core))
         or _NO_HEAD.search(_AS_SUCH.sub("", text))
+        or _NOT_LATER.search(text)
     ):
         return False
     is_clause_open = not introduced and lacks_verb(told, len(core.split()))
@@ -218,17 +166,26 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
         return False
     if not has_verb and may_have_verb(core, introduced=introduced):
         return False
-    is_determined = bool(_DETERMINER.match(core))
+    has_determiner = bool(_DETERMINER.match(core))
     first, last = bare_word(words[0]), bare_word(words[-1])
-    if is_said_of(last, words, is_determined=is_determined or core != told):
+    if is_said_of(last, words, is_determined=has_determiner or core != told):
         return False
-    if not is_determined and _begins_otherwise(first, words):
+    if not has_determiner and _begins_otherwise(first, words):
         return False
     head = _head(core)
     is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
-    is_right = is_determined and head[-1:] == ["right"]
+    is_right = has_determiner and head[-1:] == ["right"]
     is_bare = is_whole or is_right or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
+
+
+def _is_told_to(words: Sequence[str]) -> bool:
+    """Tell whether one counted thing is to do something: "rapporteur to visit"."""
+    verbs = english_verbs()
+    return any(
+        to == "to" and verbs.is_base(then) and who in counted_nouns() and who not in _TAKES_TO
+        for who, to, then in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _says_more(core: str, *, introduced: bool) -> bool:
@@ -237,6 +194,7 @@ def _says_more(core: str, *, introduced: bool) -> bool:
     is_count = words[0][0].isdigit() and len(words) > 1
     return bool(
         _WITHOUT_VERB.search(core)
+        or (not is_determined(core) and _is_told_to(words))
         or _has_doubtful_verb(words, introduced=introduced)
         or not _MODAL.isdisjoint(words)
         or (is_count and words[1] in english_verbs().participles)
@@ -306,6 +264,8 @@ def core_of(text: str) -> str:
 def _begins_otherwise(first: str, words: list[str]) -> bool:
     """Tell whether a line begins with an adverb or a verb, as no name does."""
     verbs = english_verbs()
+    if words[1:2] == ["of"] and verbs.is_base(first):
+        return False
     if first in _ADVERB_FIRST or first in AUXILIARIES or first in verbs.pasts:
         return True
     is_sure = verbs.is_surely(first) and (first in verbs.thirds or verbs.is_base(first))
@@ -342,6 +302,11 @@ def is_plural(word: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "ics", "news"))
 
 
+def is_determined(text: str) -> bool:
+    """Tell whether a name begins with an article, a number or what else stands for one."""
+    return bool(_DETERMINED.match(text))
+
+
 def has_plural_head(text: str) -> bool:
     """Tell whether the noun that a name is about is a plural: "maps" of "maps of a meadow"."""
     head = _head(text)
@@ -353,12 +318,17 @@ def _head(text: str) -> list[str]:
     found = _HEAD_ENDS.search(text)
     head = (text[: found.start()] if found else text).split()
     head = head[:-2] if _TIME.search(" ".join(head)) else head
+    done = english_verbs().participles
+    ends = (at for at in range(1, len(head)) if head[at] in done and is_plural(head[at - 1]))
+    head = head[: next(ends, len(head))]
     return head[:-1] if head and head[-1] == "also" else head
 
 
 def _with_article(text: str, *, known: bool = False) -> str:
     if _DETERMINED.match(text):
         return text
+    if _ACT_OF.match(text):
+        return f"the {text}"
     if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
         return f"the {text}"
     head = _head(text.replace(" and ", " ") if _NEW_ONE.match(text) else text)
@@ -369,7 +339,7 @@ def _with_article(text: str, *, known: bool = False) -> str:
 
 def _takes_article(text: str, head: Sequence[str]) -> bool:
     """Tell whether one thing of a kind is named, as far as that is sure."""
-    if not head or is_plural(head[-1]) or bare_word(head[-1]) not in _COUNTED:
+    if not head or is_plural(head[-1]) or bare_word(head[-1]) not in counted_nouns():
         return False
     after = text[len(" ".join(head)) :]
     if re.match(r"\s\d", after) or (head[-1][:1].isupper() and not head[-1].isupper()):
@@ -378,12 +348,18 @@ def _takes_article(text: str, head: Sequence[str]) -> bool:
     return not after.startswith(" to ") or bare_word(head[-1]) in _TAKES_TO
 
 
+_ACT_OF = re.compile(
+    r"(?!training|funding|housing|monitoring|lighting|fishing|farming|mining|planning|mapping)"
+    r"[a-z]{3,}ing of "
+)
 _NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")
 _TAKES_TO = listed(
     "link limit reference amendment step commitment exception threat guide alternative answer "
     "solution right contribution barrier duty obligation reduction increase change update need "
     "transition road approach objection response return visit plan proposal programme project "
-    "decision mandate target"
+    "decision mandate target tool app card hotline fund scheme system mechanism measure platform "
+    "law bill vote deadline chance opportunity way place method incentive promise pledge strategy "
+    "campaign rule initiative request motion school list hub space"
 )
 
 

@@ -1,0 +1,216 @@
+"""English notes without articles and auxiliaries: what may be told, and what waits."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from townnotes.domain.points.stances import STANCES
+from townnotes.summary.lines.grammar.english_articles import with_articles
+from townnotes.summary.lines.reading import read_line
+from townnotes.summary.style.house_style import built_in
+
+_SHORT = built_in("townhall").abbreviations["en"]
+
+
+def _said(typed: str, stance: str = "", cites: tuple[str, ...] = ()) -> str:
+    reading = read_line(typed, stance, "en", _SHORT, cites)
+    return reading.why or " | ".join(one.text for one in reading.said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("drones land in gardens every night", "that drones landed in gardens every night"),
+        ("bears queue for two days", "that bears queued for two days"),
+        ("keepers plough flooded fields", "that keepers ploughed flooded fields"),
+        ("swarms cross 3 roads", "that swarms crossed 3 roads"),
+        ("honey price doubled since 2021", "that the honey price had doubled since 2021"),
+        ("hives closed in 3 towns", "that hives closed in 3 towns"),
+        ("hive shows worked better than leaflets", "that hive shows worked better than leaflets"),
+        ("wax leaks into streams", "that wax leaked into streams"),
+        ("levy ends up in streams", "that the levy ended up in streams"),
+        ("fencing works", "that fencing worked"),
+        ("nobody counts moths at night", "that nobody counted moths at night"),
+        ("keepers send samples north and wait a year",
+         "that keepers sent samples north and waited a year"),
+        ("keepers wait so they sell early", "that keepers waited so they sold early"),
+    ],
+)  # fmt: skip
+def test_what_many_do_or_what_came_about_is_told(typed: str, said: str) -> None:
+    assert _said(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "bus stops near hives",
+        "claims process too slow",
+        "rapporteur visited last year",
+        "waiting list for hives 4000 names",
+        "inspector to visit 2 farms in autumn",
+        "short-term lets empty whole streets",
+        "map before pilot not after",
+        "donors leave in 2031",
+        "funding ends in March",
+        "keepers queue with bears, eat last",
+        "keepers carry 80%, ships 20%",
+        "keeping means cannot travel",
+        "ministers never consulted families",
+        "ministers sign treaty in secret",
+        "inflation ignored moths",
+    ],
+)
+def test_what_may_be_read_in_two_ways_waits(typed: str) -> None:
+    assert not read_line(typed, "", "en", _SHORT).said
+
+
+def test_a_plural_before_a_verb_that_needs_an_object_is_part_of_a_name() -> None:
+    assert _said("jobs guarantee for keepers") == "a jobs guarantee for keepers"
+
+
+@pytest.mark.parametrize(
+    ("stance", "typed", "said"),
+    [
+        ("expressed concern about", "speed limits ignored", "speed limits being ignored"),
+        ("expressed concern about", "hives squeezed out by new roads",
+         "hives being squeezed out by new roads"),
+        ("expressed concern about", "the stars used for travel", "the stars used for travel"),
+        ("called for", "text deleted", "that the text be deleted"),
+        ("called for", "a levy earmarked for hives", "a levy earmarked for hives"),
+        ("", "breaches never published", "that breaches were never published"),
+        ("", "wild bees not mentioned once", "that wild bees were not mentioned once"),
+        ("", "moths forgotten", "that moths were forgotten"),
+        ("", "hedges cut for flyover", "hedges cut for a flyover"),
+    ],
+)  # fmt: skip
+def test_what_was_done_to_a_thing_is_told_as_the_stance_takes_it(
+    stance: str, typed: str, said: str
+) -> None:
+    assert _said(typed, stance) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("text silent on moths", "that the text was silent on moths"),
+        ("hives useless in rain", "that hives were useless in rain"),
+        ("register out of date already", "that the register was out of date already"),
+        ("hive tickets too dear for keepers", "that hive tickets were too dear for keepers"),
+        ("hive budget 2% of total", "that the hive budget was 2 per cent of total"),
+        ("2040 too late for moths", "that 2040 was too late for moths"),
+        ("hives without honey = boxes", "that hives without honey were boxes"),
+        ("fund = 5 years of talks", "that the fund meant 5 years of talks"),
+        ("no child should sit in smoke", "that no child should sit in smoke"),
+    ],
+)
+def test_what_a_thing_is_said_to_be_has_its_verb(typed: str, said: str) -> None:
+    assert _said(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("women avoid last bus", "that women avoided the last bus"),
+        ("not a word on moths in draft", "no"),
+        ("there are moths in draft", "that there were moths in the draft"),
+        ("keepers stopped selling after raid", "that keepers stopped selling after a raid"),
+        ("bears walk 6 km to nearest hive", "that bears walked 6 km to the nearest hive"),
+        ("honey is paid in dry season", "that honey was paid in the dry season"),
+        ("server abroad", "a server abroad"),
+        ("rent index published monthly", "a rent index published monthly"),
+        ("naming of keepers", "the naming of keepers"),
+        ("vote in committee", "a vote in committee"),
+        ("traceability from boat to plate", "traceability from boat to plate"),
+        ("women keepers sent home", "women keepers sent home"),
+    ],
+)
+def test_an_article_that_is_surely_lacking_is_put_in(typed: str, said: str) -> None:
+    assert _said(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("who owns the honey", "who owned the honey"),
+        ("whether targets are binding", "whether targets were binding"),
+        ("if moths are covered", "whether moths were covered"),
+        ("which ministry is in charge", "which ministry was in charge"),
+        ("what rules apply to drones", "what rules applied to drones"),
+        ("who pays when a hive goes bust", "who paid when a hive went bust"),
+        ("what happened to the fund", "what happened to the fund"),
+    ],
+)
+def test_what_was_asked_stands_in_the_past(typed: str, said: str) -> None:
+    assert _said(typed, "asked") == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("don't delete", "not to delete paragraph 7"),
+        ("delete altogether", "paragraph 7 to be deleted altogether"),
+        ("too weak on moths", "that paragraph 7 was too weak on moths"),
+    ],
+)
+def test_a_paragraph_marked_beside_its_ask_or_fault_is_told(typed: str, said: str) -> None:
+    assert _said(typed, cites=("7",)).removeprefix("the need ") == said
+
+
+def test_please_makes_an_order_of_a_word_that_is_a_noun_too() -> None:
+    assert _said("pls number the paragraphs") == "number the paragraphs"
+    assert _said("pls no logos on hives") == "no"
+
+
+_WORDS = st.sampled_from(
+    [
+        "the",
+        "a",
+        "an",
+        "hive",
+        "treaty",
+        "draft",
+        "keeper",
+        "signed",
+        "in",
+        "on",
+        "of",
+        "last",
+        "next",
+        "nearest",
+        "bears",
+        "walk",
+        "and",
+        "or",
+        "when",
+        "capital",
+        "committee",
+        "season",
+        "7",
+        "80",
+        "mio",
+        "not",
+        "no",
+        "never",
+        "paragraph",
+        "Ada",
+        "minister",
+        "school",
+        "to",
+    ]
+)
+_ARTICLES = re.compile(r"\b(?:the|an?) ")
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=12), st.booleans())
+def test_articles_are_all_that_is_put_in(words: list[str], is_clause: bool) -> None:  # noqa: FBT001
+    text = " ".join(words)
+    told = with_articles(text, is_clause=is_clause)
+    assert _ARTICLES.sub("", told) == _ARTICLES.sub("", text)
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=12), st.sampled_from(["", *STANCES]))
+def test_a_note_is_read_whatever_its_words(words: list[str], stance: str) -> None:
+    reading = read_line(" ".join(words), stance, "en", _SHORT)
+    assert bool(reading.said) != bool(reading.why)

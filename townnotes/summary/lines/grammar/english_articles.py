@@ -1,0 +1,207 @@
+"""Articles that a note leaves out within a line: "signed contract", "in draft", "after raid".
+
+A thing that is surely counted, and one, has one behind a verb, a preposition and what leads to a
+clause. "A" is the one that says least; "the" stands where a session knows which thing is meant.
+What has none by custom stays without: "in committee", "from boat to plate".
+"""
+
+import re
+from collections.abc import Sequence
+
+from townnotes.summary.lines.english_nouns import counted_nouns
+from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.english_things import indefinite, is_determined, is_plural
+from townnotes.summary.lines.tagging.english_tags import english_tags
+from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
+from townnotes.summary.lines.words import bare_word, listed
+
+_BEFORE = listed(
+    "in on of for with from near behind into onto against about after before during under over "
+    "across through beside inside outside around along without to as"
+)
+_LEADING = listed("when if because unless while where until that whether although so or and but")
+_QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
+_KNOWN = listed(
+    "text draft charter preamble outline declaration title secretariat capital government ministry "
+    "budget city country sea coast border pandemic war economy climate world public"
+)
+"""Things of which a session knows which one is meant."""
+_BODIES = listed("council commission parliament ministry government secretariat municipality city")
+_ORDINAL = listed("last first next same whole remaining final")
+_UNCOUNTED_TOO = listed(
+    "law risk review reform value trade tax work care time action state effect charge control "
+    "issue debate access cost credit demand design detail dispute duty exception fire form land "
+    "leave licence line market notice order power practice principle process protest reserve "
+    "sentence service shelter speech standard strike study supply support term trial trust union "
+    "use view voice war water condition conflict change damage fish flood cover effort element "
+    "protection violence agreement consultation decision definition exemption movement opposition "
+    "presentation production recommendation reduction reference registration representation "
+    "resolution revision transition obligation negotiation evaluation inspection crop range rate "
+    "rent rule structure struggle reason chapter paragraph article section annex clause phase "
+    "page column option step level grade zone type"
+)
+"""Nouns that stand without an article as well, or have a number behind them."""
+_ALONE = listed(
+    "school prison court hospital church class town home bed college university site board place "
+    "office question stage record part face hand foot paper store stock house door step end top "
+    "account root shape example committee prescription title list loan deadline phone radio "
+    "request return sale schedule search secret sequence session shore sight sign target ticket "
+    "track turn watch way budget village boat train bus car plane ship bike lorry farm appeal "
+    "bail contract credit duty gear gun heart island key lease limit member message mass motion "
+    "network plan point port post pot print proof purpose scale side stop strike tap test "
+    "theory wheel harbour partner person plate table procedure"
+)
+"""Those that have none by custom where they stand alone: "in court", "on board"."""
+_NUMBERED = listed(
+    "paragraph article section annex chapter clause phase page step option level target zone group "
+    "table category figure goal unit route line room grade type part"
+)
+_TIMES = listed("year month week day night hour minute decade century weekend age season spring "
+                "summer autumn winter")  # fmt: skip
+_LEADS_TO = listed("next close km miles way access trip back")
+"""Words behind which "to" leads to a place: "next to a road", "60 km to a clinic"."""
+_OF_A_YEAR = frozenset({"season", "break"})
+_KINDS = listed("type kind sort form means lack number change piece rate age loss")
+_JOINING = frozenset({"and", "or", "but"})
+_FIRM, _SURE = 5.0, 8.0
+
+
+def with_articles(told: str, *, is_clause: bool) -> str:
+    """Return a part of a sentence with the articles that it surely lacks.
+
+    `is_clause`: it has a finite verb, behind which an object may stand; its subject is known.
+    """
+    words = told.split()
+    tags = english_tags(told)
+    if len(tags) != len(words):
+        return told
+    done = [
+        _first(tags, is_clause=is_clause),
+        *(_article(tags, place, is_clause=is_clause) for place in range(1, len(words))),
+    ]
+    return " ".join(f"{one} {word}" if one else word for one, word in zip(done, words, strict=True))
+
+
+def _first(tags: Sequence[Tagged], *, is_clause: bool) -> str:
+    """Return the article of what a part begins with, or nothing."""
+    end = _end_of_thing(tags, 0)
+    last = bare_word(tags[end - 1].word) if end else ""
+    if last not in counted_nouns() or last in _UNCOUNTED_TOO | _TIMES:
+        return ""
+    if is_clause:
+        is_sure = _has_verb_at(tags, end) and (tags[end].margin >= _SURE or _is_past(tags[end]))
+        return "the" if is_sure else ""
+    is_followed = end == len(tags) or (tags[end].tag in _BEHIND_NAMES and tags[end].word != "to")
+    return indefinite(tags[0].word) if is_followed else ""
+
+
+_BEHIND_NAMES = frozenset({WordTag.PARTICIPLE, WordTag.PREPOSITION})
+
+
+def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
+    """Return the article that stands before a word, or nothing."""
+    end = _end_of_thing(tags, place) if _may_begin(tags, place, is_clause=is_clause) else 0
+    if not end:
+        return ""
+    before = bare_word(tags[place - 1].word)
+    if before in _LEADING:
+        least = _SURE if before in _JOINING else 0
+        if not _has_verb_at(tags, end) or tags[end].margin < least:
+            return ""
+    if _is_known(tags, place, end):
+        return "the"
+    is_any = bare_word(tags[end - 1].word) in counted_nouns() and not _is_custom(tags, place, end)
+    return indefinite(tags[place].word) if is_any else ""
+
+
+def _may_begin(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> bool:
+    """Tell whether a thing without its article may begin at a place."""
+    before = bare_word(tags[place - 1].word)
+    if before == "to":
+        return place > 1 and bare_word(tags[place - 2].word) in _LEADS_TO
+    is_object = is_clause and _takes_object(tags[place - 1])
+    return is_object or before in _BEFORE or before in _LEADING
+
+
+def _is_known(tags: Sequence[Tagged], place: int, end: int) -> bool:
+    """Tell whether it is clear which thing is meant: "the next draft", "the wet season"."""
+    before, first, last = (bare_word(tags[at].word) for at in (place - 1, place, end - 1))
+    is_alone = end - place == 1
+    if not is_alone and (last in _OF_A_YEAR or (first in _ORDINAL and last not in _TIMES)):
+        return True
+    if _is_most(tags[place]) or (is_alone and last in _BODIES and before not in _BEFORE):
+        return True
+    is_one = last in _KNOWN and (is_alone or last == "budget")
+    return is_one and before in _BEFORE and (before, last) not in _IDIOMS
+
+
+_IDIOMS = frozenset({
+    ("over", "budget"), ("under", "budget"), ("on", "budget"), ("within", "budget"),
+    ("in", "public"), ("with", "capital"), ("of", "capital"), ("for", "capital"), ("at", "war"),
+    ("of", "war"), ("from", "war"), ("before", "war"), ("in", "country"), ("of", "government"),
+    ("into", "capital"), ("from", "sea"), ("of", "sea"), ("of", "text"), ("about", "climate"),
+    ("of", "climate"), ("on", "climate"), ("in", "government"), ("of", "public"),
+    ("of", "border"), ("in", "title"), ("for", "government"),
+    ("with", "government"), ("in", "text"),
+})  # fmt: skip
+
+
+def _is_most(one: Tagged) -> bool:
+    return one.tag == WordTag.ADJECTIVE and bool(_MOST.fullmatch(one.word))
+
+
+_MOST = re.compile(r"(?!hon|mod|for|man|inter|earn)[a-z]{3,}est|best|worst")
+
+
+def _is_past(one: Tagged) -> bool:
+    return one.word in english_verbs().told and one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
+
+
+def _has_verb_at(tags: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a verb follows what ends there, or what hangs on it."""
+    if place < len(tags) and tags[place].tag == WordTag.PREPOSITION:
+        return any(one.tag in _VERBS for one in tags[place + 1 : place + 6])
+    return place < len(tags) and (tags[place].tag in _VERBS or _is_past(tags[place]))
+
+
+_VERBS = frozenset({WordTag.FINITE, WordTag.AUXILIARY})
+
+
+def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
+    """Return where the words of one thing end that begin at a place, or 0 where it is unsure."""
+    end = place
+    while end < len(tags) and tags[end].tag in _QUALITIES:
+        end += 1
+        if tags[end - 1].word[-1] in ",.;:)":
+            break
+    own = tags[place:end]
+    if not own or own[-1].tag != WordTag.NOUN or own[-1].margin < _FIRM:
+        return 0
+    is_plain = all(one.word[0].islower() and not is_determined(one.word) for one in own)
+    after = tags[end].word if end < len(tags) else ""
+    is_number = after[:1].isdigit() and bare_word(own[-1].word) in _NUMBERED
+    is_named = is_number or after[:1].isupper()
+    is_listed = after in {"and", "or", "to"} and bare_word(own[-1].word) not in _KNOWN
+    is_plain &= not (is_named or is_listed)
+    return end if is_plain and not is_plural(own[-1].word) else 0
+
+
+def _takes_object(one: Tagged) -> bool:
+    return one.tag == WordTag.FINITE and one.word not in _OF_ITSELF
+
+
+_OF_ITSELF = listed(
+    "became become remained went came felt seemed called named left turned stayed worked looked "
+    "got made kept acted served was were meant let helped saw"
+)
+"""Verbs behind which a bare noun says what a thing is, or is an idiom."""
+
+
+def _is_custom(tags: Sequence[Tagged], place: int, end: int) -> bool:
+    """Tell whether a noun has no article by custom: "at sea", "type of boat"."""
+    last = bare_word(tags[end - 1].word)
+    again = sum(bare_word(one.word) == last for one in tags) > 1
+    is_kind = place > 1 and bare_word(tags[place - 2].word) in _KINDS
+    is_pair = bool(re.search(r"\bfrom \S+ to\b", " ".join(one.word for one in tags)))
+    is_alone = end - place == 1 and last in _ALONE
+    return is_alone or last in _UNCOUNTED_TOO or last in _TIMES or again or is_kind or is_pair

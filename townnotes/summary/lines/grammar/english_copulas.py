@@ -1,0 +1,119 @@
+"""What an English line says a thing is, where it leaves out the verb: "definition too wide"."""
+
+import re
+
+from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.english_clauses import complemented, subject_of
+from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
+from townnotes.summary.lines.grammar.english_things import is_adjective, is_plural, is_thing, named
+from townnotes.summary.lines.grammar.seen_verbs import said_to_be
+
+
+def equal(one: str, other: str) -> str:
+    """Return "women were half of users" for two names of things, or nothing where unsure."""
+    is_any = bool(_OF_A_KIND.search(one))
+    subject = (named(one) if is_any else subject_of(one)) if not finite_at(one.split()) else ""
+    if not subject or not is_thing(other) or "," in one + other:
+        return ""
+    if _MORE.match(other):
+        # "Subsidies = more fishing": what comes of it, not what it is.
+        return f"{subject} meant {other}"
+    return f"{subject} {complemented(f'{was(one)} {other}')}"
+
+
+def due(thing: str, what: str) -> str:
+    """Return "guidelines were to be published in May" for a thing and what is planned with it."""
+    subject = subject_of(thing) if "," not in thing and not finite_at(thing.split()) else ""
+    return f"{subject} {was(thing)} to {what}" if subject else ""
+
+
+_OF_A_KIND = re.compile(r"\s(?:with|without)\s")
+
+_MORE = re.compile(
+    r"(?:more|less|fewer|higher|lower|worse|better|\d+ (?:years|months|weeks|days|hours))\s"
+)
+
+
+def was(thing: str) -> str:
+    """Return "was" or "were" as a thing, or several, take it."""
+    head = _HANGS.split(thing)[0].split()
+    if _YEAR.fullmatch(thing):
+        return "was"
+    is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
+    return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
+
+
+def without_copula(text: str) -> str:
+    """Return "States were free to act" for "States free to act", or nothing."""
+    found = _OF_A_TEXT.fullmatch(text)
+    if found and is_adjective(found[2]) and not any(map(is_adjective, found[3].split())):
+        return f"the {found[1]} was {found[2]} {found[3]}"
+    lacking = _LACKING.fullmatch(text)
+    subject = subject_of(lacking[1]) if lacking and not finite_at(lacking[1].split()) else ""
+    if subject and lacking:
+        # What is good about a thing may be asked for, what is bad is a fact.
+        return f"{subject} {was(lacking[1])} {lacking[2]}"
+    found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
+    if found is None or "," in text or finite_at(found[1].split()):
+        return ""
+    subject = subject_of(found[1])
+    return f"{subject} {was(found[1])} {found[2]}" if subject else ""
+
+
+def with_copula(text: str) -> str:
+    """Return "human contact was irreplaceable" for a thing and how it is, or nothing."""
+    at = said_to_be(text) if "," not in text else 0
+    words = text.split()
+    thing, quality = " ".join(words[:at]), " ".join(words[at:])
+    subject = subject_of(thing) if at and not finite_at(words[:at]) else ""
+    quality = "the same" if quality == "same" else quality
+    return f"{subject} {was(thing)} {quality}" if subject else ""
+
+
+def told_of_a_share(text: str) -> str:
+    """Return "1 in 5 utilities were led by women" for the same without its verb, or nothing.
+
+    A share of things is no thing by itself; one by a year to come is what should be.
+    """
+    found = _SHARE.fullmatch(text)
+    if found is None or found[2] not in english_verbs().participles:
+        return ""
+    is_fact = not _BY_A_YEAR.search(found[3]) and not finite_at(found[1].split())
+    return f"{found[1]} were {found[2]} {found[3]}" if is_fact else ""
+
+
+_SHARE = re.compile(
+    r"((?:(?:less|fewer|more) than |almost |nearly |only |about |over |under )?"
+    r"(?:\d+ in \d+|\d+ out of \d+|\d+ per cent of|half of|most(?: of)?|a (?:third|quarter) of)"
+    r" (?:[^\W\d_-]+ ){0,3}?[^\W\d_]+s) ([a-z]+)"
+    r" ((?:by|to|from|with|without|in|on|at|under) [^,;]+)"
+)
+
+_HANGS = re.compile(
+    r"\s(?:of|in|for|on|to|with|without|at|from|by|as|tied|that|which|under|near|between|across|among)\s"
+)
+_BY_A_YEAR = re.compile(r"\bby (?:[a-z]+ ){0,3}20\d\d\b")
+
+_OF_A_TEXT = re.compile(
+    r"(text|draft|outline|document|report|preamble|title|charter|definition|wording) "
+    r"((?:un)?[a-z]+) ((?:on|about|for|in|to|towards) [^,]+)"
+)
+
+_LACKING = re.compile(
+    r"([^,]+?) (out of (?:date|order|reach|stock|use|scope|touch)"
+    r"(?: (?:already|since|for|in|by) [^,]+| already)?|"
+    r"(?:missing|absent|useless|worthless|helpless|powerless|unaware|unclear|unfit|unsafe|"
+    r"unavailable|inaccessible|unaffordable|insufficient|inadequate|irrelevant|incompatible) "
+    r"(?:from|on|in|for|to|with|of|at|under) [^,]+)"
+)
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+_ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s|\stoo\s")
+
+_ABLE = re.compile(
+    r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
+    r"obliged|"
+    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+|"
+    r"too\s[a-z]+\sfor\s.+|(?:up|down)\s(?:since|again|every)\s.+|(?:up|down)\s(?:by\s)?\d.*)"
+)
