@@ -8,10 +8,11 @@ and that no failure goes unheard, is said here once.
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from townnotes.errors import FileError, RuleError
 from townnotes_ui.crash import report_failure
@@ -49,6 +50,33 @@ class Job:
         self._post(self, partial(call, *args, **named))
 
 
+class _Postbox(QObject):
+    """Calls on the GUI thread what threads post.
+
+    It lives as long as the process: a thread that emits a signal of an object which the window
+    deletes at that moment ends the program.
+    """
+
+    _posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._posted.connect(self._call)
+
+    def post(self, call: Callable[[], object]) -> None:
+        """Have something called soon; to be used from any thread."""
+        self._posted.emit(call)
+
+    def _call(self, call: Callable[[], object]) -> None:
+        call()
+
+
+@cache
+def _postbox() -> _Postbox:
+    """Return the only one, first asked for by the GUI thread."""
+    return _Postbox()
+
+
 def _pass_over(result: object) -> None:
     """Make no use of a result, where the work itself says what came of it."""
 
@@ -61,14 +89,13 @@ class Jobs(QObject):
 
     failed = Signal(str)
     """Why the latest could not be done, in words."""
-    _posted = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, in_turn: bool = False) -> None:
         super().__init__(parent)
         self._in_turn = in_turn
         self._latest: Job | None = None
         self._jobs: list[Job] = []
-        self._posted.connect(self._call)
+        self._postbox = _postbox()
 
     @property
     def is_busy(self) -> bool:
@@ -117,14 +144,13 @@ class Jobs(QObject):
                 job.post(self._end, partial(self.failed.emit, why_not))
 
     def _post(self, job: Job, call: Callable[[], object]) -> None:
-        try:
-            self._posted.emit(job, call)
-        except RuntimeError:
-            # Who asked is gone, with all that could be called.
-            raise JobCancelledError from None
+        self._postbox.post(partial(self._call, job, call))
 
     def _call(self, job: Job, call: Callable[[], object]) -> None:
-        if job is self._latest:
+        if not isValid(self):
+            # Who asked is gone, with all that could be called.
+            job.is_wanted = False
+        elif job is self._latest:
             call()
 
     def _end(self, call: Callable[[], object]) -> None:

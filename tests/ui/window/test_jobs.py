@@ -3,6 +3,8 @@
 Nothing here is timed: each piece of work waits for the gate that the test opens.
 """
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -206,3 +208,40 @@ def test_work_whose_asker_is_gone_ends_quietly(qapp: QApplication, heard: list[s
     crashes.happened.disconnect(note)
 
     assert (heard, reports) == ([], [])
+
+
+POSTING = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from townnotes_ui.jobs import Jobs
+
+application = QApplication([])
+heard = []
+
+def work(job):
+    while True:
+        job.post(heard.append, job)
+
+for _ in range(int(sys.argv[1])):
+    asker = QObject()
+    jobs = Jobs(asker)
+    jobs.start(work)
+    heard.clear()
+    while not heard:
+        application.processEvents()
+    asker.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while jobs.is_running:
+        application.processEvents()
+print("still here")
+"""
+
+
+# A thread that said how far it was while its sheet was deleted ended the program.
+def test_the_program_outlives_work_that_is_heard_of_while_its_asker_is_deleted() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", POSTING, "200"], capture_output=True, text=True, check=False
+    )
+
+    assert (ran.stdout, ran.returncode) == ("still here\n", 0)
