@@ -24,6 +24,7 @@ from townnotes.domain.entities import Point
 from townnotes.domain.points.reiterations import reiterations
 from townnotes.errors import FileError
 from townnotes.interchange import read_session, write_session
+from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import draft_for
 from townnotes.summary.publication import Publication, publish
@@ -203,6 +204,25 @@ def test_one_undo_takes_back_what_was_settled(townhall: Townhall, before: Path) 
 
     assert point(townhall).stance == "called for"
     assert proposed(townhall, before) == (one,)
+
+
+# X16
+def test_settled_on_two_laptops_it_is_one_after_a_merge(
+    townhall: Townhall, before: Path, tmp_path: Path
+) -> None:
+    spoken(townhall)
+    copy = tmp_path / "copy.townnotes"
+    copy.write_bytes(townhall.session.path.read_bytes())
+    other = Townhall.reopened(copy, "bea", townhall.time + 60_000)
+    for laptop in (townhall, other):
+        (one,) = proposed(laptop, before)
+        settles(laptop, one, is_same=True)
+    other.session.close()
+
+    Merging([copy], own=townhall.session.path).merge_into(townhall.session, folder=tmp_path)
+
+    assert len(reiterations(townhall.state)) == 1
+    assert point(townhall).stance == "reiterated"
 
 
 # X16
