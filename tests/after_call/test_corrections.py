@@ -1,5 +1,6 @@
 """A reply is kept as a correction beside its point, with its date, and said inside alone."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -234,6 +235,22 @@ def test_of_a_point_made_private_the_correction_leaves_with_it(townhall: Townhal
     assert WANTED not in text
     assert not [one for one in copied.registers if WANTED in one.value]
     assert corrections(townhall.state) == {}
+
+
+# X15
+def test_a_file_of_an_older_format_takes_a_correction(tmp_path: Path) -> None:
+    path = tmp_path / "older.townnotes"
+    older = Path(__file__).parents[1] / "store" / "format-2.0.townnotes.gz"
+    path.write_bytes(gzip.decompress(older.read_bytes()))
+    session = Session.open(path, "me")
+    held = next(one for one in session.state.all(Point) if not one.private)
+
+    session.submit(keep_correction(session.state, "c" * 32, held.id, WANTED, DAY))
+    session.close()
+
+    again = Session.open(path, "me")
+    assert [one.text for one in corrections_of(again.state, held.id)] == [WANTED]
+    again.close()
 
 
 # X15

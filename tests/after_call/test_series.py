@@ -24,6 +24,7 @@ from townnotes.domain.entities import Point
 from townnotes.domain.points.reiterations import reiterations
 from townnotes.errors import FileError
 from townnotes.interchange import read_session, write_session
+from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import draft_for
 from townnotes.summary.publication import Publication, publish
@@ -134,6 +135,39 @@ def test_settled_as_the_same_the_point_is_reiterated_and_the_earlier_sentence_is
 
 
 # X16
+def test_a_concern_that_is_said_again_keeps_its_stance(townhall: Townhall) -> None:
+    spoken(townhall)
+    dark = point(townhall, "night work without light")
+    earlier = EarlierSentence("x", "2nd virtual townhall", "expressed concern about night work")
+
+    townhall.do(settle_reiteration(townhall.state, dark.id, earlier, is_same=True))
+
+    assert point(townhall, dark.text).stance == "expressed concern about"
+    assert [one.said for one in reiterations(townhall.state)] == [earlier.said]
+
+
+# X16
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("> a nurse on each pier #rest", "reiterated the need for a nurse on each pier"),
+        ("> support for crews #rest", "reiterated support for crews"),
+        ("> to extend the breaks #rest", "reiterated the need to extend the breaks"),
+    ],
+)
+def test_the_summary_says_what_was_reiterated(townhall: Townhall, said: str, told: str) -> None:
+    townhall.theme("rest")
+    for name in ("Ada", "Bo"):
+        townhall.speaks(townhall.participant(name, organization=f"{name} and Sons"), said)
+        townhall.later(60)
+    for one in townhall.state.all(Point):
+        earlier = EarlierSentence("x", "2nd virtual townhall", one.text)
+        townhall.do(settle_reiteration(townhall.state, one.id, earlier, is_same=True))
+
+    assert told in publish(townhall.state, draft_for(townhall.state, "named"), Publication()).text
+
+
+# X16
 def test_settled_as_not_the_same_nothing_changes_and_it_is_not_asked_again(
     townhall: Townhall, before: Path
 ) -> None:
@@ -170,6 +204,25 @@ def test_one_undo_takes_back_what_was_settled(townhall: Townhall, before: Path) 
 
     assert point(townhall).stance == "called for"
     assert proposed(townhall, before) == (one,)
+
+
+# X16
+def test_settled_on_two_laptops_it_is_one_after_a_merge(
+    townhall: Townhall, before: Path, tmp_path: Path
+) -> None:
+    spoken(townhall)
+    copy = tmp_path / "copy.townnotes"
+    copy.write_bytes(townhall.session.path.read_bytes())
+    other = Townhall.reopened(copy, "bea", townhall.time + 60_000)
+    for laptop in (townhall, other):
+        (one,) = proposed(laptop, before)
+        settles(laptop, one, is_same=True)
+    other.session.close()
+
+    Merging([copy], own=townhall.session.path).merge_into(townhall.session, folder=tmp_path)
+
+    assert len(reiterations(townhall.state)) == 1
+    assert point(townhall).stance == "reiterated"
 
 
 # X16

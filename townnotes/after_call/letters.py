@@ -68,7 +68,9 @@ class Address(NamedTuple):
     def __str__(self) -> str:
         """Return it as mail programs read it: `Ada Mill <ada@mill.org>`."""
         plain = " ".join("".join(one for one in self.name if one not in _SIGNS).split())
-        return f"{plain} <{self.email}>" if plain else self.email
+        # A line end in it would begin another head of the mail.
+        email = "".join(self.email.split())
+        return f"{plain} <{email}>" if plain else email
 
 
 class MailText(NamedTuple):

@@ -4,33 +4,17 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 
 from tests.after_call.harbour import earlier_townhall, spoken
 from tests.ui.hands import Hands
+from tests.ui.mail_program import MailProgram, mail_program
 from townnotes.after_call.earlier_files import keep_earlier
 
 
-class AskedMails(QObject):
-    """Hears what the system's mail program is asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[QUrl] = []
-
-    @Slot(QUrl)
-    def open(self, link: QUrl) -> None:
-        self.asked.append(link)
-
-
 @pytest.fixture
-def mails() -> Generator[AskedMails]:
-    one = AskedMails()
-    # Typed as bytes, but only a text is taken.
-    QDesktopServices.setUrlHandler("mailto", one, "open")  # pyright: ignore[reportArgumentType]
-    yield one
-    QDesktopServices.unsetUrlHandler("mailto")
+def mails() -> Generator[MailProgram]:
+    with mail_program() as one:
+        yield one
 
 
 @pytest.fixture

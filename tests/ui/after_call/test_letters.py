@@ -5,8 +5,8 @@ from PySide6.QtCore import QUrl, QUrlQuery
 from PySide6.QtGui import QGuiApplication
 
 from tests.after_call.harbour import unheard
-from tests.ui.after_call.conftest import AskedMails
 from tests.ui.hands import Hands
+from tests.ui.mail_program import MailProgram
 from townnotes.after_call.letters import Address, MailText, letter_words
 from townnotes_ui.after_call.letters import LONGEST_LINK, open_letter
 from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
@@ -25,7 +25,7 @@ def opened(hands: Hands) -> NotHeardSheet:
 
 # X13
 def test_the_mail_to_those_not_heard_opens_with_blind_copies(
-    hands: Hands, mails: AskedMails
+    hands: Hands, mails: MailProgram
 ) -> None:
     opened(hands).mail_button.click()
 
@@ -68,7 +68,7 @@ def test_without_a_mail_program_the_mail_is_copied_and_that_is_said(hands: Hands
     ("addresses", "said"), [(1, "Its text is copied"), (200, "Its text and addresses are copied")]
 )
 def test_what_a_link_cannot_hold_is_copied_and_that_is_said(
-    hands: Hands, mails: AskedMails, addresses: int, said: str
+    hands: Hands, mails: MailProgram, addresses: int, said: str
 ) -> None:
     to = tuple(Address("", f"somebody-{at}@example.org") for at in range(addresses))
     letter = MailText(to, (), "About", "words " * 2000)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.after_call.conftest import AskedMails
 from tests.ui.hands import Hands
+from tests.ui.mail_program import MailProgram
 from townnotes.domain.commands.after_call.corrections import keep_correction
 from townnotes.domain.entities import Intervention, Point, SummaryRemark
 from townnotes.domain.points.corrections import open_corrections
@@ -73,7 +73,7 @@ def test_each_speaker_stands_with_points_and_address_and_who_is_to_identify_is_n
 
 # X15
 def test_the_mail_to_the_chosen_speaker_is_in_sight_and_opens_with_their_address(
-    held: Hands, mails: AskedMails
+    held: Hands, mails: MailProgram
 ) -> None:
     sheet = opened(held)
     assert "1. called for longer breaks for crane crews" in sheet.text.toPlainText()

@@ -4,32 +4,18 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, QUrlQuery, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QUrl, QUrlQuery
+from PySide6.QtGui import QGuiApplication
 
+from tests.ui.mail_program import MailProgram, mail_program
 from tests.ui.summary.exporting import Answer, Exporting
 from townnotes_ui.exporting.mail import mail_link
 
 
-class MailProgram(QObject):
-    """Stands where the system has its mail program: hears what it is asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[QUrl] = []
-
-    @Slot(QUrl)
-    def open(self, link: QUrl) -> None:
-        self.asked.append(link)
-
-
 @pytest.fixture
 def program() -> Generator[MailProgram]:
-    one = MailProgram()
-    # Typed as bytes, but only a text is taken.
-    QDesktopServices.setUrlHandler("mailto", one, "open")  # pyright: ignore[reportArgumentType]
-    yield one
-    QDesktopServices.unsetUrlHandler("mailto")
+    with mail_program() as one:
+        yield one
 
 
 @pytest.fixture

@@ -111,6 +111,16 @@ _ALREADY_ISSUE = re.compile(
     r"problem|"
     r"point|matter|topic|challenge|concern|need|lack|absence|risk|importance)s?\b"
 )
+# What can be said again as it stands; any other thing was wanted, and is wanted still.
+_SAYABLE = re.compile(
+    r"(?:(?:the|an?|its|their|his|her|our|this|that|strong|full|earlier|previous|continued)\s+)*"
+    r"(?:calls?|requests?|appeals?|demands?|support|concerns?|commitments?|opposition|objections?|"
+    r"positions?|views?|importance|needs?|readiness|willingness|points?|questions?|offers?|"
+    r"pledges?|proposals?|suggestions?|recommendations?|messages?|warnings?|thanks|appreciation|"
+    r"gratitude|interest|intention|belief|conviction|principles?|value|role|relevance|urgency|"
+    r"fact|idea|issue|problem|risk|lack|statements?|remarks?)\b",
+    re.IGNORECASE,
+)
 _STRONG_EMPHASIS = frozenset({"emphasized", "underlined", "underscored", "stressed"})
 
 
@@ -221,6 +231,8 @@ def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:
         return _made(verb.that, f"there was {body}")
     if _THANKED.fullmatch(body) and _family(words) == "approve":
         return Introduced("expressed appreciation", "to", body)
+    if _family(words) == "repeat" and not _SAYABLE.match(body):
+        return Introduced(words, "the issue of" if _NO_WISH.match(body) else "the need for", body)
     is_issue = words in _STRONG_EMPHASIS and _NO_WISH.match(body)
     if is_issue or (words == "raised" and _ALREADY_ISSUE.match(body)):
         return Introduced(words, "", body)

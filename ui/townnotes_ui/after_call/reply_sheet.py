@@ -13,6 +13,7 @@ from townnotes.domain.entities import Intervention, Point, SummaryRemark
 from townnotes.domain.points.corrections import corrections_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.correction_words import correction_lines
 from townnotes_ui.widgets.editors import LineEdit
@@ -21,6 +22,7 @@ from townnotes_ui.widgets.sheet import SPACE, ListedRow, RowList, ScrolledForm, 
 from townnotes_ui.widgets.turning_row import TurningRow
 
 _WIDTH, _DATE_WIDTH = 760, 150
+_FOLLOW_AFTER_MS = 300
 
 
 class ReplySheet(Sheet):
@@ -51,7 +53,9 @@ class ReplySheet(Sheet):
         self.field.returnPressed.connect(self.keep)
         for field in (self.field, self.date):
             field.given_up.connect(self.close_sheet)
-        desk.follow(self, {"point", "remark", "intervention"}, self._follow)
+        # In a long townhall it takes as long as a key: not while somebody types.
+        following = after_pause(self, _FOLLOW_AFTER_MS, self._follow)
+        desk.follow(self, {"point", "remark", "intervention"}, following.start)
         self._show()
         self._show_chosen()
 
@@ -91,8 +95,7 @@ class ReplySheet(Sheet):
         ):
             self._desk.noticed.emit(self.tr("The correction is kept beside its point."))
             row = min(self.list.currentIndex().row() + 1, len(self._points) - 1)
-            self.list.setCurrentIndex(self.list.rows.index(row, 0))
-            self._show_chosen()
+            self._show_at(row)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use(self) -> None:
@@ -100,6 +103,7 @@ class ReplySheet(Sheet):
         one = self._open
         if one is not None:
             self._desk.do(self.tr("correction used"), lambda state: take_correction(state, one.id))
+            self._show_at(self.list.currentIndex().row())
 
     @property
     def _open(self) -> SummaryRemark | None:
@@ -131,11 +135,15 @@ class ReplySheet(Sheet):
         return next(of, None)
 
     def _follow(self) -> None:
-        if self.isVisible():
-            row = self.list.currentIndex().row()
-            self._show()
-            self.list.setCurrentIndex(self.list.rows.index(max(0, row), 0))
-            self._show_chosen()
+        # What is being typed stays.
+        if self.isVisible() and not self.field.isModified():
+            self._show_at(self.list.currentIndex().row())
+
+    def _show_at(self, row: int) -> None:
+        """Show what is recorded now, with the point in that row chosen."""
+        self._show()
+        self.list.setCurrentIndex(self.list.rows.index(max(0, row), 0))
+        self._show_chosen()
 
     def _show(self) -> None:
         one = self._extract()

@@ -21,6 +21,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.memory import ExportMemory
 from townnotes_ui.exporting.opening import show_folder
 from townnotes_ui.files import ask_target
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import zoomed
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.editors import LineEdit
@@ -38,6 +39,7 @@ from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import counted
 
 _WIDTH, _LIST_WIDTH, _ROWS, _DATE_WIDTH = 960, 336, 7, 150
+_FOLLOW_AFTER_MS = 300
 
 
 class _LetterText(QPlainTextEdit):
@@ -70,6 +72,7 @@ class RoundSheet(Sheet):
         self.as_text = QCheckBox(self.tr("As texts of mails, not as Word files"), self)
         self.progress = text_label("", "soft", self, wraps=True, is_plain=True)
         self.writing = RoundWriter(self)
+        self.progress.hide()
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -127,9 +130,9 @@ class RoundSheet(Sheet):
         try:
             write_extract(writer, one, path, self._template())
         except FileError as error:
-            self.progress.setText(str(error))
+            self._tell(str(error))
         else:
-            self.progress.setText(self.tr("Saved: {}").format(path))
+            self._tell(self.tr("Saved: {}").format(path))
 
     def save_all(self) -> None:
         """Ask for a folder, and write an extract a file into it; a second press cancels."""
@@ -190,13 +193,22 @@ class RoundSheet(Sheet):
         self.list.taken.connect(self.write_mail)
         self.until.textEdited.connect(self._show_chosen)
         self.until.given_up.connect(self.close_sheet)
-        self.writing.said.connect(self.progress.setText)
+        self.writing.said.connect(self._tell)
         self.writing.ended.connect(self._end)
-        self._desk.follow(self, {"point", "remark", "participant", "intervention"}, self._follow)
+        # In a long townhall it takes as long as a key: not while somebody types.
+        following = after_pause(self, _FOLLOW_AFTER_MS, self._follow)
+        kinds = {"point", "remark", "participant", "intervention"}
+        self._desk.follow(self, kinds, following.start)
         application = QApplication.instance()
         assert application is not None, "a sheet lies over a window"
         # A program that ends before its threads crashes.
         application.aboutToQuit.connect(self.writing.jobs.finish)
+
+    def _tell(self, words: str) -> None:
+        self.progress.setText(words)
+        if self.progress.isHidden():
+            self.progress.show()
+            self._place()
 
     def _end(self, written: ExtractsWritten | None) -> None:
         self.all_button.setText(self.tr("Save all into a folder…"))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QWidget
 from townnotes.after_call.earlier_files import earlier_files, keep_earlier
 from townnotes.after_call.series import SaidBefore, SeriesMemory, ThemeCourse
 from townnotes.domain.commands.after_call.reiterations import settle_reiteration
-from townnotes.domain.points.reiterations import reiterations
+from townnotes.domain.entities import Point
+from townnotes.domain.points.reiterations import REITERATED, reiterations
 from townnotes_ui.after_call.series_reader import SeriesFound, SeriesReader
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING
@@ -142,11 +143,19 @@ class SeriesSheet(Sheet):
             name,
             lambda state: settle_reiteration(state, one.point.id, one.earlier, is_same=is_same),
         ):
+            self._say_stance(one.point.id, is_same=is_same)
             # Another sentence of the same point may be asked about in its place.
             self._show_open()
             left = len(self.rows.rows)
             if left:
                 self.list.setCurrentIndex(self.rows.index(min(at, left - 1), 0))
+
+    def _say_stance(self, id_: str, *, is_same: bool) -> None:
+        """Say where the summary goes on saying it as it was said: of a concern."""
+        point = self._desk.state.find(Point, id_)
+        if is_same and point is not None and point.stance != REITERATED:
+            words = self.tr("Settled. The summary still says “{}”; the internal version has both.")
+            self._desk.noticed.emit(words.format(point.stance))
 
     def add_files(self) -> None:
         """Ask for files of earlier townhalls, and read them, too."""

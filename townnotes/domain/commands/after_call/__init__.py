@@ -9,5 +9,7 @@ Decisions:
 * What is settled of an earlier townhall keeps the earlier sentence: its file may be elsewhere when
   the internal version is written. Its id is made from the two points, so that two laptops that
   settle the same have settled one thing.
-* Only settling gives the stance "reiterated"; unsettled, the stance before comes back.
+* Only settling gives the stance "reiterated"; unsettled, the stance before comes back. A concern
+  keeps its stance: "reiterated" would make a wish of it in the summary. That it was said before
+  stands in the internal version all the same.
 """

@@ -3,11 +3,15 @@
 from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, last_rank, make
-from townnotes.domain.entities import Point, Reiteration
+from townnotes.domain.entities import OwnStance, Point, Reiteration
 from townnotes.domain.points.reiterations import REITERATED, reiteration_id, settled_as
+from townnotes.domain.points.stances import stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+
+_NO_WISH = frozenset({"concern", "approve"})
+"""Families whose stance stays where they are said again: a concern reiterated is no wish."""
 
 
 class EarlierSentence(NamedTuple):
@@ -42,7 +46,9 @@ def _stance(
 ) -> list[Assign]:
     """Give a point the stance, or the one before where this alone had given it."""
     if is_same:
-        return change(point, stance=REITERATED)
+        stance = stances_of(state.all(OwnStance)).get(point.stance)
+        is_wish = stance is None or stance.family not in _NO_WISH
+        return change(point, stance=REITERATED) if is_wish else []
     if known is None or not known.is_same or point.stance != REITERATED:
         return []
     others = state.having(Reiteration, "point", point.id)
