@@ -217,7 +217,8 @@ _FAMILIES = (
     ("m per-m pro-m sou-m ad-m o-m com-m trans-m re-m", "et", "ettent", "ett"),
     ("v de-v re-v inter-v pro-v con-v par-v sur-v pré-v", "ient", "iennent", "en"),
     ("t sou-t main-t ob-t con-t appar-t dé-t re-t", "ient", "iennent", "en"),
-    ("per répan mor défen dépen atten ven ten ren préten enten descen suspen répon correspon cor",
+    (("per répan mor défen dépen atten ven ten ren préten enten descen suspen répon correspon "
+     "cor reven pon ton"),
      "d", "dent", "d"),
     ("prod cond réd détr constr trad sédui ind introd repr dédu instr", "uit", "uisent", "uis"),
     ("souff ouv off couv découv", "re", "rent", "r"),

@@ -121,7 +121,8 @@ class RomanceClauses(LineReader):
     def _is_denied(self, words: Sequence[str], place: int) -> bool:
         """Tell whether only a verb can stand where a word does: "personne ne les suit"."""
         before = words[place - 1].casefold()
-        return before == "ne" or (before in self.clitics and words[place - 2].casefold() == "ne")
+        first = words[place - 2].casefold() if place > 1 else ""
+        return before == "ne" or (before in self.clitics and first == "ne")
 
     def _is_noun_at(self, words: Sequence[str], place: int) -> bool:
         """Tell whether a word stands behind its article: "la quema de basura"."""

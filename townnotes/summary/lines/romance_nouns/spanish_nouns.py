@@ -68,6 +68,9 @@ def article_of_many(head: str) -> str:
 
 def gender_of(head: str) -> str:
     """Return "el" or "la" for a noun in small letters, or nothing where its gender is unsure."""
+    if head.endswith("ista"):
+        # Of whom it is said, a man or a woman, is not known.
+        return ""
     by_ending = "la" if _FEMININE.fullmatch(head) else "el" if _MASCULINE.fullmatch(head) else ""
     told = "el" if head in _STRESSED else _THE.get(head)
     return told or {"m": "el", "f": "la"}.get(genders_of("spanish").get(head, ""), by_ending)
