@@ -5,48 +5,50 @@ from townnotes.summary.lines.words import listed
 _AR = listed("""
     datar publicar registrar multar rehabilitar caminar acompañar secar espantar financiar
     cultivar plantar reparar cuidar recomendar=ie sembrar=ie cargar bastar cesar consultar
-    contratar desear emplear escasear expulsar formar gestionar hablar informar inundar mencionar
-    nombrar operar ocupar ordenar pescar prestar rebajar abandonar aceptar afectar agravar ahogar
-    ahorrar alcanzar aumentar ayudar bajar bloquear buscar cambiar causar cerrar=ie comprar
-    comenzar=ie contaminar continuar=ú contar=ue controlar costar=ue crear criticar dañar dejar
-    desplazar destinar desarrollar discriminar ocultar olvidar dominar educar eliminar emigrar
-    empeorar empezar=ie enseñar entrar enviar=í escapar escuchar esperar estudiar evitar explotar
-    exportar faltar forzar=ue frenar funcionar ganar gastar generar gritar habitar ignorar
-    importar impulsar indicar integrar intentar invitar juzgar lanzar limitar llegar llevar luchar
-    marcar matar mejorar migrar mostrar=ue necesitar negar=ie obligar pagar participar pasar
-    pensar=ie perjudicar plantear preparar presentar privar privatizar protestar quedar quitar
-    rechazar reclamar recortar reforzar=ue regular respetar retrasar sacrificar señalar significar
-    sobrar soportar subsidiar superar tardar terminar tomar trabajar transformar tratar triplicar
-    usar utilizar variar=í violar votar acabar agotar arruinar beneficiar castigar complicar
-    confiar=í cobrar dedicar demostrar=ue depositar destrozar duplicar disfrutar fomentar
-    garantizar implicar incentivar lograr mandar marginar ocasionar probar=ue provocar quemar
-    respaldar robar salvar tolerar trasladar vigilar visitar apoyar aportar debilitar abordar
-    abusar acarrear acelerar aclarar acordar=ue acosar acostumbrar activar actuar=ú acusar adaptar
-    adjudicar administrar adoptar afirmar afrontar agitar agregar agrupar aguantar ajustar
-    alentar=ie alimentar almacenar alojar alquilar alterar amenazar ampliar=í analizar andar
-    anular anunciar apagar apartar apelar aplastar aplicar apostar=ue apreciar aprobar=ue
-    aprovechar argumentar arrancar arrastrar arreglar asegurar asesinar asignar asociar asustar
-    atacar atar atrapar autorizar avanzar avisar borrar brindar calcular calentar=ie cancelar
-    capturar cazar celebrar censurar circular citar clasificar cocinar colaborar colgar=ue colocar
-    combinar comentar comparar compensar complementar completar comprobar=ue comunicar condenar
-    conectar confirmar congelar conservar considerar consolidar contestar convocar cooperar
-    coordinar copiar cortar criar=í cruzar cuestionar culpar curar declarar deforestar demandar
-    demorar denunciar desafiar=í desalojar descansar descartar desempeñar despertar=ie despreciar
-    destacar desviar=í detectar determinar devorar dificultar digitalizar disculpar diseñar donar
-    dudar durar echar efectuar=ú ejecutar elaborar elevar encontrar=ue enfermar enfrentar engañar
-    entregar entrenar equivocar especificar estimular evaluar=ú exagerar examinar experimentar
-    explicar explorar expresar fabricar facilitar fallar felicitar fijar filtrar finalizar firmar
-    formular fundar gobernar=ie gozar grabar guardar guiar=í identificar iluminar imaginar imitar
-    incorporar incrementar ingresar iniciar inspirar instalar insultar intercambiar interpretar
-    intimidar inventar investigar involucrar jugar=ue justificar levantar liberar limpiar llamar
-    llenar llorar maltratar manejar manifestar=ie manipular marchar mirar modificar molestar
-    montar movilizar navegar negociar observar opinar organizar otorgar pegar penetrar perturbar
-    pesar practicar preguntar presionar proclamar progresar prolongar proporcionar proyectar
-    reaccionar realizar recaudar reciclar recordar=ue recuperar redactar reemplazar reflejar
-    reflexionar reforestar regalar regar=ie regresar relacionar renovar=ue renunciar representar
-    rescatar reservar respirar resultar retirar retornar revelar revisar sacar saltar sancionar
-    saturar separar solicitar solucionar sumar suministrar supervisar sustentar tirar tocar
-    juntar inspeccionar descabezar sonar=ue torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
+    contratar desear emplear escasear expulsar formar gestionar hablar informar inundar
+    mencionar nombrar operar ocupar ordenar pescar prestar rebajar abandonar aceptar afectar
+    agravar ahogar ahorrar alcanzar aumentar ayudar bajar bloquear buscar cambiar causar
+    cerrar=ie comprar comenzar=ie contaminar continuar=ú contar=ue controlar costar=ue crear
+    criticar dañar dejar desplazar destinar desarrollar discriminar ocultar olvidar dominar
+    educar eliminar emigrar empeorar empezar=ie enseñar entrar enviar=í escapar escuchar
+    esperar estudiar evitar explotar exportar faltar forzar=ue frenar funcionar ganar gastar
+    generar gritar habitar ignorar importar impulsar indicar integrar intentar invitar juzgar
+    lanzar limitar llegar llevar luchar marcar matar mejorar migrar mostrar=ue necesitar
+    negar=ie obligar pagar participar pasar pensar=ie perjudicar plantear preparar presentar
+    privar privatizar protestar quedar quitar rechazar reclamar recortar reforzar=ue regular
+    respetar retrasar sacrificar señalar significar sobrar soportar subsidiar superar tardar
+    terminar tomar trabajar transformar tratar triplicar usar utilizar variar=í violar votar
+    acabar agotar arruinar beneficiar castigar complicar confiar=í cobrar dedicar demostrar=ue
+    depositar destrozar duplicar disfrutar fomentar garantizar implicar incentivar lograr
+    mandar marginar ocasionar probar=ue provocar quemar respaldar robar salvar tolerar
+    trasladar vigilar visitar apoyar aportar debilitar abordar abusar acarrear acelerar aclarar
+    acordar=ue acosar acostumbrar activar actuar=ú acusar adaptar adjudicar administrar adoptar
+    afirmar afrontar agitar agregar agrupar aguantar ajustar alentar=ie alimentar almacenar
+    alojar alquilar alterar amenazar ampliar=í analizar andar anular anunciar apagar apartar
+    apelar aplastar aplicar apostar=ue apreciar aprobar=ue aprovechar argumentar arrancar
+    arrastrar arreglar asegurar asesinar asignar asociar asustar atacar atar atrapar autorizar
+    avanzar avisar borrar brindar calcular calentar=ie cancelar capturar cazar celebrar
+    censurar circular citar clasificar cocinar colaborar colgar=ue colocar combinar comentar
+    comparar compensar complementar completar comprobar=ue comunicar condenar conectar
+    confirmar congelar conservar considerar consolidar contestar convocar cooperar coordinar
+    copiar cortar criar=í cruzar cuestionar culpar curar declarar deforestar demandar demorar
+    denunciar desafiar=í desalojar descansar descartar desempeñar despertar=ie despreciar
+    destacar desviar=í detectar determinar devorar dificultar digitalizar disculpar diseñar
+    donar dudar durar echar efectuar=ú ejecutar elaborar elevar encontrar=ue enfermar enfrentar
+    engañar entregar entrenar equivocar especificar estimular evaluar=ú exagerar examinar
+    experimentar explicar explorar expresar fabricar facilitar fallar felicitar fijar filtrar
+    finalizar firmar formular fundar gobernar=ie gozar grabar guardar guiar=í identificar
+    iluminar imaginar imitar incorporar incrementar ingresar iniciar inspirar instalar insultar
+    intercambiar interpretar intimidar inventar investigar involucrar jugar=ue justificar
+    levantar liberar limpiar llamar llenar llorar maltratar manejar manifestar=ie manipular
+    marchar mirar modificar molestar montar movilizar navegar negociar observar opinar
+    organizar otorgar pegar penetrar perturbar pesar practicar preguntar presionar proclamar
+    progresar prolongar proporcionar proyectar reaccionar realizar recaudar reciclar
+    recordar=ue recuperar redactar reemplazar reflejar reflexionar reforestar regalar regar=ie
+    regresar relacionar renovar=ue renunciar representar rescatar reservar respirar resultar
+    retirar retornar revelar revisar sacar saltar sancionar saturar separar solicitar
+    solucionar sumar suministrar supervisar sustentar tirar tocar juntar inspeccionar
+    descabezar sonar=ue torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
     abaratar abarcar abonar abrazar acaparar acercar aclamar acotar acreditar actualizar
     acumular adelantar adelgazar adiestrar admirar adornar agilizar agobiar agonizar agudizar
     ahondar ahuyentar aislar=í albergar alegar alegrar alejar alertar aliar=í alinear alistar
@@ -133,31 +135,32 @@ _AR = listed("""
 _ER = listed("""
     verter=ie aparecer aprender atender=ie beber carecer comer comprender conocer correr creer
     crecer deber defender=ie depender desaparecer desconocer ejercer empobrecer encarecer
-    entender=ie envejecer extender=ie favorecer fortalecer merecer mover=ue nacer obedecer ofrecer
-    padecer parecer perder=ie permanecer pertenecer poder=ue poseer prometer proteger querer=ie
-    reconocer recoger resolver=ue responder romper someter temer tener=ie vender volver=ue
-    mantener=ie obtener=ie contener=ie sostener=ie abastecer absorber acoger agradecer ascender=ie
-    barrer ceder coger cometer complacer comprometer convencer descender=ie detener=ie devolver=ue
-    emprender encender=ie envolver=ue escoger esconder establecer exceder fallecer florecer meter
-    pretender prevalecer proceder reprender retener=ie retroceder sorprender suceder vencer
-    desfavorecer entorpecer preceder promover=ue remover=ue proveer revender
+    entender=ie envejecer extender=ie favorecer fortalecer merecer mover=ue nacer obedecer
+    ofrecer padecer parecer perder=ie permanecer pertenecer poder=ue poseer prometer proteger
+    querer=ie reconocer recoger resolver=ue responder romper someter temer tener=ie vender
+    volver=ue mantener=ie obtener=ie contener=ie sostener=ie abastecer absorber acoger
+    agradecer ascender=ie barrer ceder coger cometer complacer comprometer convencer
+    descender=ie detener=ie devolver=ue emprender encender=ie envolver=ue escoger esconder
+    establecer exceder fallecer florecer meter pretender prevalecer proceder reprender
+    retener=ie retroceder sorprender suceder vencer leer desfavorecer entorpecer preceder
+    promover=ue remover=ue proveer revender
 """)
 _IR = listed("""
     abrir acudir advertir=ie compartir competir=i conducir conseguir=i consumir contribuir=y
     convertir=ie cubrir cumplir decidir definir describir destruir=y dirigir disminuir=y
     distribuir=y dormir=ue elegir=i escribir excluir=y exigir existir impedir=i incluir=y
-    influir=y insistir invertir=ie medir=i mentir=ie morir=ue ocurrir pedir=i permitir persistir
-    preferir=ie producir prohibir=í recibir reducir referir=ie residir resistir restringir
-    seguir=i sentir=ie servir=i subir sufrir surgir venir=ie vivir transmitir traducir salir unir
-    admitir adquirir=ie asistir atribuir=y coincidir concluir=y concurrir consistir constituir=y
-    construir=y convivir corregir=i debatir descubrir despedir=i difundir discutir dividir emitir
-    expandir exprimir huir=y impartir imprimir interrumpir introducir invadir nutrir partir
-    percibir perseguir=i presidir proseguir=i recurrir remitir repetir=i reprimir requerir=ie
-    resumir sacudir sobrevivir sugerir=ie sumergir sustituir=y transcurrir
-    adherir=ie aplaudir asumir añadir confundir destituir=y evadir expedir=i herir=ie hervir=ie hundir
-    infringir inscribir instruir=y obstruir=y oprimir persuadir prostituir=y pudrir reabrir
-    reconvertir=ie rendir=i repartir retransmitir retribuir=y subsistir transcribir
-    transferir=ie transgredir transigir
+    influir=y insistir invertir=ie medir=i mentir=ie morir=ue ocurrir pedir=i permitir
+    persistir preferir=ie producir prohibir=í recibir reducir referir=ie residir resistir
+    restringir seguir=i sentir=ie servir=i subir sufrir surgir venir=ie vivir transmitir
+    traducir salir unir admitir adquirir=ie asistir atribuir=y coincidir concluir=y concurrir
+    consistir constituir=y construir=y convivir corregir=i debatir descubrir despedir=i
+    difundir discutir dividir emitir expandir exprimir huir=y impartir imprimir interrumpir
+    introducir invadir nutrir partir percibir perseguir=i presidir proseguir=i recurrir remitir
+    repetir=i reprimir requerir=ie resumir sacudir sobrevivir sugerir=ie sumergir sustituir=y
+    transcurrir adherir=ie aplaudir asumir añadir confundir destituir=y evadir expedir=i
+    herir=ie hervir=ie hundir infringir inscribir instruir=y obstruir=y oprimir persuadir
+    prostituir=y pudrir reabrir reconvertir=ie rendir=i repartir retransmitir retribuir=y
+    subsistir transcribir transferir=ie transgredir transigir
 """)
 _IRREGULAR = {
     "es": "era", "son": "eran", "está": "estaba", "están": "estaban", "hay": "había",
@@ -170,15 +173,15 @@ _IRREGULAR = {
     "oye": "oía", "cabe": "cabía", "vale": "valía", "valen": "valían",
 }  # fmt: skip
 _NOUNS = listed("""
-    ayuda baja busca cambia causa compra cuenta crea cura entra envía importa indica lanza limita
-    lucha marca mata muestra pasa pesca planta presenta prueba quema queja quita respeta siembra
-    sobra toma trata usa vota visita une parte ve cobra prepara regula reclama vale cabe siente
-    duda cultiva controla cultivan pesa llama mira marcha firma renuncia denuncia monta pega suma
-    cura dura cita culpa falla demanda caza reserva entrega consulta alerta carga regala recorta
-    corta saca copia practica activa completa borra vacuna gozo fija libera agrupa limpia llena
-    vacía junta conserva alza avanza multa emplea parte partes entera disputa censura data fuerza
-    forma critica funda cría captura apuesta demora protesta pregunta oculta amenaza debate
-    tortura disculpa cuesta mejora rebaja molesta seca explota
+    ayuda baja busca cambia causa compra cuenta crea cura entra envía importa indica lanza
+    limita lucha marca mata muestra pasa pesca planta presenta prueba quema queja quita respeta
+    siembra sobra toma trata usa vota visita une parte ve cobra prepara regula reclama vale
+    cabe siente duda cultiva controla cultivan pesa llama mira marcha firma renuncia denuncia
+    monta pega suma cura dura cita culpa falla demanda caza reserva entrega consulta alerta
+    carga regala recorta corta saca copia practica activa completa borra vacuna gozo fija
+    libera agrupa limpia llena vacía junta conserva alza avanza multa emplea parte partes
+    entera disputa censura data fuerza forma critica funda cría captura apuesta demora protesta
+    pregunta oculta amenaza debate tortura disculpa cuesta mejora rebaja molesta seca explota
     alterna arma beca besa burla calma canta cata centra concreta conquista consigna copa
     cuadra custodia derrama descarga dicta draga equipa escala escolta estafa estima estrecha
     etiqueta fatiga ficha figura flota fractura fuga gesta grava hipoteca honra inquieta lava
@@ -207,10 +210,10 @@ def _forms() -> dict[str, str]:
 _PRETERITES = listed("""
     fue fueron hubo hizo hicieron dijo dijeron tuvo tuvieron pudo pudieron puso pusieron vino
     vinieron quiso quisieron estuvo estuvieron dio dieron vio vieron trajo trajeron redujo
-    redujeron produjo produjeron condujo condujeron propuso propusieron mantuvo mantuvieron obtuvo
-    obtuvieron pidió pidieron murió murieron siguió siguieron sirvió sirvieron cayó cayeron
-    incluyó incluyeron excluyó excluyeron construyó construyeron destruyó destruyeron contribuyó
-    contribuyeron creyó creyeron
+    redujeron produjo produjeron condujo condujeron propuso propusieron mantuvo mantuvieron
+    obtuvo obtuvieron pidió pidieron murió murieron siguió siguieron sirvió sirvieron cayó
+    cayeron incluyó incluyeron excluyó excluyeron leyó leyeron construyó construyeron destruyó
+    destruyeron contribuyó contribuyeron creyó creyeron
 """)
 
 
@@ -296,3 +299,8 @@ WISHED = {form: told for form, told in _wishes().items() if form not in PAST}
 """What stands for each subjunctive of the present where a wish is reported."""
 DOUBTFUL = _NOUNS
 """Finite forms that are nouns as well."""
+QUALITIES = listed("""
+    activa completa entera vacía llena seca fija alterna concreta media corta inquieta extraña
+    crítica estrecha precisa junta vaga sujeta rota molesta
+""")
+"""Those of them that are adjectives, too."""

@@ -16,6 +16,7 @@ from townnotes.summary.romance.lists import Item
 
 _MARKS = "\"“”„«»'‘’ "
 _THANKED = "expressed appreciation"
+_ENGLISH_MARKS = re.compile(r"“([^“”]*)”")
 _CLAUSES = re.compile(r",? and that | et (?:que |qu’)| y que ")
 """What parts the clauses of one note."""
 _TYPED = re.compile(r"->|→|[“”\"«»]")
@@ -177,6 +178,8 @@ class Items:
         self, remark: Remark, verb: Reporting, form: str, text: str, *, foreign: bool = False
     ) -> Item:
         head, link = verb.pattern(form)
+        if not foreign:
+            text = _ENGLISH_MARKS.sub(lambda found: self._tongue.quoted(found[1]), text)
         if form == "noun" and self._voices.weight in link and not self._is_wish(remark, text):
             # "The importance of a lack" would turn a complaint into a wish.
             link = link.replace(self._voices.weight, "").strip()

@@ -4,95 +4,27 @@ import re
 from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import FRENCH, opening_verbs
-from townnotes.summary.lines.nouns import genders_of
-from townnotes.summary.lines.french_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.french_verbs import DOUBTFUL, INFINITIVE, PAST, QUALITIES
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
 from townnotes.summary.lines.readers.romance_seen import without_times
-from townnotes.summary.lines.readers.romance_words import articles
+from townnotes.summary.lines.romance_nouns.french_nouns import (
+    BARE_OBJECTS,
+    NEW_ONES,
+    ONE,
+    SINGULAR,
+    gender_of,
+)
 from townnotes.summary.lines.tagging.romance_tags import french_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, join_words, listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
-_COUNTED = """
-    siège paragraphe fonds forum mécanisme indicateur comité conseil groupe registre réseau plan
-    programme projet cadre système rapport calendrier délai moratoire quota texte représentant
-    rapporteur centre guide article chapitre amendement observatoire seuil plafond tarif impôt
-    problème thème défi risque obstacle levier outil danger
-    bus camion guichet bureau poste site hôpital dispensaire puits pont formulaire audit inventaire
-    recensement cadastre permis label certificat badge chapeau véhicule bateau navire ascenseur
-    numéro tribunal médiateur coordonnateur accord traité protocole pacte |
-    référence définition clause phrase section stratégie feuille évaluation plateforme taxe agence
-    charte convention commission conférence réunion table base liste définition date échéance loi
-    obligation norme procédure mention annexe note subvention bourse zone carte caisse prime ligne
-    prothèse enquête étude campagne journée semaine minute amende sanction peine pénalité exception
-    dérogation école clinique pompe route salle cantine machine équipe personne famille usine
-    ferme maison ville commune entreprise banque boutique antenne balise rampe
-"""
-_DEFINITE = """
-    droit accès financement suivi contrôle partage respect renforcement rôle coût prix manque
-    travail climat développement tourisme transport logement emploi salaire revenu secteur marché
-    temps débat dialogue consentement soutien appui recours niveau public milieu genre sport |
-    main faim fin dent part mort mer cour soif nuit clef forêt chaleur peur fraîcheur couleur odeur
-    valeur douleur largeur longueur hauteur profondeur ampleur sueur chanson boisson prison maison
-    raison saison leçon façon rançon gare
-    protection participation transparence santé eau éducation formation justice sécurité paix
-    égalité parité dette pauvreté faim violence jeunesse société qualité traite lutte place gestion
-    mise prise aide recherche science culture langue planification responsabilité mer
-"""
-_FEMININE = re.compile(
-    r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie|ive|ade|"
-    r"ille|elle|enne|onne|ie|ine|gne|euse|trice|ière)$"
-)
-_MASCULINE = re.compile(
-    r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur|et|al|el|il|ol|ard|ot|at|ut|ain|ien|euil|"
-    r"eil|ôt|art|ort|ant|and|on(?<![st]ion)|um|us|ème|if|ing|am|om)$"
-)
-_FEMININE_TOO = listed("image page plage cage eau peau")
-_ONE = articles(_COUNTED, "un", "une")
-_THE = (
-    articles(_COUNTED, "le", "la")
-    | articles(_DEFINITE, "le", "la")
-    | dict.fromkeys(_FEMININE_TOO, "la")
-)
-_SINGULAR = listed(
-    "temps accès progrès fonds pays processus corps cours discours abus avis prix choix voix "
-    "recours succès procès bus virus campus refus paix repas cas bras bois poids mois fois tas os "
-    "dos croix noix gaz nez taux époux colis devis permis tapis puits secours concours débris "
-    "compromis surplus relais palais congrès excès décès univers travers revers héros talus pus "
-    "jus minibus maïs tennis souris brebis radis riz châssis matelas repos propos parcours "
-    "consensus lys logis sursis mépris souris tournevis volontariat anchois"
-)
-_NEW_ONES = listed("salaire revenu prix contrôle suivi financement soutien appui rôle droit budget "
-                   "accès formation aide gestion protection mise évaluation")  # fmt: skip
-_BARE_OBJECTS = listed(
-    "besoin lieu droit peur faim soif accès raison tort envie honte mal confiance face partie "
-    "appel défaut preuve grève obstacle feu fin part soin conscience note acte compte hommage "
-    "service atteinte plainte patience connaissance priorité recours naissance position référence "
-    "autorité foi force rage suite place tache office figure cher bas haut fort court faux juste "
-    "moitié priorité vie"
-)
-"""What stands behind its verb without an article: "avoir besoin", "faire face"."""
+_DENIED = listed("pas rien jamais aucun aucune")
+_DENYING = listed("personne rien jamais aucun aucune nul nulle")
 _ELIDED = re.compile(r"[ldnsjmt]’|qu’", re.IGNORECASE)
 _AGO = re.compile(r"\bil y a (?:environ )?\S+ (?:ans?|années?|mois|semaines?|jours?|heures?)\b")
-_NO_NOUN = (
-    r"(?<!\bles )(?<!\bdes )(?<!\bde )(?<!\baux )(?<!\bces )(?<!\bleurs )(?<!\bet )(?<!\bd’)"
-    r"(?<!\bou )(?<!\bdeux )(?<!\btrois )(?<!\d )(?<!\bses )"
-)
-"""What stands before a noun, and before no verb of the first person."""
 _BARE = re.compile(
     r"(?:moins|plus|beaucoup|peu|assez|davantage|trop) (?:de|d’)|\d|[\ue000-\uf8ff]|[A-ZÀ-Ü]"
-)
-_INFINITIVE = (
-    r"(?!(?:mer|hiver|avenir|pouvoir|membre|cadre|titre|centre|chiffre|libre|autre|notre|votre|"
-    r"entre|contre|outre|nombre|ordre|genre|terre|guerre|offre|registre|ministre|lettre|devoir|"
-    r"savoir|premier|dernier|papier|atelier|dossier|calendrier|espoir|foyer|loyer|danger|leader|"
-    r"particulier|financier|régulier|chantier|quartier|métier|février|janvier|courrier|"
-    r"\w+(?<!incl)(?<!excl)(?<!concl)ure|\w+ère|\w+(?<!f)(?<!pl)(?<!tr)aire|\w+(?<!b)(?<!cr)oire|"
-    r"\w*(?:[iïè]tre|[snuo]tre|[bgf]re|(?<!vain)cre|phre)|livre|pauvre|fièvre|"
-    r"cuivre|œuvre|oeuvre|"
-    r"gendre|cendre|poudre|empire|navire|désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
-    r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
 )
 
 
@@ -113,12 +45,7 @@ class FrenchReader(RomanceReader):
     within = " au "
     past = PAST
     doubtful = DOUBTFUL
-    qualities = listed(
-        "active fixe double triple vide interne alterne liquide sombre lâche lisse égale exempte "
-        "fausse rase présente complète illustre manifeste trouble différent violent président "
-        "résident interdit prescrit inscrit construit réduit conduit produit introduit contraint "
-        "cuit satisfait fait dit vague intime marchande bavarde sèche"
-    )
+    qualities = QUALITIES
     elided = re.compile(r"^(?:n|s|l|d|qu|j|m|t|c)’")
     determiners = listed(
         "le la les un une des du ce cet cette ces son sa ses leur leurs mon ton notre nos deux "
@@ -143,13 +70,7 @@ class FrenchReader(RomanceReader):
         r"encore|déjà|faute|\d\S*)\s|d’|l’"
     )
     person = re.compile(
-        r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’|"
-        r"\b(?!(?:actions?|passions?|"
-        rf"nations?)\b){_NO_NOUN}\w+(?<![st]i)ons\b(?<!\bpopulations)(?<!dons)(?<!fonds)"
-        r"(?<!maisons)(?<!saisons)(?<!façons)(?<!leçons)(?<!millions)(?<!poissons)(?<!régions)(?<!unions)"
-        r"(?<!boissons)(?<!prisons)(?<!raisons)(?<!liaisons)(?<!opinions)(?<!réunions)(?<!gestions)"
-        r"(?<!exceptions)(?<!garçons)",
-        re.IGNORECASE,
+        r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’", re.IGNORECASE
     )
     careful_start = re.compile(
         r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b)[^,]+$)", re.IGNORECASE
@@ -158,7 +79,7 @@ class FrenchReader(RomanceReader):
         r"(?:que|comment|pourquoi|qui|quand|où|combien|quel(?:le)?s?|si)\s|qu’", re.IGNORECASE
     )
     infinitive = re.compile(
-        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.IGNORECASE
+        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{INFINITIVE}(?=\s)", re.IGNORECASE
     )
     asking_infinitive = re.compile(
         r"(?:supprimer|garder|conserver|maintenir|ajouter|insérer|retirer|enlever|déplacer|"
@@ -298,12 +219,27 @@ class FrenchReader(RomanceReader):
         """Return the words of a text with their tags; "il y a 2 ans" has no verb."""
         return without_times(french_tags(text), _AGO)
 
+    def is_in_person(self, text: str) -> bool:
+        """Tell whether a text has a word of the first or second person: "gardons", too."""
+        tags = self.tags(text)
+        return super().is_in_person(text) or any(
+            one.word.casefold().endswith("ons") and self._is_ours(tags, place)
+            for place, one in enumerate(tags)
+        )
+
+    def _is_ours(self, tags: Sequence[Tagged], place: int) -> bool:
+        """Tell whether a word in -ons is a verb, and no noun."""
+        if tags[place].tag in {WordTag.FINITE, WordTag.AUXILIARY, WordTag.IMPERATIVE}:
+            return True
+        behind = tags[place + 1 : place + 2]
+        return not place and bool(behind) and behind[0].tag == WordTag.DETERMINER
+
     def of_one(self, text: str) -> str:
         """Return "le repas chaud", "l’abus": one thing, whatever its ending."""
         head = text.split(maxsplit=1)[0].casefold()
         if _VOWEL.match(head) and not head.startswith(("h", "onz", "oui")):
             return f"l’{text}"
-        gender = _gender(head)
+        gender = gender_of(head)
         return f"{gender} {text}" if gender else ""
 
     def with_object(self, words: Sequence[str], at: int) -> Sequence[str]:
@@ -312,9 +248,9 @@ class FrenchReader(RomanceReader):
         if at + 1 >= len(tags) or tags[at + 1].tag != WordTag.NOUN:
             return words
         word = words[at + 1]
-        if not word[0].islower() or _ELIDED.match(word) or bare_word(word) in _BARE_OBJECTS:
+        if not word[0].islower() or _ELIDED.match(word) or bare_word(word) in BARE_OBJECTS:
             return words
-        if word.endswith(("s", "x")) and bare_word(word) not in _SINGULAR:
+        if word.endswith(("s", "x")) and bare_word(word) not in SINGULAR:
             return [*words[: at + 1], "des", *words[at + 1 :]]
         return ()
 
@@ -322,13 +258,19 @@ class FrenchReader(RomanceReader):
         """Return "était trop chère", "n’étaient pas traduits"."""
         first = words[0].casefold()
         head = words[1] if first in self.determiners and at > 1 else words[0]
-        is_many = head.endswith(("s", "x")) and bare_word(head) not in _SINGULAR
+        is_many = head.endswith(("s", "x")) and bare_word(head) not in SINGULAR
         verb = self.was[is_many]
         ne = "n’" if bare_word(words[at]) in {"pas", "jamais"} else ""
         return f"{ne}{verb} {' '.join(words[at:])}"
 
     def regular_past(self, word: str) -> str:
         """Return "grignotait" for "grignote"; stems that change their sound stay unsure."""
+        if re.fullmatch(r".{2,}(?:r?ait|r?aient|èrent)", word):
+            return word
+        if re.fullmatch(r".{3,}r(?:a|ont)", word):
+            return word.removesuffix("ont").removesuffix("a") + (
+                "aient" if word[-1] == "t" else "ait"
+            )
         found = re.fullmatch(r"(.{2,}?[^aeiouyéèêlt])(e|ent)", word)
         if found and not re.search(r"è[^aeiou]+$", found[1]):
             stem = re.sub("c$", "ç", re.sub("g$", "ge", found[1]))
@@ -337,22 +279,37 @@ class FrenchReader(RomanceReader):
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past; "il y a" is one, too."""
+        text = self._with_ne(text)
         found = re.fullmatch(r"il (n’)?y a (.+)", text)
         return f"il {found[1] or ''}y avait {found[2]}" if found else super().reported(text)
+
+    def _with_ne(self, text: str) -> str:
+        """Return "ne coûte rien" for "coûte rien", as it is said and typed."""
+        words = text.split()
+        at = self.finite_at(words)
+        start = at
+        while start > 1 and words[start - 1].casefold() in self.clitics:
+            start -= 1
+        behind = words[at + 1].casefold() if 0 < at < len(words) - 1 else ""
+        said = {one.casefold() for one in words[: at + 1]}
+        is_whole = "ne" in said or any(one.startswith("n’") for one in said)
+        if behind not in _DENIED or is_whole or not said.isdisjoint(_DENYING):
+            return text
+        return " ".join((*words[:start], "ne", *words[start:]))
 
     def with_article(self, text: str, *, known: bool = False) -> str:
         """Return a thing with its article; the plural is "des", or "les" where it is known."""
         if self._is_determined(text) or _BARE.match(text):
             return text
         head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
-        if head.endswith(("s", "x")) and (head not in _SINGULAR or self._has_many(text)):
+        if head.endswith(("s", "x")) and (head not in SINGULAR or self._has_many(text)):
             rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
             return f"{'les' if known else 'des'} {rest}"
-        if not known and head in _ONE:
-            return f"{_ONE[head]} {text}"
+        if not known and head in ONE:
+            return f"{ONE[head]} {text}"
         if _VOWEL.match(head) and not head.startswith(("h", "onz", "oui")):
             return f"l’{text}"
-        gender = _gender(head)
+        gender = gender_of(head)
         return f"{gender} {text}" if gender else ""
 
     def _has_many(self, text: str) -> bool:
@@ -366,7 +323,7 @@ class FrenchReader(RomanceReader):
     def asked_thing(self, text: str, named: str) -> str:
         """Return "un salaire minimum" where no more than its quality tells which one is asked."""
         words = text.split()
-        is_one = len(words) > 1 and named.startswith(("le ", "la ")) and words[0] in _NEW_ONES
+        is_one = len(words) > 1 and named.startswith(("le ", "la ")) and words[0] in NEW_ONES
         if not is_one or self.tags(text)[1].tag != WordTag.ADJECTIVE:
             return named
         return f"{'un' if named.startswith('le ') else 'une'} {text}"
@@ -425,19 +382,13 @@ class FrenchReader(RomanceReader):
         rest = re.sub(r"\b(sur|dans|pour) (derni|premi)(?=èr?es?\b|ers\b)", r"\1 les \2", rest)
         low = word.casefold()
         is_bare = not self._is_determined(f"{word} ") and low not in _AFTER_A_VERB
-        if is_bare and low.endswith(("s", "x")) and low not in _SINGULAR and word.islower():
+        if is_bare and low.endswith(("s", "x")) and low not in SINGULAR and word.islower():
             return f"{verb} les {word}{rest}"
-        if is_bare and low in _ONE:
-            return f"{verb} {_ONE[low]} {word}{rest}"
+        if is_bare and low in ONE:
+            return f"{verb} {ONE[low]} {word}{rest}"
         return f"{verb} {word}{rest}"
 
 
 _MEETS = re.compile(r"\b(ne|se) (?=[aeiouàâéèêëîïôœùû])")
 _AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas sans sous vers "
                        "contre que comment les tous toutes ses nos leurs des plus")  # fmt: skip
-
-
-def _gender(head: str) -> str:
-    by_ending = "la" if _FEMININE.fullmatch(head) else "le" if _MASCULINE.fullmatch(head) else ""
-    told = _THE.get(head)
-    return told or {"m": "le", "f": "la"}.get(genders_of("french").get(head, ""), by_ending)

@@ -103,6 +103,8 @@ class RomanceClauses(LineReader):
                 or bare_word(words[place]) in self.conditions
             ):
                 return 0
+            if word in self.past and self._is_denied(words, place):
+                return place
             if word not in self.past or self._is_noun_at(words, place):
                 continue
             if word in self.doubtful and self._is_behind_a_link(words, place):
@@ -115,6 +117,12 @@ class RomanceClauses(LineReader):
             if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
                 return place
         return 0
+
+    def _is_denied(self, words: Sequence[str], place: int) -> bool:
+        """Tell whether only a verb can stand where a word does: "personne ne les suit"."""
+        before = words[place - 1].casefold()
+        first = words[place - 2].casefold() if place > 1 else ""
+        return before == "ne" or (before in self.clitics and first == "ne")
 
     def _is_noun_at(self, words: Sequence[str], place: int) -> bool:
         """Tell whether a word stands behind its article: "la quema de basura"."""
@@ -153,7 +161,7 @@ class RomanceClauses(LineReader):
         if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
             # A second verb that no table has would stay in the present.
             return ""
-        if not self._is_whole(words, at):
+        if not self._is_whole(words, at) or not self.nobodies.isdisjoint(words[1:at]):
             return ""
         is_whole = self._is_determined(subject) or subject.casefold() in self.impersonal
         is_whole = is_whole or bool(self.infinitive.match(f"{subject} "))
@@ -170,7 +178,7 @@ class RomanceClauses(LineReader):
         first = self.tags(subject)[:1]
         if first and is_surely_quality(first[0]):
             return ""
-        is_many, is_one = verb.endswith(self.many), subject.split()[0].islower()
+        is_many, is_one = verb.endswith(self.many), subject.split(maxsplit=1)[0].islower()
         named = self.with_article(subject, known=True)
         if named == subject or not is_one or named.startswith(self.plural_articles) == is_many:
             return named
@@ -178,7 +186,7 @@ class RomanceClauses(LineReader):
 
     @abstractmethod
     def of_one(self, text: str) -> str:
-        """Return a thing with its article of the singular, or nothing where its gender is unsure."""
+        """Return one thing with its article, or nothing where its gender is unsure."""
 
     many = ("nt",)
     plural_articles = ("les ",)
@@ -204,6 +212,8 @@ class RomanceClauses(LineReader):
 
     no_finite = frozenset[str]()
     """What is taken for a verb and stays as it is: a wish."""
+    nobodies = frozenset({"nadie", "personne"})
+    """What denies a whole clause; behind another subject it stands for none that is told."""
     need_verb = frozenset[str]()
     """Words behind which a verb must stand."""
 

@@ -7,17 +7,10 @@ from collections.abc import Sequence
 from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
-from townnotes.summary.lines.readers.romance_clauses import SECOND, RomanceClauses
-from townnotes.summary.lines.readers.romance_seen import (
-    SURE,
-    begins_with_quality,
-    lacks_preposition,
-    main_clause,
-    may_have_verb,
-    quality_at,
-)
+from townnotes.summary.lines.readers.romance_clauses import SECOND
+from townnotes.summary.lines.readers.romance_seen import SURE
+from townnotes.summary.lines.readers.romance_things import RomanceThings
 from townnotes.summary.lines.tagging.tagger import WordTag
-from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
 _HELD = re.compile("[\ue000-\uf8ff]")
@@ -25,10 +18,9 @@ _FEWEST = 2
 _ASKING = frozenset({"asked", "questioned"})
 
 
-class RomanceReader(RomanceClauses):
+class RomanceReader(RomanceThings):
     """Reads a language whose nouns have a gender, and whose orders are noted as infinitives."""
 
-    person = re.compile("")
     careful_start = re.compile("")
     asking_start = re.compile("")
     """The same behind "asked": question words, too."""
@@ -41,19 +33,11 @@ class RomanceReader(RomanceClauses):
     """"He said that", which is dropped."""
     must = re.compile("")
     needs = re.compile("")
-    bare_no = re.compile("")
     nobody = re.compile(r"(?!)")
     """What denies as the subject of a sentence."""
-    no_thing = re.compile("")
-    no_end = re.compile("")
-    likely_verb = re.compile("")
-    """What only a verb looks like or stands between."""
     addressed = re.compile("")
     """Whom somebody asks, and to do what."""
     condition = re.compile("")
-    added = re.compile("")
-    """What hangs on a name behind a comma."""
-    that = ""
     is_that = re.compile(r"que?\b", re.IGNORECASE)
     the_need = ""
     the_paragraph = ""
@@ -102,7 +86,7 @@ class RomanceReader(RomanceClauses):
         """Read "a = b" as what a thing is."""
         if sign != "=" or part.family == "ask" or "," in before + after:
             return ()
-        if self.person.search(part.text) or not (self.is_thing(before) and self.is_thing(after)):
+        if self.is_in_person(part.text) or not (self.is_thing(before) and self.is_thing(after)):
             return ()
         one, other = self.with_article(before, known=True), self.predicate(after)
         first = before.split()[-1 if self._is_determined(before) else 0]
@@ -119,7 +103,7 @@ class RomanceReader(RomanceClauses):
     def _split(self, part: Part) -> Sequence[Said] | Why:
         pieces = [one for one in _COMMA.split(part.text) if one]
         if len(pieces) < _FEWEST:
-            return "person" if self.person.search(part.text) else "verbless"
+            return "person" if self.is_in_person(part.text) else "verbless"
         if all(self._is_item(one) for one in pieces):
             return self._listed(part, pieces)
         said: list[Said] = []
@@ -165,12 +149,12 @@ class RomanceReader(RomanceClauses):
     def careful(self, part: Part) -> Answer:
         """Read a line that begins with "that", or with how or why."""
         is_name = part.family == "ask" or not self.finite_at(part.text.split())
-        if is_name and self.addressed.fullmatch(part.text) and not self.person.search(part.text):
+        if is_name and self.addressed.fullmatch(part.text) and not self.is_in_person(part.text):
             return [self._noun(self.addressee(part.text))]
         starts = self.asking_start if part.stance in _ASKING else self.careful_start
         if part.is_question or not starts.match(part.text):
             return None
-        if self.person.search(part.text):
+        if self.is_in_person(part.text):
             return "person"
         if part.stance in _ASKING and not self.is_that.match(part.text):
             return [self._said("that", self.asked(part.text) or part.text)]
@@ -193,7 +177,7 @@ class RomanceReader(RomanceClauses):
         if not part.is_question:
             return None
         told = self.asked(part.text.strip("¿? \u00a0\u202f"))
-        if not told or self.person.search(told):
+        if not told or self.is_in_person(told):
             return "question"
         return [Said(told, Phrase("wh", told), "" if part.stance else "asked")]
 
@@ -214,7 +198,7 @@ class RomanceReader(RomanceClauses):
         return self._own(found[1][1], "", "", found[0]) if found else None
 
     def _own(self, body: str, own: str, stance: str, verb: str) -> Answer:
-        if self.person.search(body):
+        if self.is_in_person(body):
             return "person"
         if stance in {"asked for", "called for"} and self.addressed.fullmatch(body):
             return [self._noun(self.addressee(body), own)]
@@ -233,23 +217,29 @@ class RomanceReader(RomanceClauses):
         """Read what must or need be done, by nobody or by the speakers."""
         must = self.must.fullmatch(part.text)
         if must and "," not in must[1]:
-            if self.person.search(must[1]):
-                return "person"
-            if " " not in must[1] and self.infinitive.match(f"{must[1]} "):
-                return [self._noun(f"{self.the_need} {self.to(must[1])}")]
-            if self.infinitive.match(f"{must[1]} "):
-                action = self._articled(must[1])
-                return [self._said("action", action)] if action else "shorthand"
+            found = self._due(must[1])
+            if found:
+                return found
         needs = self.needs.fullmatch(part.text)
-        if needs and self.is_thing(needs[1]) and "," not in needs[1]:
-            if self.person.search(needs[1]):
-                return "person"
+        if not needs or not self.is_thing(needs[1]) or "," in needs[1]:
+            return None
+        if self.is_in_person(needs[1]):
+            return "person"
+        if part.family == "ask":
             thing = self.with_article(needs[1])
-            if part.family == "ask":
-                return [self._noun(thing)] if thing else "shorthand"
-            told = f"{self.the_need} {self.of(needs[1])}"
-            return [self._noun(told)]
-        return None
+            return [self._noun(thing)] if thing else "shorthand"
+        return [self._noun(f"{self.the_need} {self.of(needs[1])}")]
+
+    def _due(self, what: str) -> Answer:
+        """Read what must be done; an action without an object is named, and told as a need."""
+        if self.is_in_person(what):
+            return "person"
+        if not self.infinitive.match(f"{what} "):
+            return None
+        if " " not in what:
+            return [self._noun(f"{self.the_need} {self.to(what)}")]
+        action = self._articled(what)
+        return [self._said("action", action)] if action else "shorthand"
 
     def no(self, part: Part) -> Answer:
         """Read a fact that begins with no; a bare no waits."""
@@ -271,8 +261,10 @@ class RomanceReader(RomanceClauses):
         if self._is_noun_first(part.text):
             # "Radar cuesta", "atelier ouvert".
             return None
-        if self.person.search(part.text):
-            return "person"
+        return "person" if self.is_in_person(part.text) else self._done(part)
+
+    def _done(self, part: Part) -> Answer:
+        """Read an action, and what says something of one: "rouvrir coûte cher"."""
         words = part.text.split()
         at = self.finite_at(words)
         is_noun = at > 0 and words[at - 1].casefold() in self.determiners
@@ -304,97 +296,14 @@ class RomanceReader(RomanceClauses):
         if self.later.search(part.text) and not self.is_past(head):
             # "Sale antes de junio" is still to come.
             return "verbless"
-        if self.person.search(part.text):
+        if self.is_in_person(part.text):
             return "person"
         if part.family == "ask":
             return "verbless"
         return [self._clause(f"{told}{comma}{tail}")]
 
-    def quality(self, part: Part) -> Answer:
-        """Read what a thing is said to be, without its verb: "glace trop chère"."""
-        words = part.text.split()
-        tags = self.tagged(words)
-        at = 0 if part.stance or "," in part.text else quality_at(tags, self.degrees)
-        subject = " ".join(words[:at])
-        if not at or self.person.search(part.text) or not self.is_thing(subject):
-            return None
-        named = self.with_article(subject, known=True)
-        verb = self.said_to_be(words, at)
-        return [self._clause(f"{named} {verb}")] if named and verb else None
-
-    degrees = frozenset[str]()
-    """Words before a quality."""
-
-    @abstractmethod
-    def said_to_be(self, words: Sequence[str], at: int) -> str:
-        """Return "était trop chère" for the words from a place on, or nothing where it is unsure.
-
-        The words before it are what is said to be so.
-        """
-
-    def thing(self, part: Part) -> Answer:
-        """Read the name of a thing."""
-        head, comma, tail = part.text.partition(", ")
-        if self.person.search(part.text) or not self.is_thing(head):
-            return None
-        if not part.stance and quality_at(self.tagged(head.split()), self.degrees):
-            return None
-        if comma and not (self.added.match(tail) and self._is_determined(head)):
-            return None
-        named = self.with_article(head, known=part.family not in {"", "ask"})
-        if part.family == "ask":
-            named = self.asked_thing(head, named)
-        return [self._noun(f"{named}{comma}{tail}")] if named else "shorthand"
-
-    def asked_thing(self, text: str, named: str) -> str:  # noqa: ARG002 - a language may need both
-        """Return what is asked for, by its words as they were typed and with an article."""
-        return named
-
-    def is_thing(self, text: str) -> bool:
-        """Tell whether a line without a finite verb is the name of a thing."""
-        if not text or self.no_end.search(text) or self._begins_with_verb(text):
-            return False
-        if self.likely_verb.search(text):
-            # "Los hoteles vierten agua": a verb that no table has.
-            return False
-        words = text.split()
-        if not self.conditions.isdisjoint(map(bare_word, words)):
-            return False
-        is_determined = self._is_determined(text)
-        if is_determined and len(words) > SECOND and self._bare(words[SECOND]) in self.doubtful:
-            # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
-            return False
-        end = main_clause(words, self.relatives)
-        name, tags = " ".join(words[:end]), self.tagged(words)
-        if self.finite_at(words) or (not is_determined and self.no_thing.search(name)):
-            return False
-        if lacks_preposition(tags[:end], words) or self.lacks_verb(words, 0):
-            return False
-        return not may_have_verb(tags, end, self.past, self.doubtful - self.qualities)
-
-    def _begins_with_verb(self, text: str) -> bool:
-        first, space, _ = text.partition(" ")
-        low = first.casefold()
-        return bool(space) and low in self.past and low not in self.doubtful
-
     def _articled(self, text: str) -> str:
         return text
-
-    def _is_item(self, text: str) -> bool:
-        is_plain = not self.bare_no.match(text) and not self.infinitive.match(text)
-        if begins_with_quality(self.tagged(text.split())):
-            # "Llena", "bonne idée": what is thought of the thing before it.
-            return False
-        return is_plain and self.is_thing(text) and not self.person.search(text)
-
-    def _clause(self, told: str) -> Said:
-        return Said(self._that(told), Phrase("that", told))
-
-    def _that(self, told: str) -> str:
-        return f"{self.that} {told}"
-
-    def _noun(self, text: str, stance: str = "") -> Said:
-        return Said(text, Phrase("noun", text), stance)
 
     def _said(self, form: Form, text: str, stance: str = "") -> Said:
         body = text

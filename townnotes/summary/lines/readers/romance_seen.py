@@ -18,15 +18,16 @@ _UNSURE = 4.0
 _BEFORE_NOUNS = frozenset({WordTag.PREPOSITION, WordTag.DETERMINER})
 _NAMES = frozenset({WordTag.NOUN, WordTag.ADJECTIVE})
 _SAID_TO_BE = frozenset({
-    WordTag.NOUN, WordTag.ADJECTIVE, WordTag.PARTICIPLE, WordTag.NUMBER, WordTag.OTHER, WordTag.SIGN,
+    WordTag.NOUN, WordTag.ADJECTIVE, WordTag.PARTICIPLE, WordTag.NUMBER, WordTag.OTHER,
+    WordTag.SIGN,
 })  # fmt: skip
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.PARTICIPLE})
 _ARTICLES = listed("le la les un une el los las una unos unas")
-_BEFORE_THEIR_NOUN = listed(
-    "seul seule seuls seules bon bonne bons bonnes mauvais mauvaise grand grande grands grandes "
-    "gros grosse petit petite petits petites vrai vraie belle beau gran buen buena buenos buenas mal "
-    "mala único única único únicos únicas"
-)
+_BEFORE_THEIR_NOUN = listed("""
+    seul seule seuls seules bon bonne bons bonnes mauvais mauvaise grand grande grands grandes
+    gros grosse petit petite petits petites vrai vraie belle beau gran buen buena buenos
+    buenas mal mala único única únicos únicas
+""")
 _COMPARING = frozenset({"plus", "moins", "aussi", "más", "menos"})
 _SUBORDINATED = re.compile(r"(?:qu|s|lorsqu|puisqu)’(?=i|e|on|un|au)", re.IGNORECASE)
 
@@ -113,15 +114,17 @@ def lacks_preposition(tags: Sequence[Tagged], words: Sequence[str]) -> bool:
     """Tell whether a noun and another with its own words stand side by side: "moratoire 2 mois"."""
     sides = zip(tags, tags[1:], tags[2:], words[1:], strict=False)
     return any(
-        one.tag == behind.tag == WordTag.NOUN and "’" not in word and _begins_another(middle)
+        one.tag == behind.tag == WordTag.NOUN
+        and "’" not in word
+        and _begins_another(middle, behind)
         for one, middle, behind, word in sides
     )
 
 
-def _begins_another(word: Tagged) -> bool:
+def _begins_another(word: Tagged, behind: Tagged) -> bool:
     """Tell whether a word between two nouns belongs to the second."""
     if word.tag == WordTag.DETERMINER:
-        return bare_word(word.word) in _ARTICLES
+        return bare_word(word.word) in _ARTICLES and bare_word(behind.word) != "long"
     return word.tag == WordTag.NUMBER or bare_word(word.word) in _BEFORE_THEIR_NOUN
 
 

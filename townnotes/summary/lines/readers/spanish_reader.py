@@ -6,38 +6,18 @@ from collections.abc import Sequence
 from townnotes.domain.points.stance_words import SPANISH, opening_verbs
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
 from townnotes.summary.lines.readers.romance_seen import without_times
-from townnotes.summary.lines.readers.romance_words import articles
-from townnotes.summary.lines.nouns import genders_of
-from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST, WISHED
+from townnotes.summary.lines.romance_nouns.spanish_nouns import (
+    BARE_OBJECTS,
+    ONE,
+    ONE_IN_S,
+    article_of_many,
+    gender_of,
+)
+from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST, QUALITIES, WISHED
 from townnotes.summary.lines.tagging.romance_tags import spanish_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, join_words, listed
 
-_COUNTED = """
-    tope límite parque puente aporte ajuste
-    párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
-    marco sistema informe calendario plazo texto representante relator centro capítulo artículo
-    seguro carné censo subsidio comedor hospital radar observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
-    referencia definición cláusula frase sección estrategia evaluación plataforma tasa agencia
-    beca multa bomba carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
-    nota cuota moratoria
-"""
-_MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en|il|ol|ul|ín|és|er)$")
-_FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
-_MASCULINE_TOO = listed(
-    "día idioma clima agua mapa área problema tema estigma sistema programa dilema esquema drama "
-    "trauma síntoma diploma aroma enigma panorama juez jueces intérprete intérpretes padre paisaje "
-    "arroz maíz pez lápiz"
-)
-_FEMININE_TOO = listed(
-    "app web moto foto bici radio tele ong mujer madre clase calle noche tarde gente suerte fuente parte corriente frente llave nube "
-    "señal sal cal miel sucursal catedral flor labor luz voz raíz cruz vez niñez vejez base frase "
-    "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
-)
-_ONE_IN_S = listed("crisis virus análisis país mes bus autobús interés tesis dosis lunes martes miércoles "
-                   "jueves viernes gas estrés campus énfasis oasis minibús compás atlas")  # fmt: skip
-_BARE_OBJECTS = listed("falta parte cuenta razón miedo derecho acceso necesidad ganas lugar fin "
-                       "hambre sed prisa ejemplo caso copia prueba")  # fmt: skip
 _STATES = re.compile(
     r".+[ai]d[oa]s?|(?:rot|abiert|mal escrit|llen|vací|sol|content|enferm|list|hart|muert|dispuest|"
     r"ocult|cubiert|resuelt|sec|suci|lej)[oa]s?|cerca|lejos"
@@ -45,16 +25,6 @@ _STATES = re.compile(
 _AGO = re.compile(
     r"\bhac(?:e|ía) (?:casi |más de |unos )?\S+ (?:años?|mes(?:es)?|semanas?|días?|horas?|décadas?|"
     r"tiempo)\b"
-)
-_STRESSED = listed(
-    "agua área aula alza arma hambre acta habla ala ave alma hacha ancla águila aspa ama arca"
-)
-"""Feminine nouns that take "el" before their stressed vowel."""
-_ONE = articles(_COUNTED, "un", "una")
-_THE = (
-    articles(_COUNTED, "el", "la")
-    | dict.fromkeys(_MASCULINE_TOO, "el")
-    | dict.fromkeys(_FEMININE_TOO, "la")
 )
 _NO_NOUN = r"(?<!\blos )(?<!\bde )(?<!\by )(?<!\bcon )(?<!\bsin )(?<!\bsus )(?<!\bestos )"
 _BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
@@ -87,10 +57,7 @@ class SpanishReader(RomanceReader):
     within = " en el "
     past = PAST
     doubtful = DOUBTFUL
-    qualities = listed(
-        "activa completa entera vacía llena seca fija alterna concreta media corta inquieta extraña "
-        "crítica estrecha precisa junta vaga sujeta rota molesta"
-    )
+    qualities = QUALITIES
     elided = re.compile(r"^(?!)")
     determiners = listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis "
@@ -158,7 +125,7 @@ class SpanishReader(RomanceReader):
     )
     no_thing = re.compile(
         r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
-        r"(?:^|\s)(?:demasiad[oa]s?|primero|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
+        r"(?:^|\s)(?:demasiad[oa]s?|nadie|tampoco|primero|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
         r"ellos|ellas|también|todavía|ok)(?=\s|$)|\s(?:necesari[oa]s?|insuficientes?|ausentes?|"
         r"imposibles?|difíciles|difícil|débil(?:es)?|disponibles?|urgentes?|car[oa]s?|lejos)$",
         re.IGNORECASE,
@@ -221,7 +188,7 @@ class SpanishReader(RomanceReader):
 
     def of_one(self, text: str) -> str:
         """Return "el bus eléctrico", "la crisis": one thing, whatever its ending."""
-        gender = _gender(text.split(maxsplit=1)[0].casefold())
+        gender = gender_of(text.split(maxsplit=1)[0].casefold())
         return f"{gender} {text}" if gender else ""
 
     def with_object(self, words: Sequence[str], at: int) -> Sequence[str]:
@@ -230,10 +197,10 @@ class SpanishReader(RomanceReader):
         if at + 2 >= len(tags) or tags[at + 1].tag != WordTag.NOUN:
             return words
         word, behind = words[at + 1], words[at + 2]
-        is_bare = word.islower() and not word.endswith("s") and word not in _BARE_OBJECTS
+        is_bare = word.islower() and not word.endswith("s") and word not in BARE_OBJECTS
         if not is_bare or behind not in {"de", "del", "entre"}:
             return words
-        gender = _gender(word)
+        gender = gender_of(word)
         return [*words[: at + 1], gender, *words[at + 1 :]] if gender else words
 
     def said_to_be(self, words: Sequence[str], at: int) -> str:
@@ -242,7 +209,7 @@ class SpanishReader(RomanceReader):
         head = words[1] if first in self.determiners and at > 1 else words[0]
         quality = bare_word(words[at + 1])
         verb = "estaba" if _STATES.fullmatch(quality) else "era"
-        is_many = bare_word(head).endswith("s") and bare_word(head) not in _ONE_IN_S
+        is_many = bare_word(head).endswith("s") and bare_word(head) not in ONE_IN_S
         return f"{verb}{'n' if is_many else ''} {' '.join(words[at:])}"
 
     def regular_past(self, word: str) -> str:
@@ -282,15 +249,15 @@ class SpanishReader(RomanceReader):
         if self._is_determined(text) or _BARE.match(text):
             return text
         head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
-        is_many = head.endswith("s") and head not in _ONE_IN_S
+        is_many = head.endswith("s") and head not in ONE_IN_S
         if is_many and not known:
             return text
         if is_many:
-            article = _article_of_many(head)
+            article = article_of_many(head)
             return f"{article} {text}" if article else ""
-        if not known and head in _ONE:
-            return f"{_ONE[head]} {text}"
-        gender = _gender(head)
+        if not known and head in ONE:
+            return f"{ONE[head]} {text}"
+        gender = gender_of(head)
         return f"{gender} {text}" if gender else ""
 
     def asked_thing(self, text: str, named: str) -> str:
@@ -317,7 +284,7 @@ class SpanishReader(RomanceReader):
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
         head = re.split(r"[\s,]", what, maxsplit=1)[0].casefold()
-        named = self.with_article(what) if head in _ONE or self._is_determined(what) else what
+        named = self.with_article(what) if head in ONE or self._is_determined(what) else what
         return f"del {named[3:]}" if named.startswith("el ") else f"de {named}"
 
     def without(self, found: re.Match[str]) -> str:
@@ -350,23 +317,3 @@ _PARTS = (("párr?", "párrafo"), ("parr?", "párrafo"), ("art", "artículo"), (
 _BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan ha han había "
                     "habían habrá hubo será serán quedó quedaron sobra sobran faltó faltaron basta "
                     "llegó llegaron")  # fmt: skip
-
-
-def _article_of_many(head: str) -> str:
-    """Return the article of a plural, by its own gender or that of its singular."""
-    for one in (head, head[:-1], head[:-2], f"{head[:-3]}z"):
-        gender = genders_of("spanish").get(one, "")
-        if gender or one in _STRESSED:
-            return "los" if gender == "m" else "las"
-        if one in _THE:
-            return {"el": "los", "la": "las"}[_THE[one]]
-    if re.search(r"(?:[aei]nt|ist|eñ)[ae]s$", head):
-        return "los"
-    is_short = re.search(r"[lnrd]es$|iones$", head)
-    return {"el": "los", "la": "las"}.get(_gender(head[:-2] if is_short else head[:-1]), "")
-
-
-def _gender(head: str) -> str:
-    by_ending = "la" if _FEMININE.fullmatch(head) else "el" if _MASCULINE.fullmatch(head) else ""
-    told = "el" if head in _STRESSED else _THE.get(head)
-    return told or {"m": "el", "f": "la"}.get(genders_of("spanish").get(head, ""), by_ending)

@@ -10,4 +10,7 @@ Decisions:
   the same on every machine. It learns from sentences of Universal Dependencies, from their clauses
   and names of things by themselves, and from all of these without articles and copulas, which is
   how notes are typed. `resources/tagging` makes the tables anew.
+* French and Spanish have far smaller treebanks than English: they learn from what their tables of
+  verbs say of a word as well, and from lines without capitals and accents. Of a joined word the
+  treebank's first part counts ("du" is a preposition), of an elided one the word behind it.
 """
