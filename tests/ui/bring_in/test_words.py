@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.bring_in.sheet_hands import dropped
 from tests.ui.hands import Hands
+from tests.ui.measuring import SIZES, nothing_is_cut
 
 CHAT = (
     "14:00:30 From Marta Kovač to Everyone:\n\tHello\n"
@@ -67,3 +69,14 @@ def test_the_clock_of_a_transcript_is_put_right_before_it_is_brought_in(
     sheet.take_over()
 
     assert hands.townhall.session.words[0].offsets == (before + 1000,)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_in_the_preview_of_words(
+    hands: Hands, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    hands.window.resize(*size)
+
+    dropped(hands, tmp_path, "chat.txt", CHAT)
+
+    nothing_is_cut(hands, hands.window.sheets.shown)

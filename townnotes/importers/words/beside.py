@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from townnotes.domain.words.call_words import EVERYBODY, CallWords
@@ -59,6 +58,7 @@ class WordsBeside:
         rows = [row for one in self._files for row in (*self._cues(one), *self._messages(one))]
         self.rows: Sequence[WordsRow] = sorted(rows, key=lambda row: row.at)
         self._ats = [row.at for row in self.rows]
+        self._folded = [folded(f"{row.who} {row.text}") for row in self.rows]
 
     def _cues(self, one: CallWords) -> Iterator[WordsRow]:
         whose = self._aligner.speakers(one)
@@ -82,20 +82,15 @@ class WordsBeside:
         """Return the place of what was said last at an instant; 0 before all, -1 without any."""
         return max(bisect_right(self._ats, instant) - 1, 0) if self.rows else -1
 
-    @cached_property
-    def _folded(self) -> Sequence[str]:
-        return [folded(f"{row.who} {row.text}") for row in self.rows]
-
     def found(self, typed: str) -> Sequence[WordsRow]:
         """Return the rows in which all words typed stand, the last maybe unfinished."""
         words = folded(typed).split()
         if not words:
             return self.rows
-        return [
-            row
-            for row, said in zip(self.rows, self._folded, strict=True)
-            if all(word in said for word in words)
-        ]
+        found = [at for at, said in enumerate(self._folded) if words[0] in said]
+        for word in words[1:]:
+            found = [at for at in found if word in self._folded[at]]
+        return [self.rows[at] for at in found]
 
     def unnoted(self) -> Sequence[UnnotedTurn]:
         """Return who spoke for a while without a note, the longest first."""

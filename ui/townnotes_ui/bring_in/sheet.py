@@ -215,7 +215,7 @@ class BringInSheet(Sheet):
         self.trouble.hide()
         self.progress.hide()
         # Where there is little height, what is asked and ticked is scrolled to.
-        asked = lay_column(None, self.questions, self.trouble, self.ticks)
+        asked = lay_column(None, self.questions, self.trouble, self.words.head, self.ticks)
         self.asked = ScrolledForm(asked)
         fill(self.body, self.head, kind, self.counts, self.asked, self.progress,
              (self.stack, 1), self.offers, foot)  # fmt: skip
@@ -388,7 +388,7 @@ class BringInSheet(Sheet):
         self._settle()
 
     def _settle(self) -> None:
-        is_asked = (self.questions, self.trouble, self.ticks)
+        is_asked = (self.questions, self.trouble, self.words.head, self.ticks)
         self.asked.setVisible(any(not one.isHidden() for one in is_asked))
         self.adjustSize()
         self._place()
