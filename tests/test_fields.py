@@ -66,7 +66,8 @@ NAMES_NOBODY = {
         "participant subgroup", "note_taker role", "link kind", "link one", "link other",
         "participant joined", "intervention joined", "edition state", "edition digest",
         "statement section", "statement state", "statement seen", "point place", "point cites",
-        "point worded", "point source", "request recorded_in", "intervention recorded_in", "pause recorded_in",
+        "point worded", "point source",
+        "request recorded_in", "intervention recorded_in", "pause recorded_in",
         "point recorded_in", "clock session", "statement after", "remark on", "remark date",
     ),
     "names who types, whom no summary names": (

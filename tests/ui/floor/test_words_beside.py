@@ -7,6 +7,7 @@ from tests.builders import START
 from tests.ui.hands import ALT, SHIFT, Hands
 from tests.ui.measuring import SIZES, nothing_is_cut
 from townnotes.domain.entities import Intervention, Participant, Point
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.words.call_words import CallWords, ChatMessage, Cue
 from townnotes_ui.call_words.pane import WordsPane
 from townnotes_ui.note.sheets import TellingSheet
@@ -22,6 +23,8 @@ WROTE = (
     ChatMessage(100_000, "", MARTA, "*", "Agreed."),
     ChatMessage(110_000, "", MARTA, IDRIS, "psst"),
     ChatMessage(120_000, "", "Somebody", "*", "Hello"),
+    ChatMessage(125_000, "", IDRIS, "*", "👍", "reaction", "Agre..."),
+    ChatMessage(130_000, "", IDRIS, "*", "I would like the floor", asks_for_floor=True),
 )
 
 
@@ -131,6 +134,25 @@ def test_a_private_message_becomes_a_private_point(hands: Hands, pane: WordsPane
     hands.press(Qt.Key.Key_Return)
 
     assert points_of(hands, MARTA)[-1].private
+
+
+def test_reactions_are_counted_beside_what_they_are_to(hands: Hands, pane: WordsPane) -> None:
+    agreed = {row.text: row.agreed for row in pane.list.rows.rows if row.is_message}
+
+    assert agreed == {"Agreed.": "1 👍", "psst": "", "Hello": "", "I would like the floor": ""}
+
+
+def test_who_asks_for_the_floor_in_the_chat_is_put_on_the_list(
+    hands: Hands, pane: WordsPane
+) -> None:
+    place = next(at for at, row in enumerate(pane.list.rows.rows) if row.asks_for_floor)
+    pane.list.go_to(place)
+
+    hands.press(Qt.Key.Key_Return, SHIFT)
+
+    (asked,) = waiting(hands.state)
+    called = {one.id: one.name for one in hands.state.all(Participant)}
+    assert called[asked.participant] == IDRIS
 
 
 def test_a_search_finds_words_without_accents(hands: Hands, pane: WordsPane) -> None:

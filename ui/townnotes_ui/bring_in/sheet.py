@@ -28,6 +28,7 @@ from townnotes_ui.bring_in.words import (
     counts_of,
     head_of,
     hint_of,
+    language_words,
     words_button,
 )
 from townnotes_ui.bring_in.words_panel import WordsPanel
@@ -314,7 +315,8 @@ class BringInSheet(Sheet):
             part.hide()
         self.questions.show_questions([])
         self.words.show_words(words)
-        bad = bad_lines(words.found)
+        other = language_words(words.found, self._desk.state)
+        bad = [*filter(None, [other]), *bad_lines(words.found)]
         self.trouble.setText(" ".join(bad))
         self.trouble.setVisible(bool(bad))
         for part in (self.stack, self.button, self.as_what, self.kinds):

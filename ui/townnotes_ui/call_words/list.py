@@ -55,8 +55,9 @@ class WordsDelegate(RowDelegate[WordsRow]):
         who = row.who or tr("not named")
         if not row.is_message:
             return who if row.intervention else tr("{} · not noted").format(who)
-        chat = tr("{} · private, in the chat") if row.is_private else tr("{} · in the chat")
-        return chat.format(who)
+        chat = tr("private, in the chat") if row.is_private else tr("in the chat")
+        asks = tr("asks for the floor") if row.asks_for_floor else ""
+        return " · ".join(filter(None, (who, asks, chat, row.agreed)))
 
 
 class WordsList(QTableView):

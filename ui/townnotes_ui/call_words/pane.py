@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from townnotes.domain.commands.interventions import Newcomer, insert_missed
 from townnotes.domain.commands.points import copy_words
+from townnotes.domain.commands.speakers_list import request_floor
 from townnotes.domain.entities import FLOOR_KINDS, Intervention, Participant, Point
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
@@ -72,7 +73,10 @@ class WordsPane(QFrame):
         )  # fmt: skip
         copy = push_button(self.tr("Copy to point  ↵"), self.copy_chosen, "plain", self)
         note = push_button(self.tr("Note it  Shift ↵"), self.note_chosen, "quiet", self)
-        note.setToolTip(self.tr("Makes an intervention of what nobody noted."))
+        note.setToolTip(self.tr(
+            "Makes an intervention of what nobody noted; who asks for the floor in the chat goes "
+            "on the list."
+        ))  # fmt: skip
         self.buttons = (copy, note)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -170,12 +174,27 @@ class WordsPane(QFrame):
         row = self.list.chosen
         if row is None or self.beside is None:
             return
+        if row.asks_for_floor:
+            self._put_on_list(row)
+            return
         turn = next((one for one in self.beside.unnoted()
                      if one.began <= row.at <= one.ended and one.who == row.who), None)  # fmt: skip
         if turn is None:
             self._desk.noticed.emit(self.tr("This is noted already, or too short for one."))
         else:
             self.make_intervention(turn)
+
+    def _put_on_list(self, row: WordsRow) -> None:
+        """Put who asked for the floor in the chat on the speakers’ list."""
+        now = self._desk.now()
+        if not row.participant:
+            said = self.tr("{} is not among the participants: add them to the list by name.")
+            self._desk.noticed.emit(said.format(row.who))
+        elif self._desk.do(
+            self.tr("Asked for the floor in the chat"),
+            lambda state: request_floor(state, new_id(), row.participant, now),
+        ):
+            self._desk.noticed.emit(self.tr("{} is on the list.").format(row.who))
 
     def make_intervention(self, turn: UnnotedTurn) -> None:
         """Make an intervention of what somebody said and nobody noted, and show its note."""
