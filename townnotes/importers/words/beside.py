@@ -19,8 +19,8 @@ LEAST_MS = 20_000
 class WordsRow(NamedTuple):
     """A cue or a message: instants as UTC milliseconds, who said it, and of which file it is.
 
-    `participant` and `intervention` are those it is of, empty where nothing tells. `begins` says
-    that somebody else spoke before, `agreed` how many reacted to a message by which sign: "3 👍".
+    `participant` and `intervention` are those it is of, empty where nothing tells. `agreed`
+    says how many reacted to a message by which sign: "3 👍".
     """
 
     at: int
@@ -30,7 +30,6 @@ class WordsRow(NamedTuple):
     file: CallWords
     participant: str = ""
     intervention: str = ""
-    begins: bool = True
     is_message: bool = False
     is_private: bool = False
     agreed: str = ""
@@ -72,7 +71,7 @@ class WordsBeside:
                 began = one.instant(cue.start, cue.part)
                 ended = began if cue.end is None else one.instant(cue.end, cue.part)
                 yield WordsRow(began, ended, turn.speaker, cue.text, one, who.participant,
-                               who.intervention, begins=at == turn.first)  # fmt: skip
+                               who.intervention)  # fmt: skip
 
     def _messages(self, one: CallWords) -> Iterator[WordsRow]:
         agreed = reactions(one.messages)
