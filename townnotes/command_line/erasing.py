@@ -89,6 +89,8 @@ def _found(person: KnownPerson, traces: Traces, backups: int) -> Iterator[str]:
     turns = counted(traces.interventions, "intervention")
     yield f"Kept under “{UNNAMED}”: {turns} with {counted(traces.points, 'point')}"
     yield f"Earlier words and those of others that go: {traces.earlier}"
+    if traces.words:
+        yield f"Words of the call that go: {counted(traces.words, 'row')}"
     yield f"Backups: {backups}"
 
 

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.bring_in.sheet_hands import dropped
 from tests.ui.hands import Hands
+from tests.ui.measuring import SIZES, nothing_is_cut
 
 CHAT = (
     "14:00:30 From Marta Kovač to Everyone:\n\tHello\n"
@@ -67,3 +69,30 @@ def test_the_clock_of_a_transcript_is_put_right_before_it_is_brought_in(
     sheet.take_over()
 
     assert hands.townhall.session.words[0].offsets == (before + 1000,)
+
+
+def test_a_transcript_in_another_language_than_the_notes_is_said(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.adds("kov")
+    hands.next()
+    hands.types("We welcome that the text is kept as it is\n")
+    hands.saves()
+
+    sheet = dropped(hands, tmp_path, "call.vtt", (
+        "WEBVTT\n\n0:0:5 --> 0:0:9\n<v Marta Kovač>Nous voulons que le texte soit dans la liste"
+        "</v>\n"
+    ))  # fmt: skip
+
+    assert "The words are in French, the notes in English." in sheet.trouble.text()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_in_the_preview_of_words(
+    hands: Hands, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    hands.window.resize(*size)
+
+    dropped(hands, tmp_path, "chat.txt", CHAT)
+
+    nothing_is_cut(hands, hands.window.sheets.shown)

@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 
 from tests.builders import START
 from tests.ui.hands import ALT, SHIFT, Hands
+from tests.ui.measuring import SIZES, nothing_is_cut
 from townnotes.domain.entities import Intervention, Participant, Point
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.words.call_words import CallWords, ChatMessage, Cue
 from townnotes_ui.call_words.pane import WordsPane
+from townnotes_ui.note.sheets import TellingSheet
 
 MARTA, IDRIS = "Marta Kovač", "Idris Okoro"
 SAID = (
@@ -20,6 +23,8 @@ WROTE = (
     ChatMessage(100_000, "", MARTA, "*", "Agreed."),
     ChatMessage(110_000, "", MARTA, IDRIS, "psst"),
     ChatMessage(120_000, "", "Somebody", "*", "Hello"),
+    ChatMessage(125_000, "", IDRIS, "*", "👍", "reaction", "Agre..."),
+    ChatMessage(130_000, "", IDRIS, "*", "I would like the floor", asks_for_floor=True),
 )
 
 
@@ -131,6 +136,25 @@ def test_a_private_message_becomes_a_private_point(hands: Hands, pane: WordsPane
     assert points_of(hands, MARTA)[-1].private
 
 
+def test_reactions_are_counted_beside_what_they_are_to(hands: Hands, pane: WordsPane) -> None:
+    agreed = {row.text: row.agreed for row in pane.list.rows.rows if row.is_message}
+
+    assert agreed == {"Agreed.": "1 👍", "psst": "", "Hello": "", "I would like the floor": ""}
+
+
+def test_who_asks_for_the_floor_in_the_chat_is_put_on_the_list(
+    hands: Hands, pane: WordsPane
+) -> None:
+    place = next(at for at, row in enumerate(pane.list.rows.rows) if row.asks_for_floor)
+    pane.list.go_to(place)
+
+    hands.press(Qt.Key.Key_Return, SHIFT)
+
+    (asked,) = waiting(hands.state)
+    called = {one.id: one.name for one in hands.state.all(Participant)}
+    assert called[asked.participant] == IDRIS
+
+
 def test_a_search_finds_words_without_accents(hands: Hands, pane: WordsPane) -> None:
     pane.search.setFocus()
 
@@ -155,3 +179,39 @@ def test_letters_typed_over_the_words_are_meant_for_the_note(hands: Hands, pane:
     hands.types("Yes")
 
     assert "Yes" in hands.lines
+
+
+def test_who_spoke_without_a_note_and_which_minutes_have_none_is_listed(
+    hands: Hands, pane: WordsPane
+) -> None:
+    hands.floor.show_unnoted()
+
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, TellingSheet)
+    assert [row.text for row in sheet.list.rows.rows] == ["Cy Otto · 0:30"]
+    hands.press(Qt.Key.Key_Return)
+    made = turn_of(hands, "Cy Otto")
+    assert hands.floor.note.keeper.shown == made.id
+    hands.until(lambda: pane.beside is not None and not pane.beside.unnoted())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_beside_the_note_nor_in_what_was_not_noted(
+    hands: Hands, pane: WordsPane, size: tuple[int, int]
+) -> None:
+    hands.window.resize(*size)
+    nothing_is_cut(hands)
+
+    hands.floor.show_unnoted()
+
+    nothing_is_cut(hands, hands.window.sheets.shown)
+
+
+def test_without_words_it_is_said_where_they_come_from(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_W, ALT)
+
+    pane = hands.floor.words
+    assert pane is not None
+    hands.until(lambda: pane.beside is not None)
+    assert "bring in a transcript" in pane.none.text()
+    assert not pane.list.isVisible()

@@ -1,15 +1,17 @@
 """The words of a call beside the notes: in the order of time, whose, and what has no note."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
-from townnotes.domain.words.call_words import EVERYBODY, CallWords
+from townnotes.domain.words.call_words import EVERYBODY, CallWords, ChatMessage
 from townnotes.importers.folding import folded
 from townnotes.importers.words.lining_up import CueSpeaker, WordsAligner, turns_of
 
 MINUTE_MS = 60_000
+_FAR = 500
+"""Messages back that one reacts to at the most."""
 LEAST_MS = 20_000
 """How long somebody speaks at the least whose words are an intervention, not a word of thanks."""
 
@@ -17,8 +19,8 @@ LEAST_MS = 20_000
 class WordsRow(NamedTuple):
     """A cue or a message: instants as UTC milliseconds, who said it, and of which file it is.
 
-    `participant` and `intervention` are those it is of, empty where nothing tells. `begins` says
-    that somebody else spoke before.
+    `participant` and `intervention` are those it is of, empty where nothing tells. `agreed`
+    says how many reacted to a message by which sign: "3 👍".
     """
 
     at: int
@@ -28,10 +30,10 @@ class WordsRow(NamedTuple):
     file: CallWords
     participant: str = ""
     intervention: str = ""
-    begins: bool = True
     is_message: bool = False
     is_private: bool = False
-    kind: str = "cue"
+    agreed: str = ""
+    asks_for_floor: bool = False
 
 
 class UnnotedTurn(NamedTuple):
@@ -59,6 +61,7 @@ class WordsBeside:
         rows = [row for one in self._files for row in (*self._cues(one), *self._messages(one))]
         self.rows: Sequence[WordsRow] = sorted(rows, key=lambda row: row.at)
         self._ats = [row.at for row in self.rows]
+        self._folded = [folded(f"{row.who} {row.text}") for row in self.rows]
 
     def _cues(self, one: CallWords) -> Iterator[WordsRow]:
         whose = self._aligner.speakers(one)
@@ -68,34 +71,32 @@ class WordsBeside:
                 began = one.instant(cue.start, cue.part)
                 ended = began if cue.end is None else one.instant(cue.end, cue.part)
                 yield WordsRow(began, ended, turn.speaker, cue.text, one, who.participant,
-                               who.intervention, begins=at == turn.first)  # fmt: skip
+                               who.intervention)  # fmt: skip
 
     def _messages(self, one: CallWords) -> Iterator[WordsRow]:
-        for message, at in zip(one.messages, one.written(), strict=True):
-            yield WordsRow(
-                at, at, message.sender, message.text, one,
-                self._aligner.participant(message.sender), is_message=True,
-                is_private=message.to != EVERYBODY, kind=message.kind,
-            )  # fmt: skip
+        agreed = reactions(one.messages)
+        for place, (message, at) in enumerate(zip(one.messages, one.written(), strict=True)):
+            if message.kind == "message":
+                yield WordsRow(
+                    at, at, message.sender, message.text, one,
+                    self._aligner.participant(message.sender), is_message=True,
+                    is_private=message.to != EVERYBODY, agreed=agreed.get(place, ""),
+                    asks_for_floor=message.asks_for_floor,
+                )  # fmt: skip
 
     def place_at(self, instant: int) -> int:
         """Return the place of what was said last at an instant; 0 before all, -1 without any."""
         return max(bisect_right(self._ats, instant) - 1, 0) if self.rows else -1
-
-    @cached_property
-    def _folded(self) -> Sequence[str]:
-        return [folded(f"{row.who} {row.text}") for row in self.rows]
 
     def found(self, typed: str) -> Sequence[WordsRow]:
         """Return the rows in which all words typed stand, the last maybe unfinished."""
         words = folded(typed).split()
         if not words:
             return self.rows
-        return [
-            row
-            for row, said in zip(self.rows, self._folded, strict=True)
-            if all(word in said for word in words)
-        ]
+        found = [at for at, said in enumerate(self._folded) if words[0] in said]
+        for word in words[1:]:
+            found = [at for at in found if word in self._folded[at]]
+        return [self.rows[at] for at in found]
 
     def unnoted(self) -> Sequence[UnnotedTurn]:
         """Return who spoke for a while without a note, the longest first."""
@@ -118,6 +119,26 @@ class WordsBeside:
             for minute in range(row.at // MINUTE_MS, max(row.ends, row.at) // MINUTE_MS + 1)
         }
         return [minute * MINUTE_MS for minute in sorted(spoken - minutes)]
+
+
+def reactions(messages: Sequence[ChatMessage]) -> dict[int, str]:
+    """Return how many reacted to each message by which signs, by its place: "3 👍, 1 ❤️".
+
+    A reaction quotes how the message begins; of several the last before it is meant.
+    """
+    counts: dict[int, Counter[str]] = {}
+    texts = [" ".join(one.text.split()) if one.kind == "message" else "" for one in messages]
+    for at, one in enumerate(messages):
+        if one.kind == "message" or not one.replies_to:
+            continue
+        begins = " ".join(one.replies_to.removesuffix("...").removesuffix("…").split())
+        before = range(at - 1, max(at - _FAR, 0) - 1, -1)
+        meant = next((place for place in before if texts[place].startswith(begins)), -1)
+        if begins and meant >= 0:
+            counts.setdefault(meant, Counter())[one.text] += 1 if one.kind == "reaction" else -1
+    said = {at: ", ".join(f"{n} {sign}" for sign, n in each.items() if n > 0)
+            for at, each in counts.items()}  # fmt: skip
+    return {at: words for at, words in said.items() if words}
 
 
 def _unnoted_in(one: CallWords, whose: Sequence[CueSpeaker]) -> Iterator[UnnotedTurn]:

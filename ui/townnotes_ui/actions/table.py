@@ -97,6 +97,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("earlier", "Earlier versions of the point", ("Ctrl+Shift+Up",),
                "floor.note.sheets.show_earlier", "floor"),
         Action("words", "Words of the call: show or hide", ("Alt+W",), "floor.turn_words", "floor"),
+        Action("unnoted", "Said, but not noted", (), "floor.show_unnoted", "floor"),
         Action("history", "Session history: as it was at any moment", ("Alt+H",),
                "sheets.show_history"),
     ),

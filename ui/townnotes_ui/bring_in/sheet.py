@@ -28,6 +28,7 @@ from townnotes_ui.bring_in.words import (
     counts_of,
     head_of,
     hint_of,
+    language_words,
     words_button,
 )
 from townnotes_ui.bring_in.words_panel import WordsPanel
@@ -215,7 +216,7 @@ class BringInSheet(Sheet):
         self.trouble.hide()
         self.progress.hide()
         # Where there is little height, what is asked and ticked is scrolled to.
-        asked = lay_column(None, self.questions, self.trouble, self.ticks)
+        asked = lay_column(None, self.questions, self.trouble, self.words.head, self.ticks)
         self.asked = ScrolledForm(asked)
         fill(self.body, self.head, kind, self.counts, self.asked, self.progress,
              (self.stack, 1), self.offers, foot)  # fmt: skip
@@ -314,7 +315,8 @@ class BringInSheet(Sheet):
             part.hide()
         self.questions.show_questions([])
         self.words.show_words(words)
-        bad = bad_lines(words.found)
+        other = language_words(words.found, self._desk.state)
+        bad = [*filter(None, [other]), *bad_lines(words.found)]
         self.trouble.setText(" ".join(bad))
         self.trouble.setVisible(bool(bad))
         for part in (self.stack, self.button, self.as_what, self.kinds):
@@ -388,7 +390,7 @@ class BringInSheet(Sheet):
         self._settle()
 
     def _settle(self) -> None:
-        is_asked = (self.questions, self.trouble, self.ticks)
+        is_asked = (self.questions, self.trouble, self.words.head, self.ticks)
         self.asked.setVisible(any(not one.isHidden() for one in is_asked))
         self.adjustSize()
         self._place()

@@ -2,14 +2,20 @@
 
 from html import escape
 
+from townnotes.domain.entities import Point
+from townnotes.domain.languages import SUMMARY_LANGUAGES
+from townnotes.domain.state import State
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import WORDS, title_of
 from townnotes.importers.call.preview import ADDING, Preview
 from townnotes.importers.words.words_preview import WordsPreview
+from townnotes.summary.lines.reading import language_in
 from townnotes_ui.look import tokens
 from townnotes_ui.wording import counted, many, tr
 
 _MOST_SAID = 3
+_LOOKED_AT = 200
+"""Cues, and points, that tell which language they are in."""
 
 
 def head_of(found: CallFile) -> str:
@@ -70,6 +76,16 @@ def words_button(preview: WordsPreview) -> str:
     if cues:
         return many(cues, tr("Bring in 1 cue  ↵"), tr("Bring in {} cues  ↵"))
     return many(messages, tr("Bring in 1 message  ↵"), tr("Bring in {} messages  ↵"))
+
+
+def language_words(found: CallFile, state: State) -> str:
+    """Say where the words of a call are in another language than the notes; else nothing."""
+    said = language_in(" ".join(one.text for one in found.cues[:_LOOKED_AT]))
+    noted = language_in(" ".join(one.text for one in state.all(Point)[:_LOOKED_AT]))
+    if not said or not noted or said == noted:
+        return ""
+    names = tr(SUMMARY_LANGUAGES.get(said, said)), tr(SUMMARY_LANGUAGES.get(noted, noted))
+    return tr("The words are in {}, the notes in {}.").format(*names)
 
 
 def hint_of(view: str) -> str:

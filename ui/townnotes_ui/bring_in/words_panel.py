@@ -64,18 +64,21 @@ class WordsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._preview: WordsPreview | None = None
-        self.said = text_label("", "", self, wraps=True, is_plain=True)
-        self.private = QCheckBox(self)
-        self.untold = QCheckBox(self)
-        self.other = QCheckBox(self.tr("Bring it in anyway"), self)
-        self.clock = text_label("", "soft", self, is_plain=True)
+        self.head = QWidget()
+        """What is said and asked above the list, which stands by itself where it is scrolled."""
+        self.head.hide()
+        self.said = text_label("", "", self.head, wraps=True, is_plain=True)
+        self.private = QCheckBox(self.head)
+        self.untold = QCheckBox(self.head)
+        self.other = QCheckBox(self.tr("Bring it in anyway"), self.head)
+        self.clock = text_label("", "soft", self.head, is_plain=True)
         self.list = QListView(self)
         self.rows: ListModel[PreviewLine] = ListModel(
             lambda row: str(row.number), lambda row: f"{row.at}, {row.who}: {row.text}", self
         )
         self.rows.attach(self.list, PreviewLines(self.list, self.rows), self.tr("Words"))
         self.moves = [
-            push_button(name, partial(self._move, by), "quiet", self)
+            push_button(name, partial(self._move, by), "quiet", self.head)
             for name, by in (
                 (self.tr("− 1 min"), -_MINUTE_MS), (self.tr("− 1 s"), -_SECOND_MS),
                 (self.tr("+ 1 s"), _SECOND_MS), (self.tr("+ 1 min"), _MINUTE_MS),
@@ -85,7 +88,8 @@ class WordsPanel(QWidget):
             box.toggled.connect(self._turn)
         clock = lay_row(None, self.clock, *self.moves, 0, space=4)
         ticks = lay_row(None, self.private, self.untold, self.other, 0, space=20)
-        lay_column(self, self.said, ticks, clock, (self.list, 1))
+        lay_column(self.head, self.said, ticks, clock)
+        lay_column(self, (self.list, 1))
 
     @property
     def preview(self) -> WordsPreview | None:
@@ -116,6 +120,7 @@ class WordsPanel(QWidget):
         for box in (self.private, self.untold, self.other):
             box.setChecked(False)
         self._preview = preview
+        self.head.show()
         for box, is_there in ((self.private, private), (self.untold, untold),
                               (self.other, self._is_of_another)):  # fmt: skip
             box.setVisible(bool(is_there))

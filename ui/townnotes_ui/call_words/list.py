@@ -1,11 +1,11 @@
 """The words of the call as a list: when and who, and below it what was said."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from townnotes.importers.words.beside import WordsRow
-from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.wording import time_of_day, tr
@@ -20,7 +20,7 @@ _HEAD, _EDGE, _TIME = 20, 8, 64
 class WordsDelegate(RowDelegate[WordsRow]):
     """Who and when in a line, what was said in two; what nobody noted is marked."""
 
-    def __init__(self, view: QListView, model: ListModel[WordsRow]) -> None:
+    def __init__(self, view: QTableView, model: ListModel[WordsRow]) -> None:
         super().__init__(view, model, _ROW_HEIGHT)
         self._text = text_font(TEXT)
         self._small = text_font(SMALL)
@@ -55,12 +55,16 @@ class WordsDelegate(RowDelegate[WordsRow]):
         who = row.who or tr("not named")
         if not row.is_message:
             return who if row.intervention else tr("{} · not noted").format(who)
-        chat = tr("{} · private, in the chat") if row.is_private else tr("{} · in the chat")
-        return chat.format(who)
+        chat = tr("private, in the chat") if row.is_private else tr("in the chat")
+        asks = tr("asks for the floor") if row.asks_for_floor else ""
+        return " · ".join(filter(None, (who, asks, chat, row.agreed)))
 
 
-class WordsList(QListView):
-    """The list; Enter copies, Shift+Enter makes an intervention of what nobody noted."""
+class WordsList(QTableView):
+    """The list; Enter copies, Shift+Enter makes an intervention of what nobody noted.
+
+    A table, since a list of Qt asks for each of 10,000 rows whenever other ones are found.
+    """
 
     copy_wanted = Signal()
     note_wanted = Signal()
@@ -71,7 +75,21 @@ class WordsList(QListView):
         self.delegate = WordsDelegate(self, self.rows)
         self.rows.attach(self, self.delegate, tr("Words of the call"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self.copy_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give rows the height that the size of the text asks for."""
+        self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_HEIGHT))
+        super().resizeEvent(event)
 
     @property
     def chosen(self) -> WordsRow | None:
@@ -82,7 +100,7 @@ class WordsList(QListView):
         """Have the row at a place in the middle, and current."""
         index = self.rows.index(place, 0)
         self.setCurrentIndex(index)
-        self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        self.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,10 +1,13 @@
 """The words of the call beside the note, at the time of the point the caret is in."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from townnotes.domain.commands.interventions import Newcomer, insert_missed
 from townnotes.domain.commands.points import copy_words
+from townnotes.domain.commands.speakers_list import request_floor
 from townnotes.domain.entities import FLOOR_KINDS, Intervention, Participant, Point
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
@@ -12,12 +15,14 @@ from townnotes.domain.words.call_words import CALL_FILE
 from townnotes.importers.call.importers import title_of
 from townnotes.importers.words.beside import UnnotedTurn, WordsBeside, WordsRow
 from townnotes.importers.words.lining_up import WordsAligner
+from townnotes_ui.call_words.coverage_sheet import coverage_sheet
 from townnotes_ui.call_words.list import WordsList
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.widgets.turning_row import TurningRow
 from townnotes_ui.wording import many, time_of_day
 
 _FOLLOW_MS = 80
@@ -41,6 +46,7 @@ class WordsPane(QFrame):
         self.shown = ""
         """The intervention whose note stands beside it."""
         self._wanted: int | None = None
+        self._shows_unnoted = False
         self._jobs = Jobs(self)
         self._jobs.failed.connect(desk.noticed)
         self._reading = after_pause(self, _READ_MS, self.read)
@@ -67,11 +73,14 @@ class WordsPane(QFrame):
         )  # fmt: skip
         copy = push_button(self.tr("Copy to point  ↵"), self.copy_chosen, "plain", self)
         note = push_button(self.tr("Note it  Shift ↵"), self.note_chosen, "quiet", self)
-        note.setToolTip(self.tr("Makes an intervention of what nobody noted."))
+        note.setToolTip(self.tr(
+            "Makes an intervention of what nobody noted; who asks for the floor in the chat goes "
+            "on the list."
+        ))  # fmt: skip
         self.buttons = (copy, note)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        foot = lay_row(None, copy, note, 0, space=4)
+        foot = TurningRow(copy, note, space=4)
         lay_column(self, self.caption, self.search, self.none, (self.list, 1), foot, space=8,
                    edges=(12, 18, 12, 12))  # fmt: skip
 
@@ -87,6 +96,8 @@ class WordsPane(QFrame):
         self.beside = beside
         self.list.delegate.zone = self._desk.state.session.time_zone
         self._show()
+        if self._shows_unnoted:
+            self.show_unnoted()
 
     def _show(self) -> None:
         rows = self.beside.found(self.search.text()) if self.beside is not None else ()
@@ -163,15 +174,50 @@ class WordsPane(QFrame):
         row = self.list.chosen
         if row is None or self.beside is None:
             return
+        if row.asks_for_floor:
+            self._put_on_list(row)
+            return
         turn = next((one for one in self.beside.unnoted()
                      if one.began <= row.at <= one.ended and one.who == row.who), None)  # fmt: skip
         if turn is None:
             self._desk.noticed.emit(self.tr("This is noted already, or too short for one."))
-            return
+        else:
+            self.make_intervention(turn)
+
+    def _put_on_list(self, row: WordsRow) -> None:
+        """Put who asked for the floor in the chat on the speakers’ list."""
+        now = self._desk.now()
+        if not row.participant:
+            said = self.tr("{} is not among the participants: add them to the list by name.")
+            self._desk.noticed.emit(said.format(row.who))
+        elif self._desk.do(
+            self.tr("Asked for the floor in the chat"),
+            lambda state: request_floor(state, new_id(), row.participant, now),
+        ):
+            self._desk.noticed.emit(self.tr("{} is on the list.").format(row.who))
+
+    def make_intervention(self, turn: UnnotedTurn) -> None:
+        """Make an intervention of what somebody said and nobody noted, and show its note."""
         id_ = new_id()
         if self._desk.do(self.tr("Intervention made from the words"), self._insert(turn, id_)):
             self.open_wanted.emit(id_)
             self.read()
+
+    def show_unnoted(self) -> None:
+        """Show who spoke without a note, and which minutes have none; once the words are read."""
+        if self.beside is None or self._jobs.is_busy:
+            self._shows_unnoted = True
+            return
+        self._shows_unnoted = False
+        if not self.beside.rows:
+            self._desk.noticed.emit(self.none.text())
+            return
+        state = self._desk.state
+        self._desk.sheet_wanted.emit(partial(
+            coverage_sheet, beside=self.beside, zone=state.session.time_zone,
+            noted=[one.at for one in state.all(Point) if one.at is not None],
+            make=self.make_intervention,
+        ))  # fmt: skip
 
     def _insert(self, turn: UnnotedTurn, id_: str) -> Command:
         now = self._desk.now()

@@ -15,6 +15,8 @@ THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
 """The room's width from which time and themes have a column of their own: a note needs 460."""
 WORDS_WIDTH, _NARROW_WORDS = 336, 260
 """Of the words of the call beside the note."""
+_WORDS_FROM = NARROW_WIDTH + _NARROW_WORDS + 460
+"""The width of a small room from which the list stays beside the words and the note."""
 
 
 class FloorArrangement(QHBoxLayout):
@@ -60,15 +62,21 @@ class FloorArrangement(QHBoxLayout):
         self.insertWidget(self.indexOf(self._note) + 1, words)
 
     def make_room(self, width: int) -> None:
-        """Have the words beside the note; what has no room then is time and themes."""
+        """Have the words beside the note; what has no room then is time, themes and the list."""
         words = self._words
         if words is None:
             return
         is_shown = not words.isHidden()
         words.setFixedWidth(zoomed(_NARROW_WORDS if self.is_narrow else WORDS_WIDTH))
-        has_room = width >= zoomed(THREE_FROM + WORDS_WIDTH)
         if not self.is_narrow:
-            self._side.setVisible(not is_shown or has_room)
+            self._side.setVisible(not is_shown or width >= zoomed(THREE_FROM + WORDS_WIDTH))
+        elif is_shown and width < zoomed(_WORDS_FROM):
+            for part in (self._above, self._speakers, self._themes):
+                if part is not None:
+                    part.hide()
+        elif self._above is not None and self._above.isHidden():
+            self._above.show()
+            self._turn(to_themes=False)
 
     def fit(self, width: int) -> None:
         """Arrange the panels for a width of the room."""

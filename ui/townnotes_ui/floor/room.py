@@ -163,6 +163,13 @@ class FloorRoom(Room):
             self._follow_words()
             words.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_unnoted(self) -> None:
+        """Show what the words of the call have and the notes have not."""
+        if self._words is None or self._words.isHidden():
+            self.turn_words()
+        assert self._words is not None
+        self._words.show_unnoted()
+
     def _make_words(self) -> "WordsPane":
         with in_turn:
             from townnotes_ui.call_words.pane import WordsPane

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from townnotes.domain.readings.name_search import is_found
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+from townnotes.domain.words.call_words import CallWords
 from townnotes.safety.privacy.erasing import NamedText, Traces, look_for, sweeping
 from townnotes.safety.privacy.people import AllSaid, KnownPerson, folded, people_in
 from townnotes.safety.privacy.session_copies import backups_of_session, copied
@@ -30,7 +31,7 @@ from townnotes_ui.widgets.sheet import (
     ScrolledForm,
     Sheet,
 )
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import counted, tr
 
 _ROWS = 4
 """All of the sheet is to be seen on a small laptop."""
@@ -148,7 +149,8 @@ class EraseSheet(Sheet):
         self.button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _read_people(self, registers: list[Register], earlier: list[Register]) -> None:
-        self._reading.start(lambda _: _people_of(registers, earlier), self._take_people)
+        words = self._desk.session.words
+        self._reading.start(lambda _: _people_of(registers, earlier, words), self._take_people)
 
     def _take_people(self, found: tuple[AllSaid, list[KnownPerson]]) -> None:
         self._said, self._people = found
@@ -245,12 +247,12 @@ class EraseSheet(Sheet):
 
 
 def _people_of(
-    registers: list[Register], earlier: list[Register]
+    registers: list[Register], earlier: list[Register], words: Sequence[CallWords]
 ) -> tuple[AllSaid, list[KnownPerson]]:
     """Return all that was said, and whom it names, on a state that nobody types into."""
     state = State()
     state.apply(registers)
-    said = AllSaid(state, earlier)
+    said = AllSaid(state, earlier, words)
     return said, people_in(said)
 
 
@@ -265,7 +267,9 @@ def traces_words(traces: Traces) -> str:
         traces.earlier, tr("{} earlier or deleted texts that name them will go.")
     )
     said = stay if traces.interventions else tr("They have not spoken.")
-    return " ".join(filter(None, (said, earlier.format(traces.earlier))))
+    words = counted(traces.words, tr("1 line of the words of the call will go."),
+                    tr("{} lines of the words of the call will go."))  # fmt: skip
+    return " ".join(filter(None, (said, earlier.format(traces.earlier), words)))
 
 
 def texts_words(texts: Sequence[NamedText], remedy: str = "") -> str:
