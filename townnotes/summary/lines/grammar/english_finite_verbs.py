@@ -31,7 +31,8 @@ _ALONE = listed(
 
 _SURE_PAIRS = frozenset({
     "dates from", "dates back", "works in", "works for", "works with", "works well", "falls under",
-    "falls on", "runs out", "works ", "works if", "works when", "works only", "works better",
+    "falls on", "runs out", "runs on", "exists on", "works ", "works if", "works when",
+    "works only", "works better",
     "helps ", "matters ", "hurts ", "stands in", "comes from", "ends in", "starts in", "stops at",
 })  # fmt: skip
 """Verbs by what stands behind them, where a noun has the same letters."""

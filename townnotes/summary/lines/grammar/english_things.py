@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.grammar.seen_verbs import lacks_verb, may_have_verb
+from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
+from townnotes.summary.lines.grammar.seen_verbs import lacks_verb
 from townnotes.summary.lines.words import bare_word, listed
 
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
@@ -164,7 +165,7 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
     is_clause_open = not introduced and lacks_verb(told, len(core.split()))
     if is_clause_open or _says_more(core, introduced=introduced):
         return False
-    if not has_verb and may_have_verb(core, introduced=introduced):
+    if not has_verb and may_have_verb(_with_condition(core, told), introduced=introduced):
         return False
     has_determiner = bool(_DETERMINER.match(core))
     first, last = bare_word(words[0]), bare_word(words[-1])
@@ -177,6 +178,15 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
     is_right = has_determiner and head[-1:] == ["right"]
     is_bare = is_whole or is_right or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
+
+
+def _with_condition(core: str, text: str) -> str:
+    """Return a core with the "if" behind it, before which a verb may stand: "pumps work if"."""
+    after = text[len(core) :].split(maxsplit=1)
+    return f"{core} {after[0]}" if after and after[0] in _CONDITIONS else core
+
+
+_CONDITIONS = frozenset({"if", "when", "because", "until", "while"})
 
 
 def _is_told_to(words: Sequence[str]) -> bool:
