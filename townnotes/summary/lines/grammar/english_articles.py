@@ -22,37 +22,35 @@ _BEFORE = listed(
 _LEADING = listed("when if because unless while where until that whether although so or and but")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
 _KNOWN = listed(
-    "text draft charter preamble outline declaration title secretariat capital government ministry "
-    "budget city country sea coast border pandemic war economy climate world public"
+    "d text draft charter preamble annex chapeau outline declaration title secretariat capital "
+    "government ministry budget city country sea coast border pandemic war economy climate world "
+    "public"
 )
 """Things of which a session knows which one is meant."""
 _BODIES = listed("council commission parliament ministry government secretariat municipality city")
 _ORDINAL = listed("last first next same whole remaining final")
 _UNCOUNTED_TOO = listed(
-    "law risk review reform value trade tax work care time action state effect charge control "
-    "issue debate access cost credit demand design detail dispute duty exception fire form land "
-    "leave licence line market notice order power practice principle process protest reserve "
-    "sentence service shelter speech standard strike study supply support term trial trust union "
-    "use view voice war water condition conflict change damage fish flood cover effort element "
-    "protection violence agreement consultation decision definition exemption movement opposition "
-    "collection presentation production recommendation reduction reference registration "
-    "representation "
-    "resolution revision transition obligation negotiation evaluation inspection crop range rate "
-    "rent rule structure struggle reason chapter paragraph article section annex clause phase "
-    "page column option step level grade zone type"
+    "access action agreement care change charge collection column condition conflict consultation "
+    "control cost cover credit crop damage debate decision definition demand design detail "
+    "dispute duty effect effort element evaluation exception exemption fire fish flood form grade "
+    "inspection issue land law leave level licence line market movement negotiation notice "
+    "obligation opposition option order page phase power practice presentation principle process "
+    "production protection protest range rate reason recommendation reduction reference reform "
+    "registration rent representation reserve resolution review revision risk rule sentence "
+    "service shelter speech standard state step strike structure struggle study supply support "
+    "tax term time trade transition trial trust type union use value view violence voice war "
+    "water work zone"
 )
 """Nouns that stand without an article as well, or have a number behind them."""
 _ALONE = listed(
-    "school prison court hospital church class town home bed college university site board place "
-    "office question stage record part face hand foot paper store stock house door step end top "
-    "account root shape example committee prescription title list loan deadline phone radio "
-    "request return sale schedule search secret sequence session shore sight sign target ticket "
-    "track turn watch way budget village boat train bus car plane ship bike lorry farm appeal "
-    "bail contract credit duty gear gun heart island key lease limit member message mass motion "
-    "network plan point port post pot print proof purpose scale side stop strike tap test "
-    "theory wheel harbour partner person plate table procedure email bank decree statute surprise "
-    "mistake default truck taxi "
-    "bicycle helicopter aeroplane airplane ferry tram"
+    "account appeal bail bank bed board budget camera church class coalition college commitment "
+    "committee contract court credit deadline decree default door duty email end example face "
+    "film foot gear habit hand heart home hospital house instinct lease list loan mass mistake "
+    "office orbit paper parallel part peak perspective phone place port post pot prescription "
+    "prison procedure proof purpose question radio record request return root sale scale schedule "
+    "school screen search secret sequence session shape shift shore side sight sign site stage "
+    "statute step stock stop store strike suit surprise target test ticket title top town track "
+    "turn university watch way"
 )
 """Those that have none by custom where they stand alone: "in court", "on board"."""
 _NUMBERED = listed(
@@ -66,9 +64,11 @@ _TAKEN = listed(
 """Those that have none by custom behind a verb: "took part"."""
 _TIMES = listed("year month week day night hour minute decade century weekend age season spring "
                 "summer autumn winter")  # fmt: skip
-_LEADS_TO = listed("next close km miles way access trip back")
-"""Words behind which "to" leads to a place: "next to a road", "60 km to a clinic"."""
 _OF_A_YEAR = frozenset({"season", "break"})
+_MEANS = listed(
+    "boat train bus car plane ship bike lorry truck taxi bicycle helicopter airplane ferry tram "
+    "email phone radio text message cable pipeline post road rail sea air"
+)
 _KINDS = listed("type kind sort form means lack number change piece rate age loss")
 _JOINING = frozenset({"and", "or", "but"})
 _FIRM, _SURE = 5.0, 8.0
@@ -113,7 +113,8 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
     if may_begin and _is_count_of_known(tags, place):
         return "the"
     end = _end_of_thing(tags, place) if may_begin else 0
-    if not end:
+    is_long = end - place > 1 and tags[place - 1].word == "to" and not _is_most(tags[place])
+    if not end or is_long:
         return ""
     before = bare_word(tags[place - 1].word)
     if before in _LEADING:
@@ -139,10 +140,12 @@ def _may_begin(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> bool:
     before = bare_word(tags[place - 1].word)
     if before == "to":
         is_body = bare_word(tags[place].word) in _BODIES
-        return is_body or (place > 1 and bare_word(tags[place - 2].word) in _LEADS_TO)
+        is_place = tags[place - 1].tag == WordTag.PREPOSITION and tags[place].margin >= _SURE
+        return is_body or is_place
     if before == "by":
         # "Run by a cooperative", but "by bus".
-        return place > 1 and _is_past(tags[place - 2])
+        is_means = bare_word(tags[place].word) in _MEANS
+        return place > 1 and _is_past(tags[place - 2]) and not is_means
     is_object = is_clause and _takes_object(tags, place - 1)
     return is_object or before in _BEFORE or before in _LEADING
 
@@ -178,6 +181,11 @@ def _is_most(one: Tagged) -> bool:
 _MOST = re.compile(r"(?!hon|mod|for|man|inter|earn)[a-z]{3,}est|best|worst")
 
 
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is no name and has no article of its own."""
+    return (word[0].islower() or word == "Government") and not is_determined(word)
+
+
 def _is_past(one: Tagged) -> bool:
     is_form = one.word in english_verbs().told or one.word in english_verbs().participles
     return is_form and one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
@@ -205,11 +213,13 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
     is_sure = bool(own) and (own[-1].margin >= _FIRM or own[-1].word in _KNOWN)
     if not is_sure or own[-1].tag != WordTag.NOUN:
         return 0
-    is_plain = all(one.word[0].islower() and not is_determined(one.word) for one in own)
+    is_plain = all(_is_plain(one.word) for one in own)
     after = tags[end].word if end < len(tags) else ""
     is_number = after[:1].isdigit() and bare_word(own[-1].word) in _NUMBERED
     is_named = is_number or after[:1].isupper()
-    is_listed = after in {"and", "or", "to"} and bare_word(own[-1].word) not in _KNOWN
+    # "Path to latrines", but "right to buy" and "school to work".
+    is_pair = after == "to" and not is_plural(tags[min(end + 1, len(tags) - 1)].word)
+    is_listed = (is_pair or after in {"and", "or"}) and bare_word(own[-1].word) not in _KNOWN
     is_plain &= not (is_named or is_listed)
     return end if is_plain and not is_plural(own[-1].word) else 0
 

@@ -186,7 +186,7 @@ def _with_condition(core: str, text: str) -> str:
     return f"{core} {after[0]}" if after and after[0] in _CONDITIONS else core
 
 
-_CONDITIONS = frozenset({"if", "when", "because", "until", "while"})
+_CONDITIONS = frozenset({"if", "when", "because", "until", "while", "since", "before", "after"})
 
 
 def _is_told_to(words: Sequence[str]) -> bool:
