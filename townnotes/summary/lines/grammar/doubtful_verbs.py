@@ -86,17 +86,19 @@ def _may_have_happened(words: Sequence[Tagged], place: int) -> bool:
     verbs, word = english_verbs(), bare_word(words[place].word)
     base = verbs.participles.get(word, "")
     is_past = word in verbs.told and base and base != word
-    if not is_past or base in verbs.with_object or base in _DONE:
+    is_by = any(one.word == "by" for one in words[place + 1 : place + 2])
+    if not is_past or is_by or base in verbs.with_object or base in _DONE:
         return False
     is_first = words[place - 1].tag == WordTag.NOUN and are_one_thing(words[:place])
     return is_first and is_verbal(words[place])
 
 
 _DONE = listed(
-    "translate threaten revise tighten plan schedule report expect print train record review post "
-    "order edit correct raise extend broaden narrow strengthen weaken shorten soften expand merge "
-    "split improve reform update upgrade dilute divert modify renew convert replicate adapt adopt "
-    "reverse disperse scatter spread burn flood drain close open pile dump burn lower deepen"
+    "stick translate threaten revise tighten plan schedule report expect print train record "
+    "review post order edit correct raise extend broaden narrow strengthen weaken shorten soften "
+    "expand merge split improve reform update upgrade dilute divert modify renew convert "
+    "replicate adapt adopt reverse disperse scatter spread burn flood drain close open pile dump "
+    "lower deepen"
 )
 """What is hardly ever done without an object, or is the same whoever does it."""
 

@@ -17,7 +17,7 @@ from townnotes.summary.lines.words import bare_word, listed
 
 _BEFORE = listed(
     "in on of for with from near behind into onto against about after before during under over "
-    "across through beside inside outside around along without to as than by"
+    "across through beside inside outside around along without to as than by below above"
 )
 _LEADING = listed("when if because unless while where until that whether although so or and but")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})

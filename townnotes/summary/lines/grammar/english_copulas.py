@@ -8,6 +8,7 @@ from townnotes.summary.lines.grammar.english_clauses import complemented, subjec
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
 from townnotes.summary.lines.grammar.english_things import is_adjective, is_plural, is_thing, named
 from townnotes.summary.lines.grammar.seen_verbs import said_to_be
+from townnotes.summary.lines.grammar.tagged_words import TIMES
 
 
 def equal(one: str, other: str) -> str:
@@ -66,8 +67,8 @@ def with_copula(text: str) -> str:
     at = said_to_be(text) if "," not in text else 0
     words = text.split()
     thing, quality = " ".join(words[:at]), " ".join(words[at:])
-    is_thing_alone = at > 0 and not finite_at(words[:at]) and not may_have_verb(thing)
-    subject = subject_of(thing) if is_thing_alone else ""
+    is_alone = at > 0 and words[at - 1] not in TIMES and not may_have_verb(thing)
+    subject = subject_of(thing) if is_alone and not finite_at(words[:at]) else ""
     quality = "the same" if quality == "same" else quality
     return f"{subject} {was(thing)} {quality}" if subject else ""
 

@@ -168,6 +168,9 @@ def _is_third(words: Sequence[str], place: int) -> bool:
     is_before_a_verb = verbs.is_base(after) and after not in verbs.adjectives
     if is_noun or (is_before_a_verb and not (verbs.is_surely(word) or OBJECT.match(after))):
         return False
+    if is_before_a_verb and verbs.is_surely(after):
+        # "Safeguards apply": a verb follows, so that this is none.
+        return False
     has_gerund = begins_with_gerund(" ".join(words))
     is_gerund = place == 1 and before.endswith("ing") and before not in ING_NOUNS
     # "Driving tests booked out" names tests.

@@ -58,6 +58,8 @@ def _later_verbs(words: Sequence[str], at: int) -> Iterator[int]:
         is_many = subject in {"they", "people"}
         is_one = subject in {"it", "nobody", "everybody", "he", "she"} or subject.isupper()
         is_one |= subject in counted_nouns()
+        is_done = bare_word("".join(words[place + 3 : place + 4])) in {"it", "them", "the"}
+        is_many |= is_plural(subject) and is_done
         if (is_many and verbs.is_base(then)) or (is_one and then in verbs.thirds):
             yield place + 2
 

@@ -39,7 +39,7 @@ _HEAD_ENDS = re.compile(
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|"
-    r"around|behind|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
+    r"around|behind|below|above|near|beside|along|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
     r"|\s(?:free of|free from|open to|available|accessible|subject to|based on|specific to)\b"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
@@ -73,7 +73,9 @@ _AS_FAR = re.compile(
     r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
 )
 _AS_SUCH = re.compile(r"\sas such$")
-_NOT_LATER = re.compile(r"[^,] not (?:after|before|in|on|for|by|at|of|to) ?[^ ]*$")
+_NOT_LATER = re.compile(
+    r"\sout (?:next|soon|in|by|on) |[^,] not (?:after|before|in|on|for|by|at|of|to) ?[^ ]*$"
+)
 _DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|"
@@ -121,7 +123,7 @@ _SAID_OF = listed("""
     uneven unfair unhappy unique universal unjust unnecessary unpopular unprotected unrealistic
     unregulated unreliable unsafe unskilled unsustainable urgent useful useless vague valid
     vital voluntary vulnerable weak weaker welcome wide wider worried worse worthless wrong
-    young macro out in off done gone left lost unpaid understaffed welcome
+    young dry wet macro out in off done gone left lost unpaid understaffed welcome
 """)
 _AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$|(?:under|over)[a-z]{2,}(?:ed|id|en)$")
 _NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
