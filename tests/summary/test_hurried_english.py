@@ -30,6 +30,9 @@ def _said(typed: str, stance: str = "", cites: tuple[str, ...] = ()) -> str:
         ("hives closed in 3 towns", "that hives closed in 3 towns"),
         ("hive shows worked better than leaflets", "that hive shows worked better than leaflets"),
         ("wax leaks into streams", "that wax leaked into streams"),
+        ("hive safeguards apply since 2018", "that hive safeguards applied since 2018"),
+        ("pumps work in rain if villages own them",
+         "that pumps worked in rain if villages owned them"),
         ("levy ends up in streams", "that the levy ended up in streams"),
         ("fencing works", "that fencing worked"),
         ("nobody counts moths at night", "that nobody counted moths at night"),
@@ -46,6 +49,8 @@ def test_what_many_do_or_what_came_about_is_told(typed: str, said: str) -> None:
     "typed",
     [
         "bus stops near hives",
+        "pond dry below wall 5 months a year",
+        "map of hives out next month",
         "claims process too slow",
         "rapporteur visited last year",
         "waiting list for hives 4000 names",
@@ -156,6 +161,11 @@ def test_what_was_asked_stands_in_the_past(typed: str, said: str) -> None:
 )
 def test_a_paragraph_marked_beside_its_ask_or_fault_is_told(typed: str, said: str) -> None:
     assert _said(typed, cites=("7",)).removeprefix("the need ") == said
+
+
+def test_a_no_that_was_stressed_or_repeated_is_no_fact() -> None:
+    assert _said("no forced return", "reiterated") == "no"
+    assert _said("no forced return", "called for") == "no forced return"
 
 
 def test_please_makes_an_order_of_a_word_that_is_a_noun_too() -> None:

@@ -67,7 +67,9 @@ _HEAD = re.compile(
     r"during|into|through|towards?|over|among|between|to|that|which|who|where|when|before|after|"
     r"so|as|whose)\b|$)"
 )
-_SINGULAR_S = re.compile(r"(?:ss|us|is|news|means|series|politics|ics)$")
+_SINGULAR_S = re.compile(
+    r"(?:ss|us|is|news|means|series|politics|(?<!clin)(?<!top)(?<!fabr)(?<!crit)(?<!mechan)(?<!com)ics)$"
+)
 _PLURALS = re.compile(r"(?:people|women|men|children|criteria|data|media|fora|persons)$")
 
 _REQUESTS = ("{} also related to", "further {} concerned", "other {} included")

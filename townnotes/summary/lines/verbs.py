@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from townnotes.domain.points.stances import STANCES, Family, Stance
+from townnotes.summary.lines.grammar.english_things import has_plural_head
 from townnotes.summary.lines.phrases import Phrase
 
 UNMARKED = Stance("", "emphasize", 0)
@@ -228,7 +229,8 @@ def _needed(words: str, verb: Verb, body: str) -> Introduced:
 def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:
     """Return how a noun phrase that its stance's own pattern would twist is introduced."""
     if body.startswith("no ") and verb.that.endswith("|that") and not _is_ask(words):
-        return _made(verb.that, f"there was {body}")
+        were = "were" if has_plural_head(body.removeprefix("no ")) else "was"
+        return _made(verb.that, f"there {were} {body}")
     if _THANKED.fullmatch(body) and _family(words) == "approve":
         return Introduced("expressed appreciation", "to", body)
     if _family(words) == "repeat" and not _SAYABLE.match(body):

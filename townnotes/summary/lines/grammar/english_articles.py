@@ -17,50 +17,58 @@ from townnotes.summary.lines.words import bare_word, listed
 
 _BEFORE = listed(
     "in on of for with from near behind into onto against about after before during under over "
-    "across through beside inside outside around along without to as"
+    "across through beside inside outside around along without to as than by below above"
 )
 _LEADING = listed("when if because unless while where until that whether although so or and but")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
 _KNOWN = listed(
-    "text draft charter preamble outline declaration title secretariat capital government ministry "
-    "budget city country sea coast border pandemic war economy climate world public"
+    "d text draft charter preamble annex chapeau outline declaration title secretariat capital "
+    "government ministry budget city country sea coast border pandemic war economy climate world "
+    "public"
 )
 """Things of which a session knows which one is meant."""
 _BODIES = listed("council commission parliament ministry government secretariat municipality city")
 _ORDINAL = listed("last first next same whole remaining final")
 _UNCOUNTED_TOO = listed(
-    "law risk review reform value trade tax work care time action state effect charge control "
-    "issue debate access cost credit demand design detail dispute duty exception fire form land "
-    "leave licence line market notice order power practice principle process protest reserve "
-    "sentence service shelter speech standard strike study supply support term trial trust union "
-    "use view voice war water condition conflict change damage fish flood cover effort element "
-    "protection violence agreement consultation decision definition exemption movement opposition "
-    "presentation production recommendation reduction reference registration representation "
-    "resolution revision transition obligation negotiation evaluation inspection crop range rate "
-    "rent rule structure struggle reason chapter paragraph article section annex clause phase "
-    "page column option step level grade zone type"
+    "access action agreement care change charge collection column condition conflict consultation "
+    "control cost cover credit crop damage debate decision definition demand design detail "
+    "dispute duty effect effort element evaluation exception exemption fire fish flood form grade "
+    "inspection issue land law leave level licence line market movement negotiation notice "
+    "obligation opposition option order page phase power practice presentation principle process "
+    "production protection protest range rate reason recommendation reduction reference reform "
+    "registration rent representation reserve resolution review revision risk rule sentence "
+    "service shelter speech standard state step strike structure struggle study supply support "
+    "tax term time trade transition trial trust type union use value view violence voice war "
+    "water work zone"
 )
 """Nouns that stand without an article as well, or have a number behind them."""
 _ALONE = listed(
-    "school prison court hospital church class town home bed college university site board place "
-    "office question stage record part face hand foot paper store stock house door step end top "
-    "account root shape example committee prescription title list loan deadline phone radio "
-    "request return sale schedule search secret sequence session shore sight sign target ticket "
-    "track turn watch way budget village boat train bus car plane ship bike lorry farm appeal "
-    "bail contract credit duty gear gun heart island key lease limit member message mass motion "
-    "network plan point port post pot print proof purpose scale side stop strike tap test "
-    "theory wheel harbour partner person plate table procedure"
+    "account appeal bail bank bed board budget camera church class coalition college commitment "
+    "committee contract court credit deadline decree default door duty email end example face "
+    "film foot gear habit hand heart home hospital house instinct lease list loan mass mistake "
+    "office orbit paper parallel part peak perspective phone place port post pot prescription "
+    "prison procedure proof purpose question radio record request return root sale scale schedule "
+    "school screen search secret sequence session shape shift shore side sight sign site stage "
+    "statute step stock stop store strike suit surprise target test ticket title top town track "
+    "turn university watch way"
 )
 """Those that have none by custom where they stand alone: "in court", "on board"."""
 _NUMBERED = listed(
     "paragraph article section annex chapter clause phase page step option level target zone group "
     "table category figure goal unit route line room grade type part"
 )
+_TAKEN = listed(
+    "part place root shape charge control care action effect issue step line heart home school "
+    "court class face hand foot ground notice way office side sight stage turn"
+)
+"""Those that have none by custom behind a verb: "took part"."""
 _TIMES = listed("year month week day night hour minute decade century weekend age season spring "
                 "summer autumn winter")  # fmt: skip
-_LEADS_TO = listed("next close km miles way access trip back")
-"""Words behind which "to" leads to a place: "next to a road", "60 km to a clinic"."""
 _OF_A_YEAR = frozenset({"season", "break"})
+_MEANS = listed(
+    "boat train bus car plane ship bike lorry truck taxi bicycle helicopter airplane ferry tram "
+    "email phone radio text message cable pipeline post road rail sea air"
+)
 _KINDS = listed("type kind sort form means lack number change piece rate age loss")
 _JOINING = frozenset({"and", "or", "but"})
 _FIRM, _SURE = 5.0, 8.0
@@ -86,7 +94,8 @@ def _first(tags: Sequence[Tagged], *, is_clause: bool) -> str:
     """Return the article of what a part begins with, or nothing."""
     end = _end_of_thing(tags, 0)
     last = bare_word(tags[end - 1].word) if end else ""
-    if last not in counted_nouns() or last in _UNCOUNTED_TOO | _TIMES:
+    is_counted = last in counted_nouns() - _UNCOUNTED_TOO - _TIMES
+    if not is_counted and (last not in _OF_A_YEAR or end == 1):
         return ""
     if is_clause:
         is_sure = _has_verb_at(tags, end) and (tags[end].margin >= _SURE or _is_past(tags[end]))
@@ -95,13 +104,17 @@ def _first(tags: Sequence[Tagged], *, is_clause: bool) -> str:
     return indefinite(tags[0].word) if is_followed else ""
 
 
-_BEHIND_NAMES = frozenset({WordTag.PARTICIPLE, WordTag.PREPOSITION})
+_BEHIND_NAMES = frozenset({WordTag.PARTICIPLE, WordTag.PREPOSITION, WordTag.SUBORDINATOR})
 
 
 def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
     """Return the article that stands before a word, or nothing."""
-    end = _end_of_thing(tags, place) if _may_begin(tags, place, is_clause=is_clause) else 0
-    if not end:
+    may_begin = _may_begin(tags, place, is_clause=is_clause)
+    if may_begin and _is_count_of_known(tags, place):
+        return "the"
+    end = _end_of_thing(tags, place) if may_begin else 0
+    is_long = end - place > 1 and tags[place - 1].word == "to" and not _is_most(tags[place])
+    if not end or is_long:
         return ""
     before = bare_word(tags[place - 1].word)
     if before in _LEADING:
@@ -114,12 +127,26 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
     return indefinite(tags[place].word) if is_any else ""
 
 
+def _is_count_of_known(tags: Sequence[Tagged], place: int) -> bool:
+    """Tell whether it is said which of many are meant: "next 3 governments"."""
+    after = tags[place + 1 : place + 2]
+    return tags[place].word in {"next", "last", "first"} and any(
+        x.tag == WordTag.NUMBER for x in after
+    )
+
+
 def _may_begin(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> bool:
     """Tell whether a thing without its article may begin at a place."""
     before = bare_word(tags[place - 1].word)
     if before == "to":
-        return place > 1 and bare_word(tags[place - 2].word) in _LEADS_TO
-    is_object = is_clause and _takes_object(tags[place - 1])
+        is_body = bare_word(tags[place].word) in _BODIES
+        is_place = tags[place - 1].tag == WordTag.PREPOSITION and tags[place].margin >= _SURE
+        return is_body or is_place
+    if before == "by":
+        # "Run by a cooperative", but "by bus".
+        is_means = bare_word(tags[place].word) in _MEANS
+        return place > 1 and _is_past(tags[place - 2]) and not is_means
+    is_object = is_clause and _takes_object(tags, place - 1)
     return is_object or before in _BEFORE or before in _LEADING
 
 
@@ -129,7 +156,8 @@ def _is_known(tags: Sequence[Tagged], place: int, end: int) -> bool:
     is_alone = end - place == 1
     if not is_alone and (last in _OF_A_YEAR or (first in _ORDINAL and last not in _TIMES)):
         return True
-    if _is_most(tags[place]) or (is_alone and last in _BODIES and before not in _BEFORE):
+    is_body = is_alone and last in _BODIES and (before not in _BEFORE or before in {"to", "by"})
+    if _is_most(tags[place]) or is_body:
         return True
     is_one = last in _KNOWN and (is_alone or last == "budget")
     return is_one and before in _BEFORE and (before, last) not in _IDIOMS
@@ -141,7 +169,7 @@ _IDIOMS = frozenset({
     ("of", "war"), ("from", "war"), ("before", "war"), ("in", "country"), ("of", "government"),
     ("into", "capital"), ("from", "sea"), ("of", "sea"), ("of", "text"), ("about", "climate"),
     ("of", "climate"), ("on", "climate"), ("in", "government"), ("of", "public"),
-    ("of", "border"), ("in", "title"), ("for", "government"),
+    ("of", "border"), ("without", "title"), ("in", "title"), ("for", "government"),
     ("with", "government"), ("in", "text"),
 })  # fmt: skip
 
@@ -153,8 +181,14 @@ def _is_most(one: Tagged) -> bool:
 _MOST = re.compile(r"(?!hon|mod|for|man|inter|earn)[a-z]{3,}est|best|worst")
 
 
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is no name and has no article of its own."""
+    return (word[0].islower() or word == "Government") and not is_determined(word)
+
+
 def _is_past(one: Tagged) -> bool:
-    return one.word in english_verbs().told and one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
+    is_form = one.word in english_verbs().told or one.word in english_verbs().participles
+    return is_form and one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
 
 
 def _has_verb_at(tags: Sequence[Tagged], place: int) -> bool:
@@ -170,29 +204,45 @@ _VERBS = frozenset({WordTag.FINITE, WordTag.AUXILIARY})
 def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
     """Return where the words of one thing end that begin at a place, or 0 where it is unsure."""
     end = place
-    while end < len(tags) and tags[end].tag in _QUALITIES:
+    while end < len(tags) and (tags[end].tag in _QUALITIES or _is_quality(tags, end)):
         end += 1
-        if tags[end - 1].word[-1] in ",.;:)":
+        is_over = end < len(tags) and tags[end].word in _ORDINAL
+        if is_over or tags[end - 1].word[-1] in ",.;:)":
             break
     own = tags[place:end]
-    if not own or own[-1].tag != WordTag.NOUN or own[-1].margin < _FIRM:
+    is_sure = bool(own) and (own[-1].margin >= _FIRM or own[-1].word in _KNOWN)
+    if not is_sure or own[-1].tag != WordTag.NOUN:
         return 0
-    is_plain = all(one.word[0].islower() and not is_determined(one.word) for one in own)
+    is_plain = all(_is_plain(one.word) for one in own)
     after = tags[end].word if end < len(tags) else ""
     is_number = after[:1].isdigit() and bare_word(own[-1].word) in _NUMBERED
     is_named = is_number or after[:1].isupper()
-    is_listed = after in {"and", "or", "to"} and bare_word(own[-1].word) not in _KNOWN
+    # "Path to latrines", but "right to buy" and "school to work".
+    is_pair = after == "to" and not is_plural(tags[min(end + 1, len(tags) - 1)].word)
+    is_listed = (is_pair or after in {"and", "or"}) and bare_word(own[-1].word) not in _KNOWN
     is_plain &= not (is_named or is_listed)
     return end if is_plain and not is_plural(own[-1].word) else 0
 
 
-def _takes_object(one: Tagged) -> bool:
-    return one.tag == WordTag.FINITE and one.word not in _OF_ITSELF
+def _is_quality(tags: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a participle stands before the noun it belongs to: "closed season"."""
+    is_done = tags[place].tag == WordTag.PARTICIPLE and place + 1 < len(tags)
+    return is_done and tags[place + 1].tag == WordTag.NOUN
+
+
+def _takes_object(tags: Sequence[Tagged], place: int) -> bool:
+    one = tags[place]
+    is_infinitive = one.tag == WordTag.INFINITIVE and one.margin >= _SURE
+    is_behind_noun = place > 0 and tags[place - 1].tag in {WordTag.NOUN, WordTag.PRONOUN}
+    is_finite = one.tag == WordTag.FINITE or (is_behind_noun and _is_past(one))
+    return (is_infinitive or is_finite) and one.word not in _OF_ITSELF
 
 
 _OF_ITSELF = listed(
     "became become remained went came felt seemed called named left turned stayed worked looked "
-    "got made kept acted served was were meant let helped saw"
+    "got made kept acted served was were meant let helped saw "
+    "leave go take stay work play turn make keep act serve call name become remain look feel put "
+    "set give get have"
 )
 """Verbs behind which a bare noun says what a thing is, or is an idiom."""
 
@@ -203,5 +253,7 @@ def _is_custom(tags: Sequence[Tagged], place: int, end: int) -> bool:
     again = sum(bare_word(one.word) == last for one in tags) > 1
     is_kind = place > 1 and bare_word(tags[place - 2].word) in _KINDS
     is_pair = bool(re.search(r"\bfrom \S+ to\b", " ".join(one.word for one in tags)))
-    is_alone = end - place == 1 and last in _ALONE
+    before = tags[place - 1].word
+    is_alone = end - place == 1 and last in (_ALONE if before in _BEFORE else _TAKEN)
+    is_alone &= before != "than"
     return is_alone or last in _UNCOUNTED_TOO or last in _TIMES or again or is_kind or is_pair

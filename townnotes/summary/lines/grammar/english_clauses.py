@@ -77,6 +77,7 @@ def complemented(told: str) -> str:
     if found and is_thing(found[2]) and (found[1] == "was " or " " not in found[2]):
         told = f"{found[1]}{named(found[2])}"
     told = _BEST.sub(r"\1the \2", _A_GOOD.sub(r"\1a \2", told))
+    told = re.sub(r"\b(gave|had|got|won|lost) ((?:[a-z]+ )?)right to\b", r"\1 \2the right to", told)
     told = re.sub(r"\b(was|were) same\b", r"\1 the same", told)
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
     return idiomatic(told)
@@ -104,7 +105,8 @@ _IDIOM = re.compile(
 
 _TO_COME = re.compile(
     r"\b(?:in|from|until) 20\d\d\b|\bnext (?:year|month|week|spring|summer|"
-    r"autumn|winter)\b|\btomorrow\b|\b(?:in|from|on) (?:\d{1,2} )?(?:January|February|"
+    r"autumn|winter)\b|\btomorrow\b|\b(?:by|on|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+    r"\b(?:in|from|on) (?:\d{1,2} )?(?:January|February|"
     r"March|April|May|June|July|August|September|October|November|December)\b"
 )
 

@@ -3,10 +3,12 @@
 import re
 
 from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.english_clauses import complemented, subject_of
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
 from townnotes.summary.lines.grammar.english_things import is_adjective, is_plural, is_thing, named
 from townnotes.summary.lines.grammar.seen_verbs import said_to_be
+from townnotes.summary.lines.grammar.tagged_words import TIMES
 
 
 def equal(one: str, other: str) -> str:
@@ -65,7 +67,8 @@ def with_copula(text: str) -> str:
     at = said_to_be(text) if "," not in text else 0
     words = text.split()
     thing, quality = " ".join(words[:at]), " ".join(words[at:])
-    subject = subject_of(thing) if at and not finite_at(words[:at]) else ""
+    is_alone = at > 0 and words[at - 1] not in TIMES and not may_have_verb(thing)
+    subject = subject_of(thing) if is_alone and not finite_at(words[:at]) else ""
     quality = "the same" if quality == "same" else quality
     return f"{subject} {was(thing)} {quality}" if subject else ""
 
@@ -109,11 +112,12 @@ _LACKING = re.compile(
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
-_ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s|\stoo\s")
+_ABLE_SIGN = re.compile(r"\s(?:to|up|down|too|due)\s")
 
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
     r"obliged|"
     r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+|"
+    r"due\s(?:in|by|on|before|after)\s.+|"
     r"too\s[a-z]+\sfor\s.+|(?:up|down)\s(?:since|again|every)\s.+|(?:up|down)\s(?:by\s)?\d.*)"
 )

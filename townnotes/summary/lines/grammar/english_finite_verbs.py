@@ -31,7 +31,8 @@ _ALONE = listed(
 
 _SURE_PAIRS = frozenset({
     "dates from", "dates back", "works in", "works for", "works with", "works well", "falls under",
-    "falls on", "runs out", "works ", "works if", "works when", "works only", "works better",
+    "falls on", "runs out", "runs on", "exists on", "works ", "works if", "works when",
+    "works only", "works better",
     "helps ", "matters ", "hurts ", "stands in", "comes from", "ends in", "starts in", "stops at",
 })  # fmt: skip
 """Verbs by what stands behind them, where a noun has the same letters."""
@@ -166,6 +167,9 @@ def _is_third(words: Sequence[str], place: int) -> bool:
     is_noun = (before.isdigit() and not is_named) or before in _SEVERAL
     is_before_a_verb = verbs.is_base(after) and after not in verbs.adjectives
     if is_noun or (is_before_a_verb and not (verbs.is_surely(word) or OBJECT.match(after))):
+        return False
+    if is_before_a_verb and verbs.is_surely(after):
+        # "Safeguards apply": a verb follows, so that this is none.
         return False
     has_gerund = begins_with_gerund(" ".join(words))
     is_gerund = place == 1 and before.endswith("ing") and before not in ING_NOUNS

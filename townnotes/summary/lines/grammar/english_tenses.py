@@ -50,16 +50,25 @@ def _past(verb: str, words: Sequence[str]) -> str:
 
 def _later_verbs(words: Sequence[str], at: int) -> Iterator[int]:
     """Give the places of the verbs of clauses that hang on the first one, where they are sure."""
-    verbs = english_verbs()
     for place in range(at + 1, len(words) - 2):
-        if bare_word(words[place]) not in _CLAUSES or words[place - 1].endswith(("even", "as")):
-            continue
-        subject, then = words[place + 1], bare_word(words[place + 2])
-        is_many = subject in {"they", "people"}
-        is_one = subject in {"it", "nobody", "everybody", "he", "she"} or subject.isupper()
-        is_one |= subject in counted_nouns()
-        if (is_many and verbs.is_base(then)) or (is_one and then in verbs.thirds):
-            yield place + 2
+        leads = bare_word(words[place]) in _CLAUSES and words[place - 1] not in {"even", "as"}
+        subject = place + 2 if words[place + 1] in {"the", "a", "an"} else place + 1
+        if leads and _is_subject_of_next(words, subject):
+            yield subject + 1
+
+
+def _is_subject_of_next(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word is the subject of the verb behind it: "they sell"."""
+    verbs = english_verbs()
+    subject, then, after = (bare_word(one) for one in [*words[place : place + 3], "", ""][:3])
+    if verbs.is_base(then):
+        is_done = is_plural(subject) and after in {"it", "them", "the"}
+        return subject in {"they", "people"} or is_done
+    is_one = subject in _ONE or "".join(words[place : place + 1]).isupper()
+    return then in verbs.thirds and (is_one or subject in counted_nouns())
+
+
+_ONE = frozenset({"it", "nobody", "everybody", "he", "she"})
 
 
 def _goes_on(words: Sequence[str], at: int, place: int) -> bool:

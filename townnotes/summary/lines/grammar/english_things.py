@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.grammar.seen_verbs import lacks_verb, may_have_verb
+from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
+from townnotes.summary.lines.grammar.seen_verbs import lacks_verb
 from townnotes.summary.lines.words import bare_word, listed
 
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
@@ -38,7 +39,7 @@ _HEAD_ENDS = re.compile(
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|regarding|concerning|throughout|during|including|plus|not|over|"
-    r"around|behind|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
+    r"around|behind|below|above|near|beside|along|twice|once|abroad|online|overseas|upstream|downstream|nationwide|offshore|\d+)\b|,"
     r"|\s(?:free of|free from|open to|available|accessible|subject to|based on|specific to)\b"
     r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
@@ -72,7 +73,9 @@ _AS_FAR = re.compile(
     r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
 )
 _AS_SUCH = re.compile(r"\sas such$")
-_NOT_LATER = re.compile(r"[^,] not (?:after|before|in|on|for|by|at|of|to) ?[^ ]*$")
+_NOT_LATER = re.compile(
+    r"\sout (?:next|soon|in|by|on) |[^,] not (?:after|before|in|on|for|by|at|of|to) ?[^ ]*$"
+)
 _DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|"
@@ -120,7 +123,7 @@ _SAID_OF = listed("""
     uneven unfair unhappy unique universal unjust unnecessary unpopular unprotected unrealistic
     unregulated unreliable unsafe unskilled unsustainable urgent useful useless vague valid
     vital voluntary vulnerable weak weaker welcome wide wider worried worse worthless wrong
-    young macro out in off done gone left lost unpaid understaffed welcome
+    young dry wet macro out in off done gone left lost unpaid understaffed welcome
 """)
 _AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$|(?:under|over)[a-z]{2,}(?:ed|id|en)$")
 _NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
@@ -164,7 +167,7 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
     is_clause_open = not introduced and lacks_verb(told, len(core.split()))
     if is_clause_open or _says_more(core, introduced=introduced):
         return False
-    if not has_verb and may_have_verb(core, introduced=introduced):
+    if not has_verb and may_have_verb(_with_condition(core, told), introduced=introduced):
         return False
     has_determiner = bool(_DETERMINER.match(core))
     first, last = bare_word(words[0]), bare_word(words[-1])
@@ -177,6 +180,15 @@ def is_thing(text: str, *, introduced: bool = False, has_verb: bool = False) -> 
     is_right = has_determiner and head[-1:] == ["right"]
     is_bare = is_whole or is_right or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
+
+
+def _with_condition(core: str, text: str) -> str:
+    """Return a core with the "if" behind it, before which a verb may stand: "pumps work if"."""
+    after = text[len(core) :].split(maxsplit=1)
+    return f"{core} {after[0]}" if after and after[0] in _CONDITIONS else core
+
+
+_CONDITIONS = frozenset({"if", "when", "because", "until", "while", "since", "before", "after"})
 
 
 def _is_told_to(words: Sequence[str]) -> bool:

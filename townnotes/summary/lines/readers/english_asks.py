@@ -158,7 +158,9 @@ def no(part: Part) -> Answer:
         told = f"there {'were' if is_plural(thing.split()[-1]) else 'was'} no {fact[1]}"
         return [Said(f"that {told}", Phrase("that", told))]
     is_name = text.startswith("no ") and "," not in text and is_thing(text[3:])
-    return [careful_words(text)] if part.stance and is_name else "no"
+    # "Stressed: no forced return" is no fact.
+    is_told = part.family not in {"", "repeat", "emphasize"} or bool(fact)
+    return [careful_words(text)] if part.stance and is_name and is_told else "no"
 
 
 def _no_one_may(text: str) -> str:

@@ -39,11 +39,11 @@ def done_to(text: str) -> DoneTo | None:
 
 def _is_any(thing: str) -> bool:
     """Tell whether a name says nothing of which things are meant: "the stars used for travel"."""
-    return is_one_thing(thing) and not _WHICH.match(thing)
+    return is_one_thing(thing) and not _WHICH.search(thing)
 
 
 _WHICH = re.compile(
-    r"(?!the (?:text|draft)\b)(?:the|those|these|an?|one|its|their)\b", re.IGNORECASE
+    r"^(?:an?|one|its|their) |\b(?:those|these|the(?! (?:text|draft)\b)) ", re.IGNORECASE
 )
 
 

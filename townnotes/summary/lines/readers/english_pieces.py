@@ -8,7 +8,11 @@ from townnotes.summary.lines.grammar.english_clauses import reported
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
 from townnotes.summary.lines.grammar.english_tenses import in_the_past
 from townnotes.summary.lines.grammar.english_things import is_plural, named
-from townnotes.summary.lines.grammar.seen_verbs import begins_with_predicate, is_quality
+from townnotes.summary.lines.grammar.seen_verbs import (
+    begins_with_predicate,
+    has_participle,
+    is_quality,
+)
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
@@ -48,7 +52,9 @@ def several(part: Part, rules: Rules) -> Sequence[Said] | Why | None:
 
 def _one_thing(part: Part, pieces: Sequence[str]) -> Sequence[Said]:
     """Read a list of things, or one with two qualities or a parenthesis: "dry, safe storage"."""
-    if all(map(is_item, pieces)) and not any(map(_SHARE.match, pieces)):
+    is_pair = len(pieces) == _FEWEST and not part.stance
+    has_done = is_pair and any(map(has_participle, pieces))
+    if all(map(is_item, pieces)) and not has_done and not any(map(_SHARE.match, pieces)):
         return [thing_words(part, listed_things(part.text, pieces))]
     first, *others = pieces
     is_qualified = len(pieces) == _FEWEST and is_quality(first) and is_item(others[0])

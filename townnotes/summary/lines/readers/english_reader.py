@@ -82,7 +82,13 @@ _BESIDE = re.compile(
     r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
 )
 """A number that stands for a paragraph: no year, and nothing is counted."""
-_TONGUE = re.compile(r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese)\b")
+_IN_THE = re.compile(
+    r"\b(in|into|at|from|on|by|for) (hands?|middle|centre|heart|name|face|shadow|wake|absence|"
+    r"context|eyes|interests?|spirit|edge|bottom|top|end|start|beginning|back|outskirts) of\b"
+)
+_TONGUE = re.compile(
+    r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese|cyrillic)\b"
+)
 _LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
@@ -129,6 +135,7 @@ class EnglishReader(LineReader):
         text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
         text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+        text = _IN_THE.sub(r"\1 the \2 of", text)
         text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
