@@ -30,15 +30,16 @@ def hangs_on(state: State, open_: Iterable[Proposal]) -> tuple[Undecided, ...]:
 def kept_open(state: State, linked: Sequence[Proposal], open_: Iterable[Proposal]) -> list[Assign]:
     """Return what keeps, with the session, which proposals are open that the number hangs on.
 
-    `state` has not yet what is `linked`. The style check says of them what the report says.
+    `state` has not yet what is `linked`. The style check says of them what the report says; what
+    names alone say it knows anyhow.
     """
     may = [one for one in open_ if _may_matter(one)]
     if not may:
         return []
     with as_if_linked(state, linked) as shown:
-        counted = took_the_floor(shown)
+        counted, known = took_the_floor(shown), count_hangs_on(shown)
         matters = [one for one in may
-                   if any(doubts_of(shown, [(one.one, one.other)], counted, ()))]  # fmt: skip
+                   if any(doubts_of(shown, [(one.one, one.other)], counted, known))]  # fmt: skip
     made = (assign for one in matters for assign in link(UNDECIDED, one.one, one.other))
     return [one for one in made if not state.is_visible(one.id)]
 
