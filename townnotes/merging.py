@@ -13,7 +13,6 @@ from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
 from townnotes.merge.clocks.one_time import clocks_then
-from townnotes.merge.copies import with_copies
 from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
@@ -24,6 +23,7 @@ from townnotes.merge.report import MergeReport, report_on, townhalls_of_files
 from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
+from townnotes.merge.typed_in.copies import with_copies
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
@@ -188,7 +188,8 @@ class Merging:
     def _try_on(self, state: State, author: str) -> tuple[MergeReport, Incoming, State]:
         """Return what a merge would bring, and the state it would make but for the links."""
         incoming = self._choose(state, author)
-        trial = state.copied()
+        trial = State()
+        trial.apply(state.registers())
         trial.apply(one.register for one in incoming.batch.came)
         found = with_points(self._compare(trial, incoming, state), trial)
         clocks = clocks_then(trial, found, found.sure)

@@ -1,14 +1,24 @@
 """What a merge makes of people who are called by less in one of the files."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+import pytest
 
 from tests.builders import Townhall
 from tests.merge.files import merged_into, saved
 from tests.merge.halls import SPEAKERS, merge
 from townnotes.domain.commands.participants import add_participant
-from townnotes.domain.entities import Intervention, Participant
-from townnotes.domain.floor.speakers import took_the_floor
+from townnotes.domain.entities import Intervention, Link, Participant
+from townnotes.domain.floor.speakers import count_hangs_on, took_the_floor
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
 from townnotes.interchange import read_session, write_session
+from townnotes.merge.links import join, keep_apart
+from townnotes.merge.proposals import Proposal
+from townnotes.merge.report import MergeReport
+from townnotes.summary.draft import write_draft
+from townnotes.summary.lint import lint
 
 
 def hear(hall: Townhall, *names: str, gaps: int = 11) -> dict[str, str]:
@@ -71,6 +81,57 @@ def test_a_third_smith_is_said_to_be_doubtful(ann: Townhall, bea: Townhall) -> N
         "The number of those who took the floor may be wrong: “Smith” may be Anna Smith or John "
         "Smith."
     )
+
+
+WRITTEN_TWICE = ("Иван Петров", "Petrov")
+"""One after the other took the floor, as two note-takers have it: the names alone may be one."""
+
+
+@pytest.fixture
+def doubtful(ann: Townhall, bea: Townhall) -> MergeReport:
+    """Merge what the number hangs on, which only the proposals say."""
+    hear(ann, *SPEAKERS[:8], WRITTEN_TWICE[0])
+    hear(bea, *SPEAKERS[:8])
+    bea.later(600)
+    hear(bea, WRITTEN_TWICE[1])
+    return merged_into(ann, saved(bea))
+
+
+def doubts(hall: Townhall) -> list[str]:
+    return [one.words for one in count_hangs_on(hall.state)]
+
+
+# O1
+def test_style_check_and_gauge_say_of_open_proposals_what_the_report_says(
+    ann: Townhall, doubtful: MergeReport
+) -> None:
+    found = lint(ann.state, write_draft(ann.state))
+    said = [one.words for one in doubtful.hangs_on]
+    why = f"The number of those who took the floor may be wrong: {said[0]}."
+
+    assert doubts(ann) == said
+    assert [one.why for one in found if one.rule == 35] == [why]
+
+
+@pytest.mark.parametrize("settle", [join, keep_apart])
+def test_what_somebody_has_settled_is_no_longer_doubtful(
+    ann: Townhall,
+    doubtful: MergeReport,
+    settle: Callable[[State, Sequence[Proposal]], list[Assign]],
+) -> None:
+    assert doubts(ann)
+
+    ann.do(settle(ann.state, doubtful.comparison.likely))
+
+    assert doubts(ann) == []
+
+
+def test_a_merge_taken_back_leaves_nothing_doubtful(ann: Townhall, doubtful: MergeReport) -> None:
+    assert doubtful.hangs_on
+
+    ann.session.undo_merge()
+
+    assert doubts(ann) == [] == list(ann.state.all(Link))
 
 
 def test_the_number_survives_as_json(ann: Townhall, bea: Townhall, tmp_path: Path) -> None:

@@ -119,7 +119,8 @@ class LargeChange:
         kept = (one for one in batch.earlier if not refuses(one))
         earlier = tuple(self._file.not_kept(kept))
         self._hand.see(coming)
-        trial = self.before.copied()
+        trial = State()
+        trial.apply(self.before.registers())
         touched = trial.apply(coming)
         links = self._hand.stamped(find_links(trial))
         made = (

@@ -292,8 +292,9 @@ class Point(Ranked):
 class Link(Entity):
     """Two entities that are one; can be taken back.
 
-    `kind` is any kind of entity. Two kinds join nothing: `apart` says of two that they are not one,
-    `opposed` that the point `one` speaks against the point `other`.
+    `kind` is any kind of entity, as participant, intervention, theme or convener. Three kinds join
+    nothing: `apart` says of two that they are not one, `opposed` that the point `one` speaks
+    against the point `other`, `undecided` that two may be one.
     """
 
     entity: ClassVar[str] = "link"

@@ -141,14 +141,6 @@ class Record:
             self.is_deleted = deleted.value == "true" and deleted.stamp > self.newest
         return True
 
-    def copied(self) -> "Record":
-        """Return a record that holds the same; the registers never change."""
-        copy = Record(self.entity)
-        copy.current = self.current.copy()
-        copy.others = self.others.copy()
-        copy.newest, copy.is_deleted = self.newest, self.is_deleted
-        return copy
-
     def _put_beside(self, register: Register, current: Register) -> bool:
         key = (register.field, register.author)
         held = self.others.get(key)
@@ -284,17 +276,6 @@ class HeldRegisters:
         if isinstance(target, str) and target:
             key = (register.entity, field, target)
             self._referring.setdefault(key, {})[register.id] = None
-
-    def _hold_copies(
-        self,
-        records: Mapping[str, Record],
-        ids: Mapping[str, dict[str, None]],
-        referring: Mapping[tuple[str, str, str], dict[str, None]],
-    ) -> None:
-        """Hold what another one holds, and nothing else: in a fifth of the time of `_put`."""
-        self._records = {id_: record.copied() for id_, record in records.items()}
-        self._ids = {kind: held.copy() for kind, held in ids.items()}
-        self._referring = {key: held.copy() for key, held in referring.items()}
 
     def referring(self, entity: str, field: str, id_: str) -> tuple[str, ...]:
         """Return the ids of a kind that refer, or once referred, to `id_`, hidden ones too."""

@@ -1,4 +1,4 @@
-"""Links of two entities: most say that both are one, two kinds join nothing."""
+"""Links of two entities: most say that both are one, three kinds join nothing."""
 
 import hashlib
 from collections.abc import Iterator
@@ -11,7 +11,9 @@ APART = "apart"
 """The kind of link that keeps two apart: they are not proposed as the same again."""
 OPPOSED = "opposed"
 """The kind of link by which the point `one` speaks against the point `other`."""
-JOINING_NOTHING = frozenset({APART, OPPOSED})
+UNDECIDED = "undecided"
+"""The kind of link by which a merge keeps that two may be one, as long as nobody has said so."""
+JOINING_NOTHING = frozenset({APART, OPPOSED, UNDECIDED})
 
 
 def link_id(kind: str, one: str, other: str) -> str:

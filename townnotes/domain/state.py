@@ -85,23 +85,6 @@ class State(HeldRegisters):
         self._forget(touched)
         return frozenset(touched)
 
-    def copied(self) -> "State":
-        """Return a state of one's own that knows the same."""
-        copy = State()
-        copy.hold_copies(self._records, self._ids, self._referring, self._neighbours)
-        return copy
-
-    def hold_copies(
-        self,
-        records: Mapping[str, Record],
-        ids: Mapping[str, dict[str, None]],
-        referring: Mapping[tuple[str, str, str], dict[str, None]],
-        neighbours: Mapping[str, set[str]],
-    ) -> None:
-        """Know what another state does, for `copied` alone: nothing was read yet."""
-        self._hold_copies(records, ids, referring)
-        self._neighbours = {id_: held.copy() for id_, held in neighbours.items()}
-
     def let_go(self) -> None:
         """Forget all, one by one: thrown away at once it would hold up every other thread."""
         self._groups = None
@@ -288,9 +271,8 @@ class State(HeldRegisters):
 
     def group(self, id_: str) -> tuple[str, ...]:
         """Return the ids linked with this one, itself included, the earliest first."""
-        if id_ not in self._neighbours:
-            return (id_,)
-        return (self._groups or self._linked()).members(id_)
+        linked = self._groups or self._linked() if id_ in self._neighbours else None
+        return linked.members(id_) if linked else (id_,)
 
     def ever_linked(self, id_: str) -> tuple[str, ...]:
         """Return the ids that a link, standing or not, joins with this one."""

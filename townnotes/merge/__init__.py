@@ -26,10 +26,6 @@ Decisions:
   people who speak again under a strict limit always fit, and are not joined.
 * Who hands over may stay a while: where equal clocks have the same speakers in most of a short
   stretch that both noted, they are believed before a fit of all who speak again.
-* What both put in afterwards at one time, typed by hand, is one whatever their clocks
-  (`typed_times.py`): a hand types whole seconds, and no laptop's clock.
-* What two put into copies of one file is compared with nothing else (`copies.py`): a turn typed in
-  with the same times is one, and so is its speaker; of one full name alone somebody is asked.
 * Which townhall it is (`townhalls.py`) is told by date, number and title, then by what was heard;
   what one does not say is not contrary. A question goes to a person, and nothing is merged before
   it is answered (`townhall_answers.py`). Another townhall taken in beside is kept `apart` from the

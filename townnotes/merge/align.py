@@ -18,7 +18,7 @@ from townnotes.merge.clock_prior import ClockFooting, Moment, support_of
 from townnotes.merge.evidence import PairEvidence, Weighed
 from townnotes.merge.prepared import PreparedRecording
 from townnotes.merge.recordings import Recording
-from townnotes.merge.typed_times import typed_alike
+from townnotes.merge.typed_in.typed_times import typed_alike
 
 KEPT_FROM = 0.02
 PROBABLE = 0.5

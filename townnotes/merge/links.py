@@ -12,6 +12,7 @@ from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.clocks.one_time import clocks_found
+from townnotes.merge.counting.hanging import kept_open
 from townnotes.merge.differing import Differing
 from townnotes.merge.proposals import Comparison, Proposal
 
@@ -170,6 +171,11 @@ class Decisions(NamedTuple):
         sure = (one for one in found.sure if (one.one, one.other) not in apart)
         return (*sure, *(one for one in self.joined if not one.is_sure))
 
+    def unsettled(self, found: Comparison) -> list[Proposal]:
+        """Return the proposals of which nothing is decided."""
+        settled = {*self.joined, *self.apart}
+        return [one for one in dict.fromkeys(found.likely) if one not in settled]
+
     def assigns(self, state: State, found: Comparison, before: State) -> list[Assign]:
         """Return all that is written; `state` holds what came already, `before` what was there."""
         linked = self.linked(found)
@@ -178,7 +184,8 @@ class Decisions(NamedTuple):
         clocks = clocks_found(state, found, linked)
         beside = [assign for ends in found.beside for assign in stand_beside(state, *ends)]
         apart = keep_apart(state, self.apart)
-        return [*clocks, *link_all(linked), *asked, *apart, *beside, *chosen]
+        open_ = kept_open(state, linked, self.unsettled(found))
+        return [*clocks, *link_all(linked), *asked, *apart, *beside, *chosen, *open_]
 
 
 UNDECIDED = Decisions()

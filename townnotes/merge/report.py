@@ -180,8 +180,7 @@ def report_on(
     differing = differing_of(came, linked, before, after)
     named = _named(incoming, before, found)
     conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
-    settled = {*decided.joined, *decided.apart}
-    unsettled = [one for one in dict.fromkeys(found.likely) if one not in settled]
+    unsettled = decided.unsettled(found)
     with as_if_linked(after, linked) as shown:
         doubts = hangs_on(shown, unsettled)
     return MergeReport(

@@ -10,6 +10,7 @@ from townnotes.domain.entities import (
     Participant,
     Request,
 )
+from townnotes.domain.floor.left_open import doubts_of, left_open
 from townnotes.domain.floor.one_moment import at_one_moment
 from townnotes.domain.floor.timer import limit_for
 from townnotes.domain.floor.undecided import Undecided, is_merged, likeliest, undecided
@@ -53,7 +54,9 @@ def count_hangs_on(state: State) -> tuple[Undecided, ...]:
     named = undecided(state, people)
     given = {one.people for one in named}
     moments = at_one_moment(state, turns, likeliest(state, people))
-    return (*named, *(one for one in moments if one.people not in given))
+    known = (*named, *(one for one in moments if one.people not in given))
+    open_ = left_open(state)
+    return (*known, *doubts_of(state, open_, took_the_floor(state), known)) if open_ else known
 
 
 def _counted(state: State) -> list[Intervention]:

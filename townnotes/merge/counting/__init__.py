@@ -11,5 +11,6 @@ Decisions:
   the other way round: of all who speak twice most do so then, and anywhere else most remarks
   would be wrong.
 * What a merge report says of the number is what style check and gauge say (`count_hangs_on` of
-  `domain/floor/speakers.py`), and the proposals that nobody has settled.
+  `domain/floor/speakers.py`). A proposal that nobody has settled, and that the number hangs on, is
+  kept with the session for that as a link that joins nothing: comparing anew takes a second.
 """

@@ -1,13 +1,14 @@
 """What the number of those who took the floor hangs on after a merge."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.floor.left_open import doubts_of
 from townnotes.domain.floor.speakers import count_hangs_on, took_the_floor
-from townnotes.domain.floor.undecided import Undecided, called
-from townnotes.domain.links import link
-from townnotes.domain.registers import LARGEST_STAMP, Register, encode_value
+from townnotes.domain.floor.undecided import Undecided
+from townnotes.domain.links import UNDECIDED, link
+from townnotes.domain.registers import LARGEST_STAMP, Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal
 
@@ -22,15 +23,25 @@ def hangs_on(state: State, open_: Iterable[Proposal]) -> tuple[Undecided, ...]:
     where both sides are counted, each as somebody of their own.
     """
     known = count_hangs_on(state)
-    given = {frozenset((one.id, other)) for one in known for other in one.others}
-    floor = took_the_floor(state)
-    found: list[Undecided] = []
-    for one, other in _pairs(state, open_):
-        ends = frozenset((one, other))
-        if len(ends) > 1 and ends <= floor.keys() and ends not in given:
-            given.add(ends)
-            found.append(Undecided(one, _called(state, one), (other,), (_called(state, other),)))
-    return (*known, *found)
+    ends = [(one.one, one.other) for one in open_ if _may_matter(one)]
+    return (*known, *doubts_of(state, ends, took_the_floor(state), known))
+
+
+def kept_open(state: State, linked: Sequence[Proposal], open_: Iterable[Proposal]) -> list[Assign]:
+    """Return what keeps, with the session, which proposals are open that the number hangs on.
+
+    `state` has not yet what is `linked`. The style check says of them what the report says; what
+    names alone say it knows anyhow.
+    """
+    may = [one for one in open_ if _may_matter(one)]
+    if not may:
+        return []
+    with as_if_linked(state, linked) as shown:
+        counted, known = took_the_floor(shown), count_hangs_on(shown)
+        matters = [one for one in may
+                   if any(doubts_of(shown, [(one.one, one.other)], counted, known))]  # fmt: skip
+    made = (assign for one in matters for assign in link(UNDECIDED, one.one, one.other))
+    return [one for one in made if not state.is_visible(one.id)]
 
 
 @contextmanager
@@ -55,19 +66,5 @@ def as_if_linked(state: State, linked: Iterable[Proposal]) -> Generator[State]:
         state.put_back(dict.fromkeys(one.id for one in registers))
 
 
-def _pairs(state: State, open_: Iterable[Proposal]) -> Iterator[tuple[str, str]]:
-    """Give those who would be one person if a proposal were taken, by what stands for them."""
-    for one in open_:
-        if one.probability < EVEN:
-            continue
-        if one.kind == Participant.entity:
-            yield state.leader(one.one), state.leader(one.other)
-        elif one.kind == Intervention.entity:
-            turns = [state.find(Intervention, id_) for id_ in (one.one, one.other)]
-            ours, theirs = (state.leader(turn.speaker) if turn else "" for turn in turns)
-            yield ours, theirs
-
-
-def _called(state: State, id_: str) -> str:
-    who = state.find(Participant, id_)
-    return called(who) if who else ""
+def _may_matter(one: Proposal) -> bool:
+    return one.probability >= EVEN and one.kind in {Participant.entity, Intervention.entity}

@@ -17,7 +17,7 @@ from townnotes.merge.names import ASKED, IN_WORDS, Degree, read_name
 from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.merge.recordings import RecordedPerson, RecordedTurn, Recording
 from townnotes.merge.together import Ruling
-from townnotes.merge.typed_times import BEGINNING, BOTH_TIMES, SECOND_MS
+from townnotes.merge.typed_in.typed_times import BEGINNING, BOTH_TIMES, SECOND_MS
 
 _Of = TypeVar("_Of", RecordedPerson, RecordedTurn)
 _ID = attrgetter("id")
