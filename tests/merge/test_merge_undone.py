@@ -100,7 +100,7 @@ def test_a_merge_can_be_undone_once_and_only_the_last_one(ann: Townhall, bea: To
     merged_into(ann, saved(bea))
     ann.session.undo_merge()
 
-    with pytest.raises(RuleError, match="no merge to take back"):
+    with pytest.raises(RuleError, match="no merge to undo"):
         ann.session.undo_merge()
 
 
