@@ -17,7 +17,7 @@ class SessionOnDisk:
 
     def __init__(self, owed: Owed) -> None:
         self._owed = owed
-        self.on_moved = owed.file.on_moved
+        self.on_moved = owed.file.place.on_moved
         """Who hears what became of the file, before anything is written where it goes on."""
 
     @property
@@ -36,7 +36,7 @@ class SessionOnDisk:
 
     def take_refuge_in(self, refuge: Refuge) -> None:
         """Name where the session goes on if its own folder takes nothing any more."""
-        self._file.refuge = refuge
+        self._file.place.refuge = refuge
 
     @property
     def erased(self) -> Erased:
@@ -72,6 +72,15 @@ class SessionOnDisk:
     def is_rescued(self) -> bool:
         """Tell whether all that is owed to the file stands in the rescue journal."""
         return self._owed.is_rescued
+
+    def leave_beside(self) -> None:
+        """Have its file be left in a thread where it is no longer its own; see `begin_leaving`."""
+        self._file.place.goes_on_later = True
+
+    @property
+    def is_lost(self) -> bool:
+        """Tell whether its file is no longer its own, and nobody has it go on elsewhere yet."""
+        return self._file.place.lost is not None
 
     def rescue_in(self, journal: Journal) -> None:
         """Name the journal for what the disk refuses."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.changes.large_change import LargeChange, Origin
+from townnotes.changes.leaving_file import LeavingFile
 from townnotes.changes.owed import Owed
 from townnotes.changes.own_clock import OwnClock
 from townnotes.changes.undo import MERGE, Step, Steps, news_among, step_back, what_stays
@@ -30,8 +31,8 @@ from townnotes.domain.words.call_words import CALL_FILE, CallWords
 from townnotes.errors import FileError, RuleError
 from townnotes.on_disk import SessionOnDisk
 from townnotes.private_files import closed_on_failure
-from townnotes.store.going_on import Moved
-from townnotes.store.session_file import STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.going_on import STILL_OPEN, Moved
+from townnotes.store.session_file import THE_TABLE, BeforeUpdate, SessionFile
 from townnotes.store.set_aside import ERASED_DAMAGED, LEFT_OUT
 
 __all__ = ["ERASED_DAMAGED", "LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
@@ -72,6 +73,7 @@ class Session(SessionOnDisk):
         self._wall_clock = wall_clock
         self._steps = Steps()
         self._large: LargeChange | None = None
+        self._leaving: LeavingFile | None = None
 
     @classmethod
     def create(
@@ -227,7 +229,6 @@ class Session(SessionOnDisk):
         What is typed until `end_large` waits in memory and in the rescue journal. Raises FileError
         where the disk does not take what is owed already.
         """
-        self._settle()
         self._refuse_owing()
         self._owed.is_held = True
         self._large = LargeChange(self._file, self._hand, before, origin)
@@ -266,7 +267,9 @@ class Session(SessionOnDisk):
         return touched | change.touched
 
     def _settle(self) -> None:
-        """Have a large change that is under way come to its end first."""
+        """Have what is being written beside it come to its end first."""
+        if self._leaving is not None:
+            self.end_leaving(self._leaving)
         if self._large is not None:
             with suppress(FileError, RuleError):
                 self.end_large(self._large)
@@ -286,7 +289,6 @@ class Session(SessionOnDisk):
 
         Raises FileError, and nothing was erased, where the disk does not take it.
         """
-        self._settle()
         self._refuse_owing()
         before = frozenset((one.entity, one.id) for one in self.state.registers())
         self._hold(self._file.erase(erasure))
@@ -336,12 +338,47 @@ class Session(SessionOnDisk):
         """
         return self._owed.look_after_file(self.state)
 
+    def begin_leaving(self) -> LeavingFile:
+        """Begin to leave the file, which `is_lost`, for one that any thread may write."""
+        self._settle()
+        self._leaving = LeavingFile(self._file, self.state, self._owed.registers)
+        self._owed.is_held = True
+        return self._leaving
+
+    def end_leaving(self, leaving: LeavingFile) -> None:
+        """Go on in the file that was written; waits for its end.
+
+        What is owed is still to be saved, and so is all where no place took it: `trouble` says so.
+        """
+        if self._leaving is not leaving:
+            return
+        self._leaving = None
+        self._owed.is_held = False
+        try:
+            leaving.take()
+        except FileError as error:
+            self._owed.trouble = str(error)
+
+    @property
+    def is_leaving(self) -> bool:
+        """Tell whether the session is on its way to another file."""
+        return self._leaving is not None
+
+    def settle(self) -> bool:
+        """Have all that is to be written be written now, wherever that is; never raises.
+
+        Returns whether it is.
+        """
+        self._settle()
+        with self._file.place.at_once():
+            return self.save() and self.look_after_file()
+
     def go_on_in(self, path: Path) -> None:
         """Write the whole session, what is owed with it, into a new file, and go on there.
 
         Raises FileError, and nothing has changed, where the new file cannot be written.
         """
-        self._settle()
+        self.settle()
         self._owed.go_on_in(path, self.state, self.floor)
         self._file.words.change(self.words, ())
 
@@ -361,11 +398,12 @@ class Session(SessionOnDisk):
     def close(self) -> None:
         """Write what is owed, as far as the disk allows, and let go of the file."""
         self.on_change.clear()
+        self._file.place.goes_on_later = False
         self._settle()
         self._owed.close(self.state, self.floor)
 
     def _refuse_owing(self) -> None:
-        if not (self.save() and self.look_after_file()):
+        if not self.settle():
             raise FileError(self.trouble)
 
     def _write(self, assigns: list[Assign]) -> Touched:

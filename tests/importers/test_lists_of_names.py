@@ -51,6 +51,12 @@ def test_a_list_of_a_known_shape_is_read_as_its_truth_says(shape: dict[str, obje
         ("一、王 小明（环保会）\n2、李 雷", [("王 小明", "环保会"), ("李 雷", "")]),
         ("* **Iris Vale** – Reed Bank\n* ~~Otto Finn~~",
          [("Iris Vale", "Reed Bank"), ("Otto Finn", "")]),
+        ("Iris Vale / Reed Bank\nOtto Finn / Moss Fund",
+         [("Iris Vale", "Reed Bank"), ("Otto Finn", "Moss Fund")]),
+        ("Vale, Iris <iris@r.example>; Finn, Otto <otto@m.example>",
+         [("Iris Vale", ""), ("Otto Finn", "")]),
+        ("Iris Vale, Reed Bank <iris@r.example>; Otto Finn, FAO <otto@m.example>",
+         [("Iris Vale", "Reed Bank"), ("Otto Finn", "FAO")]),
         ("Jane Roe, PhD", [("Jane Roe, PhD", "")]),
         ("Iris Vale and Otto Finn's team", [("Iris Vale and Otto Finn's team", "")]),
     ],
@@ -83,3 +89,44 @@ def test_a_surname_first_finds_who_is_known() -> None:
     (one,) = read_names("Vale, Iris", known)
 
     assert one.participant == "x"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Member States",
+        "Société civile",
+        "Dear all,",
+        "Here is the list for tomorrow:",
+        "Best regards,",
+    ],
+)
+def test_a_heading_or_a_line_of_the_mail_around_a_list_is_nobody_and_said_so(line: str) -> None:
+    found = read_call(Content(f"Iris Vale, Reed Bank\n{line}\nOtto Finn, Moss Fund\n"))
+
+    assert [one.name for one in found.people] == ["Iris Vale", "Otto Finn"]
+    assert [(one.number, line in one.why) for one in found.bad] == [(2, True)]
+
+
+def test_a_body_that_the_session_knows_is_no_heading_of_a_list() -> None:
+    known = (KnownParticipant("a", ("",), "Academia", is_waiting=False),)
+
+    found = read_names("Iris Vale\nAcademia\nOtto Finn", known)
+
+    assert [one.can_be_added for one in found] == [True, True, True]
+
+
+def test_a_line_that_rules_off_the_headings_of_a_table_is_nobody() -> None:
+    table = "| Name | Organisation |\n|------|:------------:|\n| Iris Vale | Reed Bank |\n"
+
+    assert people(table) == [{"name": "Iris Vale", "organization": "Reed Bank"}]
+
+
+@pytest.mark.parametrize("heading", ["Representative", "Head of delegation", "Représentant(e)"])
+def test_who_represents_a_body_is_the_person(heading: str) -> None:
+    table = f"Organisation,{heading}\nReed Bank,Iris Vale\nMoss Fund,Otto Finn\n"
+
+    assert people(table) == [
+        {"name": "Iris Vale", "organization": "Reed Bank"},
+        {"name": "Otto Finn", "organization": "Moss Fund"},
+    ]

@@ -104,7 +104,7 @@ class LargeChange:
     def tell_moved(self) -> None:
         """Tell what became of the file meanwhile, on the session's own thread."""
         for moved in self._moved:
-            for listener in list(self._file.on_moved):
+            for listener in list(self._file.place.on_moved):
                 listener(moved)
 
     def _take_in(
@@ -142,11 +142,11 @@ class _Heard:
     """Keeps what becomes of the file for the session's own thread, which alone may tell it."""
 
     def __init__(self, file: SessionFile, moved: list[Moved]) -> None:
-        self._file, self._listeners = file, file.on_moved
+        self._where, self._listeners = file.place, file.place.on_moved
         self._moved = moved
 
     def __enter__(self) -> None:
-        self._file.on_moved = [self._moved.append]
+        self._where.on_moved = [self._moved.append]
 
     def __exit__(self, *_: object) -> None:
-        self._file.on_moved = self._listeners
+        self._where.on_moved = self._listeners

@@ -77,7 +77,8 @@ class Owed:
             return not self.trouble or self.look_after_file(state)
         if self.is_held:
             if self.journal is not None:
-                self.journal.keep(self._registers, self.file.path)
+                is_kept = self.journal.keep(self._registers, self.file.path)
+                self.is_rescued = bool(self.trouble) and is_kept
             return False
         try:
             self._commit(self.file, state, floor, self._registers, self._touched)
@@ -97,7 +98,7 @@ class Owed:
         """
         if self.is_held:
             # Whoever writes it looks before and after.
-            return not self._registers
+            return self.is_nothing
         try:
             self.file.look_after(state, self._registers)
         except FileError as error:

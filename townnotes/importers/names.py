@@ -25,6 +25,7 @@ from townnotes.importers.list_lines import (
     turned,
     without_number,
 )
+from townnotes.importers.tables.labels import words
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _CHAT = re.compile(
@@ -40,7 +41,7 @@ _HONORIFIC = re.compile(
 )
 _SUFFIX = re.compile(r"(?:Ph\.?\s?D|M\.?D|Esq|Jr|Sr|LL\.?M|MSc|MA|II|III)\.?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
-_DASH = re.compile(r"\s+[–-]+\s+|\s*[—|]\s*")
+_DASH = re.compile(r"\s+(?:[–-]+|/)\s+|\s*[—|]\s*")
 _COLON = re.compile(r":\s+")
 _REQUEST = re.compile(
     r"\b(?:floor|speak|speaking|hand|intervene|comment|question|please|would like|wish|list"
@@ -48,6 +49,10 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_GIVEN = 2
+"""Words of a given name before an address; more of them are what somebody is from."""
+_FEWEST = 3
+"""Lines of a list that may have headings, or stand in a mail."""
 LONGEST_LINE = 300
 """Characters; a longer line is a paragraph, not somebody's name."""
 SHOWN = 80
@@ -109,7 +114,9 @@ def read_line(
     if mail:
         text = f"{text[: mail.start()]} {text[mail.end() :]}".replace("()", "")
     text = without_marks(text).strip(" ,،;-–—|:")
-    whole = in_list and not _IN_BRACKETS.match(text) and _is_turned(text)
+    is_address = mail is not None and mail[0].endswith(">")
+    is_whole = _is_turned(text) or (is_address and _is_of_two(text))
+    whole = in_list and not _IN_BRACKETS.match(text) and is_whole
     name, organization = (text, "") if whole else (_squeezed(part) for part in _parts(text))
     if folded(name) in organizations and folded(organization) not in organizations:
         name, organization = organization, name
@@ -123,6 +130,15 @@ def _is_turned(text: str) -> bool:
     words = head.split()
     is_one = len([word for word in words if word.casefold() not in PARTICLES]) == 1
     return bool(comma and words) and "," not in rest and is_one and all(map(is_loud, words))
+
+
+def _is_of_two(text: str) -> bool:
+    """Tell whether what stands before an address is a surname and a given name: "Nowak, Piotr"."""
+    head, comma, rest = (part.strip() for part in text.partition(","))
+    words = [word for word in head.split() if word.casefold() not in PARTICLES]
+    given = rest.split()
+    is_given = 1 <= len(given) <= _MOST_GIVEN and all(one[:1].isupper() for one in given)
+    return bool(comma) and len(words) == 1 and is_given and not any(map(is_loud, given))
 
 
 def _has_comma(name: str) -> bool:
@@ -232,7 +248,8 @@ def _entries(text: str, people: "KnownPeople") -> Iterator[NameLine]:
         for number, raw in enumerate(text.splitlines(), start=1)
         if (line := clean_line(raw)).strip()
     ]
-    shape = _Shape(begin_with_surnames([list_line(number, line) for number, line in lines]), people)
+    begin = begin_with_surnames([list_line(number, line) for number, line in lines])
+    shape = _Shape(begin, people, is_long=len(lines) >= _FEWEST)
     wrote = ""
     for number, line in lines:
         entry = list_line(number, line)
@@ -248,9 +265,10 @@ def _entries(text: str, people: "KnownPeople") -> Iterator[NameLine]:
 class _Shape:
     """Reads the lines of one list, by what they have in common."""
 
-    def __init__(self, surname_first: bool, people: "KnownPeople") -> None:  # noqa: FBT001
+    def __init__(self, surname_first: bool, people: "KnownPeople", *, is_long: bool) -> None:  # noqa: FBT001
         self._surname_first = surname_first
         self._people = people
+        self._is_long = is_long
 
     def read(self, number: int, line: str, wrote: str) -> tuple[NameLine, str]:
         """Read a line, after the one where somebody's message began; and who wrote so now."""
@@ -276,11 +294,21 @@ class _Shape:
         who = read_line(line, people.organizations, in_list=True, surname_first=self._surname_first)
         if not any(map(str.isalnum, who.name + who.organization)):
             return NameLine(number, shown, problem="no name")
+        if self._is_long and not who.email and self._stands_between(line, who):
+            return NameLine(number, shown, problem="no name")
         found, whole = people.who_is(who), _as_one_name(who)
         of_whole = NOBODY if found.participant or whole == who else people.who_is(whole)
         if of_whole.participant:
             found, who = of_whole, whole
         return NameLine(number, shown, who, found.participant, offered=found.offered)
+
+    def _stands_between(self, line: str, who: Named) -> bool:
+        """Tell whether a line is a heading among the names, or of the mail that they stand in."""
+        if who.organization or folded(who.name) in self._people.organizations:
+            return False
+        text = folded(line)
+        begins = any(f"{text} ".startswith(f"{one} ") for one in words("greetings"))
+        return begins or line.rstrip().endswith((":", "\uff1a")) or text in words("groups")
 
 
 def _as_one_name(who: Named) -> Named:

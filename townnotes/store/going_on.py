@@ -2,8 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +35,8 @@ _HAPPENED: dict[Fate, str] = {
     "cut": "Another program has cut “{}” short.",
     "taken": "Another program has taken “{}” over.",
 }
+STILL_OPEN = "What you typed is kept here and written as soon as it can be."
+_BEING_WRITTEN = "The whole session is being written again."
 _FROM_HANDLE: set[Fate] = {"deleted", "missing", "replaced", "remounted"}
 """Where what was open is whole still; else what it reads is a mixture."""
 _WHERE_IT_WAS: set[Fate] = {"deleted", "missing"}
@@ -88,28 +90,133 @@ class KnownSession(NamedTuple):
         return self.refuge.newest_of(path) if self.refuge is not None else None
 
 
-def go_on(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> HeldDatabase:
-    """Return the file in which the session goes on, with all it holds; the one so far is closed.
+class GoingOn:
+    """The way from a file that is no longer the session's own to the one in which it goes on.
 
-    Raises FileError where no place takes it: it is then kept in memory, and here as it was.
+    To write a long session takes a second: `find` does so in any thread, as long as nothing else is
+    written to the file; whoever has the file is to `take` what came of it, or what went wrong.
     """
-    old = held.path
-    if fate == "renamed" or (fate == "overwritten" and known and _still_holds(held, known)):
-        with suppress(*_FAILURES):
-            held.reopen(held.own.new_path() or old if fate == "renamed" else old)
-            return held
-    failure: Exception = FileError("No place is known for it.")
-    makers = _makers(held, fate, known)
-    for place in _places(old, fate, known):
-        for make in makers:
-            try:
-                made = make(place)
-            except _FAILURES as error:
-                failure = error
-            else:
-                held.close()
-                return made
-    raise FileError(f"{_HAPPENED[fate].format(old)} {_why(failure, old)}")
+
+    def __init__(self, held: HeldDatabase, fate: Fate, known: KnownSession | None) -> None:
+        self._held = held
+        self._fate: Fate = fate
+        self._known = known
+        self._is_same = False
+        """Whether it is the file so far, by its new name or with nothing but its time touched."""
+        self._made: HeldDatabase | None = None
+        self._failure: FileError | None = None
+
+    @property
+    def what_happened(self) -> str:
+        """Say what became of the file, in a sentence."""
+        return _HAPPENED[self._fate].format(self._held.path)
+
+    def find(self) -> None:
+        """Write the session where it goes on, whole."""
+        if self._fate == "renamed":
+            self._is_same = True
+        elif self._fate == "overwritten" and self._known is not None:
+            self._is_same = _still_holds(self._held, self._known)
+        if not self._is_same:
+            self._write()
+
+    def take(self) -> HeldDatabase:
+        """Return the file in which the session goes on; another than the one so far closes that.
+
+        Raises FileError where no place took it: it is then kept in memory, and here as it was.
+        """
+        if self._is_same:
+            held, path = self._held, self._held.path
+            with suppress(*_FAILURES):
+                held.reopen(held.own.new_path() or path if self._fate == "renamed" else path)
+                return held
+        if self._made is None and self._failure is None:
+            self._write()
+        if self._made is None:
+            assert self._failure is not None
+            raise self._failure
+        self._held.close()
+        return self._made
+
+    def _write(self) -> None:
+        old, fate, known = self._held.path, self._fate, self._known
+        failure: Exception = FileError("No place is known for it.")
+        makers = _makers(self._held, fate, known)
+        for place in _places(old, fate, known):
+            for make in makers:
+                try:
+                    self._made = make(place)
+                except _FAILURES as error:
+                    failure = error
+                else:
+                    return
+        self._failure = FileError(f"{self.what_happened} {_why(failure, old)}")
+
+
+class FilePlace:
+    """The file that is held, and what becomes of it.
+
+    Where it is no longer the session's own, that goes on elsewhere wherever it is noticed; or, if
+    somebody has it `goes_on_later`, in a thread: until then it is `lost`.
+    """
+
+    def __init__(self, held: HeldDatabase) -> None:
+        self.held = held
+        self.refuge: Refuge | None = None
+        """Where it goes on if there is no place beside."""
+        self.on_moved: list[Callable[[Moved], None]] = []
+        """Who hears what became of the file, before anything is written where it goes on."""
+        self.goes_on_later = False
+        self.lost: Fate | None = None
+
+    def go_on_for(self, before: "FilePlace") -> None:
+        """Take the place of another file of the session: its refuge, and who hears of its moves."""
+        self.refuge, self.on_moved = before.refuge, before.on_moved
+        self.goes_on_later = before.goes_on_later
+
+    @contextmanager
+    def at_once(self) -> Generator[None]:
+        """Have it go on wherever it is noticed that it is no longer its own."""
+        later, self.goes_on_later = self.goes_on_later, False
+        try:
+            yield
+        finally:
+            self.goes_on_later = later
+
+    def make_sure(self, fate: Fate, known: KnownSession | None, *, may_wait: bool = False) -> bool:
+        """Go on elsewhere where the file is no longer its own; tells whether it was not.
+
+        Raises FileError where no place takes it, or where it `may_wait` and goes on later.
+        """
+        self.lost = fate if fate != "ours" else None
+        if self.lost is None:
+            return False
+        going_on = GoingOn(self.held, fate, known)
+        if may_wait and self.goes_on_later and fate != "renamed":
+            raise FileError(f"{going_on.what_happened} {_BEING_WRITTEN} {STILL_OPEN}")
+        going_on.find()
+        self.end_going_on(going_on)
+        return True
+
+    def begin_going_on(self, known: KnownSession) -> GoingOn:
+        """Begin to go on elsewhere; nothing is written to the file until the end.
+
+        The state that is known is read where the session is written.
+        """
+        assert self.lost is not None, "the file is its own"
+        return GoingOn(self.held, self.lost, known)
+
+    def end_going_on(self, going_on: GoingOn) -> None:
+        """Have the session be in the file that was found; raises FileError where none was."""
+        old, fate = self.held.path, self.lost
+        try:
+            self.held = going_on.take()
+        except FileError as error:
+            raise FileError(f"{error} {STILL_OPEN}") from error
+        self.lost = None
+        if fate and (self.held.path != old or fate in {"deleted", "missing"}):
+            for listener in list(self.on_moved):
+                listener(Moved(fate, old, self.held.path))
 
 
 def _places(old: Path, fate: Fate, known: KnownSession | None) -> Iterator[Path]:

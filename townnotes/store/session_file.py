@@ -18,7 +18,7 @@ from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.damage.reading import MisplacedError, read_rows
 from townnotes.store.glance import GlanceWriter, held_in
-from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
+from townnotes.store.going_on import STILL_OPEN, FilePlace, GoingOn, KnownSession
 from townnotes.store.held_database import HeldDatabase, ShownDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
@@ -34,7 +34,6 @@ from townnotes.store.words.held_words import CallWordsTable
 
 THE_TABLE = "the table"
 """How a fault of what is derived begins, which can be made anew."""
-STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
 """Is given the ids of the townhalls a file is of, and what copies it; may refuse with FileError."""
@@ -45,11 +44,7 @@ class SessionFile:
 
     def __init__(self, held: HeldDatabase) -> None:
         self.damaged = 0
-        self.refuge: Refuge | None = None
-        """Where it goes on if there is no place beside."""
-        self.on_moved: list[Callable[[Moved], None]] = []
-        """Who hears what became of the file, before anything is written where it goes on."""
-        self._held = held
+        self.place = FilePlace(held)
         self.erased = Erased()
         """What was erased from it, and is refused."""
         self._glance: Glance | None = None
@@ -109,8 +104,8 @@ class SessionFile:
         return copy
 
     def go_on_for(self, before: "SessionFile") -> None:
-        """Take the place of another file of the session: who hears of its moves, and its refuge."""
-        self.refuge, self.on_moved = before.refuge, before.on_moved
+        """Take the place of another file of the session; see `FilePlace.go_on_for`."""
+        self.place.go_on_for(before.place)
         self.erased = before.erased
 
     def _make(self) -> None:
@@ -135,16 +130,29 @@ class SessionFile:
         return self._held.has_locks
 
     @property
+    def _held(self) -> HeldDatabase:
+        return self.place.held
+
+    @property
     def _db(self) -> CopiedDatabase:
         return self._held.db
 
     def look_after(self, state: State, owed: Sequence[Register] = ()) -> None:
         """Make sure that the file is ours: a stat; where it is not the session goes on beside it.
 
-        `owed` of the state were not written yet. Raises FileError where no place takes it.
+        `owed` of the state were not written yet. Raises FileError as `FilePlace.make_sure`.
         """
         with errors_in_words(self.path, STILL_OPEN):
-            self._make_sure(self._held.look(), self._known(state, owed))
+            self._make_sure(self._held.look(), self._known(state, owed), may_wait=True)
+
+    def begin_going_on(self, state: State, owed: Sequence[Register]) -> GoingOn:
+        """Begin to go on elsewhere; `state` is as now, and read where it is written."""
+        return self.place.begin_going_on(self._known(state, owed))
+
+    def end_going_on(self, going_on: GoingOn) -> None:
+        """Have the session be in the file that was found; raises FileError where none was."""
+        self.place.end_going_on(going_on)
+        self._glance = None
 
     @contextmanager
     def _commit(
@@ -152,10 +160,10 @@ class SessionFile:
     ) -> Generator[CopiedDatabase]:
         """Commit to a file that is ours before, and make sure that it was until after it.
 
-        Gives the database that is written: of the file as it is called, or goes on, by then.
+        What is owed may wait for that. Gives the database of the file as it is called by then.
         """
         known = self._known(state, owed) if state is not None else None
-        self._make_sure(self._held.look(), known)
+        self._make_sure(self._held.look(), known, may_wait=bool(owed))
         try:
             with self._db.atomic():
                 yield self._db
@@ -164,23 +172,15 @@ class SessionFile:
             with suppress(OSError):
                 self._held.note_commit()
             raise
-        self._make_sure(self._held.note_commit(), known and known._replace(owed=()))
+        after = known and known._replace(owed=())
+        self._make_sure(self._held.note_commit(), after, may_wait=bool(owed))
 
     def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
-        return KnownSession(state, owed, self.erased, self.refuge, self._glance)
+        return KnownSession(state, owed, self.erased, self.place.refuge, self._glance)
 
-    def _make_sure(self, fate: Fate, known: KnownSession | None) -> None:
-        if fate == "ours":
-            return
-        old = self.path
-        try:
-            self._held = go_on(self._held, fate, known)
-        except FileError as error:
-            raise FileError(f"{error} {STILL_OPEN}") from error
-        self._glance = None
-        if self.path != old or fate in {"deleted", "missing"}:
-            for listener in list(self.on_moved):
-                listener(Moved(fate, old, self.path))
+    def _make_sure(self, fate: Fate, known: KnownSession | None, *, may_wait: bool) -> None:
+        if self.place.make_sure(fate, known, may_wait=may_wait):
+            self._glance = None
 
     def registers(self) -> list[Register]:
         """Read every register that is sound; the others are set aside and counted as damaged.
@@ -257,7 +257,7 @@ class SessionFile:
         `clear_free_space` is to follow: what was deleted before is in the bytes of the file.
         """
         with errors_in_words(self.path, "Nothing was erased."):
-            self._make_sure(self._held.look(), None)
+            self._make_sure(self._held.look(), None, may_wait=False)
             erasing.prepare(self._db)
             with self._commit():
                 erasing.erase(self._db, erasure)

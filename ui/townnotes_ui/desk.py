@@ -117,6 +117,11 @@ class Desk(QObject):
         return self._session.trouble if self._session else ""
 
     @property
+    def is_leaving(self) -> bool:
+        """Tell whether the session is on its way from a file that is no longer its own."""
+        return self._session is not None and self._session.is_lost and self._session.is_leaving
+
+    @property
     def is_rescued(self) -> bool:
         """Tell whether all that the disk does not take stands in the rescue journal."""
         return self._session is not None and self._session.is_rescued
@@ -291,6 +296,12 @@ class Desk(QObject):
         """Write the whole session into a new file, and go on there; raises FileError."""
         self.session.go_on_in(path)
         self._after_write()
+
+    def settle(self) -> None:
+        """Have all that is to be written be written before the window goes on."""
+        if self._session:
+            self._session.settle()
+            self._after_write()
 
     def look_after_file(self) -> None:
         """Make sure that the session's file is its own; `moves` counts when it was not."""

@@ -34,6 +34,8 @@ ROOMS = (
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
+    "townnotes.starting.recent",
+    "townnotes_ui.safety.file_banner",
     PRIVACY,
 )
 """What the other rooms, sheets and exports stand on."""

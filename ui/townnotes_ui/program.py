@@ -93,6 +93,7 @@ class Program:
     def load(self) -> None:
         """Load what the first paint did without."""
         from townnotes_ui.doorway import Doorway
+        from townnotes_ui.file_keeper import FileKeeper
         from townnotes_ui.garbage_keeper import GarbageKeeper
         from townnotes_ui.safety.backup_keeper import BackupKeeper
         from townnotes_ui.safety.damage_keeper import DamageKeeper
@@ -103,6 +104,7 @@ class Program:
         self._doorway.linked.connect(self.follow)
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
+        FileKeeper(self.desk)
         DamageKeeper(self.desk).found.connect(self._show_unreadable)
         RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))

@@ -1,6 +1,7 @@
 """Rows of a text whose columns stand apart by a sign: CSV of any delimiter, pasted tables."""
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -11,6 +12,7 @@ _LOOKED_AT = 60
 _LONGEST_CELL = 200
 """Lines that one quoted cell may have; more of them were swallowed by a quote never closed."""
 _LONGEST_LINE = 100_000
+_SAYS = re.compile(r"[^\W_]")
 
 
 class CellRow(NamedTuple):
@@ -21,8 +23,8 @@ class CellRow(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether no cell says anything."""
-        return not any(map(str.strip, self.cells))
+        """Tell whether no cell says anything: a line that only rules off says nothing."""
+        return not any(map(_SAYS.search, self.cells))
 
 
 class Bad(NamedTuple):

@@ -26,15 +26,22 @@ class RefusedDisk(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self.remedies = (
+        self._remedies = (
             Remedy(self.tr("Try again"), self.try_again),
             Remedy(self.tr("Save elsewhere…"), self.save_elsewhere),
             Remedy(self.tr("Copy all"), self.copy_all),
         )
 
     @property
+    def remedies(self) -> tuple[Remedy, ...]:
+        """What may be done about it: nothing while it is being done."""
+        return () if self._desk.is_leaving else self._remedies
+
+    @property
     def words(self) -> str:
         """What is wrong with the disk, and where what was typed is kept meanwhile."""
+        if self._desk.is_leaving:
+            return self._desk.trouble
         if self._desk.is_rescued:
             kept = self.tr(
                 "It is kept in another folder of this computer, too: if townnotes ends, it is "

@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
     def prepare_to_end(self) -> bool:
         """Save everything; returns whether nothing would be lost if the window closed now."""
         self.rooms.finish()
-        self.desk.save()
+        self.desk.settle()
         is_kept = not self.status.what_is_not_saved() or self.status.is_rescued
         self._close_asked = self._close_asked or is_kept
         return is_kept
@@ -378,8 +378,7 @@ class MainWindow(QMainWindow):
         """Save everything; where that fails say so once."""
         moves = self.desk.moves
         self.rooms.finish()
-        self.desk.save()
-        self.desk.look_after_file()
+        self.desk.settle()
         if self.desk.moves != moves:
             # Its banner is to be read; closed again, the window goes.
             event.ignore()
