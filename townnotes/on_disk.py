@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from townnotes.changes.leaving_file import LeavingFile
 from townnotes.changes.owed import Journal, Owed
 from townnotes.domain.erased import Erased
 from townnotes.domain.registers import Register
+from townnotes.domain.words.call_words import CallWords
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Refuge
 from townnotes.store.session_file import SessionFile
@@ -54,6 +56,11 @@ class SessionOnDisk:
         return self._file.aside
 
     @property
+    def words(self) -> tuple[CallWords, ...]:
+        """The words of files of the call."""
+        return self._file.known_words
+
+    @property
     def is_saved(self) -> bool:
         """Tell whether everything is on the disk."""
         return self._owed.is_nothing
@@ -81,6 +88,19 @@ class SessionOnDisk:
     def is_lost(self) -> bool:
         """Tell whether its file is no longer its own, and nobody has it go on elsewhere yet."""
         return self._file.place.lost is not None
+
+    @property
+    def is_leaving(self) -> bool:
+        """Tell whether the session is on its way to another file."""
+        return self._owed.leaving is not None
+
+    def end_leaving(self, leaving: LeavingFile) -> None:
+        """Go on in the file that was written; waits for its end.
+
+        What is owed is still to be saved, and so is all where no place took it: `trouble` says so.
+        """
+        if self._owed.leaving is leaving:
+            self._owed.end_leaving()
 
     def rescue_in(self, journal: Journal) -> None:
         """Name the journal for what the disk refuses."""

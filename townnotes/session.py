@@ -20,14 +20,15 @@ from townnotes.changes.large_change import LargeChange, Origin
 from townnotes.changes.leaving_file import LeavingFile
 from townnotes.changes.owed import Owed
 from townnotes.changes.own_clock import OwnClock
-from townnotes.changes.undo import MERGE, Step, Steps, news_among, step_back, what_stays
+from townnotes.changes.undo import MERGE, Steps, news_among, step_back, what_stays
+from townnotes.changes.words_of_calls import WordsOfCalls
 from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign, Register, is_sound
 from townnotes.domain.stamps import Hand, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
-from townnotes.domain.words.call_words import CALL_FILE, CallWords
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError, RuleError
 from townnotes.on_disk import SessionOnDisk
 from townnotes.private_files import closed_on_failure
@@ -53,7 +54,7 @@ class Session(SessionOnDisk):
 
     In words: `trouble` is why the disk took nothing, `only_read` why nothing can be changed,
     `remarks` what is to be said of the opening; `later` is the file where the session went on,
-    `older` what this one lacks of what was in it last. `words` are those of files of the call.
+    `older` what this one lacks of what was in it last.
     """
 
     def __init__(
@@ -67,13 +68,12 @@ class Session(SessionOnDisk):
         self.older: OlderCopy | None = None
         self.only_read = ""
         self.left_out = self.doubled = 0
-        self.words: tuple[CallWords, ...] = ()
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._hand = Hand(author, wall_clock)
         self._wall_clock = wall_clock
         self._steps = Steps()
+        self._words = WordsOfCalls(self._owed, self._steps)
         self._large: LargeChange | None = None
-        self._leaving: LeavingFile | None = None
 
     @classmethod
     def create(
@@ -107,7 +107,7 @@ class Session(SessionOnDisk):
         registers = self._file.registers()
         self._hand.see(registers)
         self.state.apply(registers)
-        self.words = self._file.words.read()
+        self._file.known_words = self._file.words.read()
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
 
@@ -120,31 +120,13 @@ class Session(SessionOnDisk):
 
         Raises FileError, and nothing was kept, where the disk does not take them.
         """
-        by_id = {one.id: one for one in (*self.words, *words)}
-        self._change_words(Step(name, words=(self.words, tuple(by_id.values()))))
+        self._settle()
+        self._announce(self._words.bring(words, name), "typing")
 
     def drop_words(self, id_: str, name: str) -> None:
         """Take the words of a file of a call out; one step."""
-        kept = tuple(one for one in self.words if one.id != id_)
-        self._change_words(Step(name, words=(self.words, kept)))
-
-    def _change_words(self, step: Step) -> None:
-        assert step.words is not None
-        touched = self._hold_words(step.words[1])
-        if touched:
-            self._steps.remember(step)
-        self._announce(touched, "typing")
-
-    def _hold_words(self, words: tuple[CallWords, ...]) -> Touched:
-        """Have the file hold those words and no others, and remember them once it does."""
         self._settle()
-        before, after = {one.id: one for one in self.words}, {one.id: one for one in words}
-        put = [one for one in words if before.get(one.id) != one]
-        gone = before.keys() - after.keys()
-        if put or gone:
-            self._file.words.change(put, gone)
-            self.words = words
-        return frozenset((CALL_FILE, id_) for id_ in (*gone, *(one.id for one in put)))
+        self._announce(self._words.drop(id_, name), "typing")
 
     def keep_first_rows(self) -> None:
         """Read what the Floor shows, which takes a while, and have the file hold its first rows."""
@@ -268,8 +250,7 @@ class Session(SessionOnDisk):
 
     def _settle(self) -> None:
         """Have what is being written beside it come to its end first."""
-        if self._leaving is not None:
-            self.end_leaving(self._leaving)
+        self._owed.end_leaving()
         if self._large is not None:
             with suppress(FileError, RuleError):
                 self.end_large(self._large)
@@ -292,7 +273,7 @@ class Session(SessionOnDisk):
         self._refuse_owing()
         before = frozenset((one.entity, one.id) for one in self.state.registers())
         self._hold(self._file.erase(erasure))
-        self.words = self._file.words.read()
+        self._file.known_words = self._file.words.read()
         self._steps.clear()
         self._owed.note_saved()
         self._announce(before, "elsewhere")
@@ -341,28 +322,7 @@ class Session(SessionOnDisk):
     def begin_leaving(self) -> LeavingFile:
         """Begin to leave the file, which `is_lost`, for one that any thread may write."""
         self._settle()
-        self._leaving = LeavingFile(self._file, self.state, self._owed.registers)
-        self._owed.is_held = True
-        return self._leaving
-
-    def end_leaving(self, leaving: LeavingFile) -> None:
-        """Go on in the file that was written; waits for its end.
-
-        What is owed is still to be saved, and so is all where no place took it: `trouble` says so.
-        """
-        if self._leaving is not leaving:
-            return
-        self._leaving = None
-        self._owed.is_held = False
-        try:
-            leaving.take()
-        except FileError as error:
-            self._owed.trouble = str(error)
-
-    @property
-    def is_leaving(self) -> bool:
-        """Tell whether the session is on its way to another file."""
-        return self._leaving is not None
+        return self._owed.begin_leaving(self.state)
 
     def settle(self) -> bool:
         """Have all that is to be written be written now, wherever that is; never raises.
@@ -424,7 +384,8 @@ class Session(SessionOnDisk):
         )
         touched = self._write(assigns) if assigns else NOTHING
         if step.words is not None:
-            touched = self._hold_words(step.words[0 if back else 1])
+            self._settle()
+            touched = self._words.hold(step.words[0 if back else 1])
         self._announce(touched, "undo")
         if changed_since:
             raise RuleError(what_stays(step, changed_since, is_whole=not assigns))

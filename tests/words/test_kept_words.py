@@ -1,5 +1,6 @@
 """The words of a call as a session keeps them: one step, in the file, reached by erasing."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.builders import Townhall
+from tests.windows import needs_open_files_to_move
 from townnotes.command_line.commands import command_line
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.words.call_words import CallWords, ChatMessage, Cue
@@ -67,6 +69,20 @@ def test_undo_after_words_takes_what_was_done_last(held: Townhall) -> None:
 
     assert held.session.words == (words(),)
     assert held.state.session.series == ""
+
+
+@needs_open_files_to_move
+@pytest.mark.parametrize("size", [0, 8192])
+def test_words_go_along_where_the_session_goes_on_beside_a_file_that_was_cut(
+    held: Townhall, size: int
+) -> None:
+    os.truncate(held.session.path, size)
+
+    held.session.look_after_file()
+
+    assert "(mine)" in held.session.path.name
+    with closing(again(held)) as session:
+        assert session.words == (words(),)
 
 
 def test_words_taken_out_leave_the_others(held: Townhall) -> None:

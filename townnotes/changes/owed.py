@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from townnotes.changes.leaving_file import LeavingFile
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
@@ -43,6 +44,8 @@ class Owed:
         self.is_rescued = False
         self.is_held = False
         """Whether something else is being written; what comes waits, in the journal meanwhile."""
+        self.leaving: LeavingFile | None = None
+        """The way to another file, while it is being written."""
         self._wall_clock = wall_clock
         self._registers: list[Register] = []
         self._doubled: list[Register] = []
@@ -107,6 +110,22 @@ class Owed:
         if not self._registers:
             self.trouble = ""
         return True
+
+    def begin_leaving(self, state: State) -> LeavingFile:
+        """Begin to leave the file, which is lost; what is owed waits until `end_leaving`."""
+        self.leaving = LeavingFile(self.file, state, self.registers)
+        self.is_held = True
+        return self.leaving
+
+    def end_leaving(self) -> None:
+        """Wait for the file that is being written, if one is, and go on there. Never raises."""
+        if self.leaving is None:
+            return
+        leaving, self.leaving, self.is_held = self.leaving, None, False
+        try:
+            leaving.take()
+        except FileError as error:
+            self.trouble = str(error)
 
     def go_on_in(self, path: Path, state: State, floor: KeptFloor) -> None:
         """Write the whole session into a new file, what is owed with it, and go on there.

@@ -55,6 +55,14 @@ def read_glance(path: Path) -> Glance | None:
         return None
 
 
+def holds(db: sqlite3.Connection, glance: Glance) -> bool:
+    """Tell whether the row of an open file is these first rows."""
+    try:
+        return held_in(db) == glance
+    except (TypeError, ValueError, RecursionError):
+        return False
+
+
 def held_in(db: sqlite3.Connection) -> Glance | None:
     """Return the row of an open file; raises ValueError or TypeError where it is not ours."""
     row = db.execute("SELECT rows FROM glance").fetchone()

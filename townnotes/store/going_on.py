@@ -15,6 +15,7 @@ from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError
 from townnotes.store import erasing, layout, plain, writing
 from townnotes.store.backup import copy_into
@@ -24,6 +25,7 @@ from townnotes.store.held_database import HeldDatabase
 from townnotes.store.opening import look_inside, read_source
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import in_words
+from townnotes.store.words import call_rows
 
 _HAPPENED: dict[Fate, str] = {
     "deleted": "“{}” was deleted.",
@@ -76,7 +78,7 @@ class Refuge(NamedTuple):
 class KnownSession(NamedTuple):
     """What is known of a session without its file; `owed` of the state were not written yet.
 
-    `glance` is what the last commit wrote, where there was one.
+    `glance` is what the last commit wrote, where there was one; `words` are those of its calls.
     """
 
     state: State
@@ -84,6 +86,7 @@ class KnownSession(NamedTuple):
     erased: Erased
     refuge: Refuge | None
     glance: Glance | None = None
+    words: Sequence[CallWords] = ()
 
     def backup_of(self, path: Path) -> Path | None:
         """Return the newest backup of a file of the session that is sound."""
@@ -250,6 +253,7 @@ def _caught_up(place: Path, backup: Path | None, known: KnownSession) -> HeldDat
         copy_into(made.db, backup)
         with nothing_thrown_away(), made.db.atomic():
             catch_up(made.db, known.state, known.erased)
+            call_rows.put_all(made.db.conn, known.words)
             GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
     return made
 
@@ -265,6 +269,7 @@ def _written_anew(place: Path, backup: Path | None, known: KnownSession) -> Held
             writing.put_earlier(made.db, (one for one in earlier if not known.erased.refuses(one)))
             plain.make(made.db)
             plain.fill(made.db, known.state)
+            call_rows.put_all(made.db.conn, known.words)
             GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
     return made
 

@@ -11,13 +11,14 @@ from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError
 from townnotes.private_files import closed_on_failure, gone_on_failure
 from townnotes.store import earlier, erasing, plain, searching, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.damage.reading import MisplacedError, read_rows
-from townnotes.store.glance import GlanceWriter, held_in
+from townnotes.store.glance import GlanceWriter, holds
 from townnotes.store.going_on import STILL_OPEN, FilePlace, GoingOn, KnownSession
 from townnotes.store.held_database import HeldDatabase, ShownDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
@@ -47,6 +48,8 @@ class SessionFile:
         self.place = FilePlace(held)
         self.erased = Erased()
         """What was erased from it, and is refused."""
+        self.known_words: tuple[CallWords, ...] = ()
+        """What the session knows of the words of calls, which go where it goes on."""
         self._glance: Glance | None = None
         self._writer = GlanceWriter()
 
@@ -107,6 +110,7 @@ class SessionFile:
         """Take the place of another file of the session; see `FilePlace.go_on_for`."""
         self.place.go_on_for(before.place)
         self.erased = before.erased
+        self.known_words = before.known_words
 
     def _make(self) -> None:
         ddl.make(self._db)
@@ -176,7 +180,8 @@ class SessionFile:
         self._make_sure(self._held.note_commit(), after, may_wait=bool(owed))
 
     def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
-        return KnownSession(state, owed, self.erased, self.place.refuge, self._glance)
+        refuge, glance = self.place.refuge, self._glance
+        return KnownSession(state, owed, self.erased, refuge, glance, self.known_words)
 
     def _make_sure(self, fate: Fate, known: KnownSession | None, *, may_wait: bool) -> None:
         if self.place.make_sure(fate, known, may_wait=may_wait):
@@ -211,7 +216,7 @@ class SessionFile:
             if self._db.conn.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 raise MisplacedError("an index does not hold what its table does")
             differing = plain.differences(self._db, state)
-            differing += [] if self._holds(glance_at(state)) else ["glance"]
+            differing += [] if holds(self._db.conn, glance_at(state)) else ["glance"]
             found = [f"{THE_TABLE} {name}" for name in differing]
             versions = len(read_rows(self._db.conn, "earlier")[1])
             return found + faults_aside(self._db, versions)
@@ -376,16 +381,10 @@ class SessionFile:
     def keep_glance(self, glance: Glance) -> None:
         """Write the first rows where the file holds others, or none."""
         with errors_in_words(self.path, UNTOUCHED):
-            if not self._holds(glance):
+            if not holds(self._db.conn, glance):
                 with self._commit():
                     self._writer.write(self._db.conn, glance)
         self._glance = glance
-
-    def _holds(self, glance: Glance) -> bool:
-        try:
-            return held_in(self._db.conn) == glance
-        except (TypeError, ValueError, RecursionError):
-            return False
 
     def search(self, text: str) -> list[str]:
         """Return the ids of the interventions that hold all words typed, the newest first.

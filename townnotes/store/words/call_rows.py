@@ -36,6 +36,12 @@ def put(db: sqlite3.Connection, files: Iterable[CallWords]) -> None:
         db.executemany(_PUT, map(_summed, _rows_of(one)))
 
 
+def put_all(db: sqlite3.Connection, files: Iterable[CallWords]) -> None:
+    """Write files of a call in the place of all that is there."""
+    db.execute("DELETE FROM call_file")
+    put(db, files)
+
+
 def drop(db: sqlite3.Connection, id_: str) -> None:
     """Take a file of a call out."""
     db.execute("DELETE FROM call_file WHERE file = ?", [id_])
