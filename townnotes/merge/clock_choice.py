@@ -34,7 +34,7 @@ FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
 COVERED, MOST_COVERED = 0.4, 0.5
 """The share of the shorter recording that is much of it, and of one that seems to go on."""
-TOLD = 8.0
+TOLD = 6.0
 """How much the lengths of turns, and of what is from one to the next, have to speak for an offset
 where one goes on as the other ends; as a logarithm."""
 EXACT_MS, NOTED_MS, LEAST_SAID = 2_000, 8_000, -2.0
