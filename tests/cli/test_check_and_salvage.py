@@ -192,3 +192,13 @@ def test_every_command_says_that_damaged_entries_were_set_aside(file: Path) -> N
 
     assert ran.exit_code == 0
     assert "1 damaged entry was set aside" in ran.stderr
+
+
+def test_of_a_file_in_which_nothing_can_be_read_it_is_said_where_to_look(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:9000])
+
+    ran = run("check", file)
+
+    assert ran.exit_code == 1
+    assert "Nothing of a townhall can be read in it." in ran.stderr
+    assert "No backup of it is on this computer" in ran.stderr

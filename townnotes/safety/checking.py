@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import DamageError, FileError
+from townnotes.safety.backups import newest_backup
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
 from townnotes.session import ERASED_DAMAGED, LEFT_OUT, THE_TABLE, Session
 from townnotes.store.damage.journal import journal_of, refuse_journal
@@ -98,11 +99,20 @@ def _damaged(path: Path, damage: DamageError) -> Verdict:
     try:
         salvaged = salvage(path)
     except FileError:
-        raise damage from None
+        return Verdict(FileState.NOT_SOUND, [str(damage), *_nothing_left(path)])
     return Verdict(
         FileState.NOT_SOUND,
         [f"“{path}” {DAMAGED}. It was left as it is.", *salvaged.words(), *ways_out(salvaged)],
     )
+
+
+def _nothing_left(path: Path) -> Iterator[str]:
+    yield "Nothing of a townhall can be read in it."
+    backup = newest_backup(path)
+    if backup is not None:
+        yield f"The newest backup on this computer is “{backup}”."
+    else:
+        yield "No backup of it is on this computer: look for a copy on another, or in your mail."
 
 
 def ways_out(salvaged: Salvaged) -> list[str]:

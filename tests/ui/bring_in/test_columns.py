@@ -125,3 +125,23 @@ def test_what_was_mended_stands_though_no_column_is_said_to_hold_names_for_a_whi
         read_again(hands, sheet)
 
     assert cells(sheet, 0)[1] == "Ben Itō"
+
+
+def test_a_column_is_headed_by_what_it_becomes_and_then_by_the_heading_of_the_list(
+    hands: Hands, tmp_path: Path
+) -> None:
+    text = "Full name,Affiliation\nBen Ito,Reed\n"
+    sheet = dropped(hands, tmp_path, "list.csv", text)
+
+    titles = [one.title for one in sheet.model.columns]
+    assert titles == ["Name ← Full name", "Organization ← Affiliation"]
+
+
+def test_a_list_with_categories_and_addresses_is_shown_without_scrolling(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.window.resize(1280, 720)
+    text = "Name,Organization,Category,E-mail\nBen Ito,Reed,donor,ben@r.example\n"
+    sheet = dropped(hands, tmp_path, "list.csv", text)
+
+    assert not sheet.list.horizontalScrollBar().maximum()

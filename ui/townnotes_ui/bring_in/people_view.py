@@ -25,6 +25,8 @@ from townnotes_ui.wording import tr
 _BOX, _DOT = 32, 16
 _MOST_ROWS, _FEWEST_ROWS = 13, 3
 _STATE_WIDTH, _NOTE_WIDTH = 116, 190
+_LEAST_NOTE = 120
+"""What is said of somebody is narrowed before anything has to be scrolled to."""
 _TRIGGERS = (
     QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
 )
@@ -94,9 +96,12 @@ class PeopleView(EditTable):
 
     def arrange(self) -> None:
         """Give the columns of the people shown their widths; what is too much is scrolled to."""
-        wanted = sum(one.width for one in self._people.columns) + _STATE_WIDTH + _NOTE_WIDTH
-        is_roomy = self.viewport().width() >= zoomed(wanted)
+        room = self.viewport().width()
+        columns = zoomed(sum(one.width for one in self._people.columns) + _STATE_WIDTH)
+        note_width = min(zoomed(_NOTE_WIDTH), max(zoomed(_LEAST_NOTE), room - columns))
+        is_roomy = room >= columns + note_width
         header = self.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setVisible(bool(self._people.columns))
         last = self._people.columnCount() - 1
         for at, one in enumerate(self._people.columns, start=1):
@@ -106,9 +111,9 @@ class PeopleView(EditTable):
             header.setSectionResizeMode(at, mode)
             is_category = one.field == "category"
             self.setItemDelegateForColumn(at, self._categories if is_category else self._texts)
-        for at, width in ((STATE, _STATE_WIDTH), (last, _NOTE_WIDTH)):
+        for at, width in ((STATE, zoomed(_STATE_WIDTH)), (last, note_width)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(at, zoomed(width))
+            self.setColumnWidth(at, width)
 
     @property
     def chosen(self) -> list[int]:

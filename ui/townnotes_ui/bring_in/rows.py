@@ -57,7 +57,8 @@ def _titled(column: PersonColumn, found: CallFile) -> PersonColumn:
     words = " + ".join(filter(None, said))
     if not words or _stem(words) == _stem(column.title):
         return column
-    return column._replace(title=f"{words} → {column.title}")
+    # What it becomes stands first: long headings of forms are cut short.
+    return column._replace(title=f"{column.title} ← {words}")
 
 
 def _stem(words: str) -> str:
@@ -106,7 +107,8 @@ class BroughtModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return a column's heading."""
-        is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        texts = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        is_title = orientation == Qt.Orientation.Horizontal and role in texts
         if is_title and 0 < section <= len(self.columns):
             return self.columns[section - 1].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
