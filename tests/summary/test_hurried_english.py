@@ -39,6 +39,7 @@ def _said(typed: str, stance: str = "", cites: tuple[str, ...] = ()) -> str:
         ("keepers send samples north and wait a year",
          "that keepers sent samples north and waited a year"),
         ("keepers wait so they sell early", "that keepers waited so they sold early"),
+        ("the town owns hives but leases them", "that the town owned hives but leased them"),
     ],
 )  # fmt: skip
 def test_what_many_do_or_what_came_about_is_told(typed: str, said: str) -> None:
@@ -157,6 +158,7 @@ def test_what_was_asked_stands_in_the_past(typed: str, said: str) -> None:
         ("don't delete", "not to delete paragraph 7"),
         ("delete altogether", "paragraph 7 to be deleted altogether"),
         ("too weak on moths", "that paragraph 7 was too weak on moths"),
+        ("move to preamble", "move paragraph 7 to the preamble"),
     ],
 )
 def test_a_paragraph_marked_beside_its_ask_or_fault_is_told(typed: str, said: str) -> None:
