@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.points.stances import STANCES
+from townnotes.summary.english.impersonal import is_plural
 from townnotes.summary.lines.grammar.english_articles import with_articles
 from townnotes.summary.lines.reading import read_line
 from townnotes.summary.style.house_style import built_in
@@ -173,6 +174,11 @@ def test_a_no_that_was_stressed_or_repeated_is_no_fact() -> None:
 def test_please_makes_an_order_of_a_word_that_is_a_noun_too() -> None:
     assert _said("pls number the paragraphs") == "number the paragraphs"
     assert _said("pls no logos on hives") == "no"
+
+
+def test_things_that_end_as_sciences_do_are_many() -> None:
+    assert is_plural("mobile clinics") and is_plural("two topics")
+    assert not is_plural("statistics") and not is_plural("politics")
 
 
 _WORDS = st.sampled_from(
