@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.points.stances import STANCES
+from townnotes.summary.english.impersonal import is_plural
 from townnotes.summary.lines.grammar.english_articles import with_articles
 from townnotes.summary.lines.reading import read_line
 from townnotes.summary.style.house_style import built_in
@@ -39,6 +40,7 @@ def _said(typed: str, stance: str = "", cites: tuple[str, ...] = ()) -> str:
         ("keepers send samples north and wait a year",
          "that keepers sent samples north and waited a year"),
         ("keepers wait so they sell early", "that keepers waited so they sold early"),
+        ("the town owns hives but leases them", "that the town owned hives but leased them"),
     ],
 )  # fmt: skip
 def test_what_many_do_or_what_came_about_is_told(typed: str, said: str) -> None:
@@ -157,6 +159,7 @@ def test_what_was_asked_stands_in_the_past(typed: str, said: str) -> None:
         ("don't delete", "not to delete paragraph 7"),
         ("delete altogether", "paragraph 7 to be deleted altogether"),
         ("too weak on moths", "that paragraph 7 was too weak on moths"),
+        ("move to preamble", "move paragraph 7 to the preamble"),
     ],
 )
 def test_a_paragraph_marked_beside_its_ask_or_fault_is_told(typed: str, said: str) -> None:
@@ -171,6 +174,13 @@ def test_a_no_that_was_stressed_or_repeated_is_no_fact() -> None:
 def test_please_makes_an_order_of_a_word_that_is_a_noun_too() -> None:
     assert _said("pls number the paragraphs") == "number the paragraphs"
     assert _said("pls no logos on hives") == "no"
+
+
+def test_things_that_end_as_sciences_do_are_many() -> None:
+    assert is_plural("mobile clinics")
+    assert is_plural("two topics")
+    assert not is_plural("statistics")
+    assert not is_plural("politics")
 
 
 _WORDS = st.sampled_from(

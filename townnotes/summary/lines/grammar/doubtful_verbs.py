@@ -106,7 +106,7 @@ _DONE = listed(
 def _may_be_of_many(words: Sequence[Tagged], place: int) -> bool:
     """Tell whether a base form that is a noun may tell what many do: "lorries park in bus lanes".
 
-    A verb that takes an object has one, so that "jobs guarantee for youth" is a name.
+    A verb that takes an object has one behind it, so that "jobs guarantee for youth" is a name.
     """
     verbs, word = english_verbs(), words[place].word
     if not (verbs.is_base(word) and word in verbs.nouns and may_be_many(words[place - 1])):

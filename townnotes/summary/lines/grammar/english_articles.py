@@ -22,7 +22,7 @@ _BEFORE = listed(
 _LEADING = listed("when if because unless while where until that whether although so or and but")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
 _KNOWN = listed(
-    "d text draft charter preamble annex chapeau outline declaration title secretariat capital "
+    "text draft charter preamble annex chapeau outline declaration title secretariat capital "
     "government ministry budget city country sea coast border pandemic war economy climate world "
     "public"
 )
@@ -129,10 +129,8 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
 
 def _is_count_of_known(tags: Sequence[Tagged], place: int) -> bool:
     """Tell whether it is said which of many are meant: "next 3 governments"."""
-    after = tags[place + 1 : place + 2]
-    return tags[place].word in {"next", "last", "first"} and any(
-        x.tag == WordTag.NUMBER for x in after
-    )
+    has_count = any(one.tag == WordTag.NUMBER for one in tags[place + 1 : place + 2])
+    return has_count and tags[place].word in {"next", "last", "first"}
 
 
 def _may_begin(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> bool:

@@ -68,12 +68,9 @@ WHOLE_SUBJECTS = listed("there nobody everybody everyone somebody someone nothin
 
 def finite_at(words: Sequence[str]) -> int:
     """Return the place of the finite verb behind a subject, or 0 where there is none."""
-    if (
-        words
-        and words[0] in WHOLE_SUBJECTS
-        and bare_word("".join(words[1:2])) in english_verbs().thirds
-    ):
-        return 1 if len(words) > 2 else 0  # noqa: PLR2004
+    first, then = [*map(bare_word, words[:2]), "", ""][:2]
+    if first in WHOLE_SUBJECTS and then in english_verbs().thirds:
+        return 1 if words[2:] else 0
     for place in range(1, min(len(words) - 1, _FARTHEST) + 1):
         word = bare_word(words[place])
         if word in _RELATIVES and not _is_of_a_noun(words, place):

@@ -78,7 +78,9 @@ def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     if before == "and" and place + 1 < len(words) and verbs.is_base(bare_word(words[at])):
         # "Labs send samples and wait a year": many do both.
         return verbs.is_base(low) and (verbs.is_surely(low) or is_finite_at(words, place))
-    if low in verbs.thirds and verbs.is_surely(low):
+    after = bare_word("".join(words[place + 1 : place + 2]))
+    is_second = before in {"and", "but"} and after in {"it", "them", "the", "its", "their"}
+    if low in verbs.thirds and (verbs.is_surely(low) or is_second):
         return True
     before_it = words[max(at, place - 5) : place - 1]
     is_in_clause = any(bare_word(one) in _CLAUSES for one in before_it)

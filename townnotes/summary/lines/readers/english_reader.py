@@ -54,7 +54,8 @@ _ENDS_OPEN = re.compile(
 )
 
 _OF_THE_WHOLE = re.compile(
-    r"(delete|keep|retain|remove|drop)((?: (?:altogether|entirely|completely|as (?:it )?is))?)",
+    r"(delete|keep|retain|remove|drop|move|shorten|simplify|split)((?: (?:altogether|entirely|"
+    r"completely|as (?:it )?is|to (?:the )?(?:preamble|chapeau|annex|end|top)))?)",
     re.IGNORECASE,
 )
 """What is asked of a whole paragraph, whose number is a mark."""
@@ -179,7 +180,10 @@ def _with_paragraphs(text: str, cites: Sequence[str]) -> str:
     if cites and _ENDS_OPEN.search(text):
         return f"{text} {_paragraphs(cites)}"
     whole = _OF_THE_WHOLE.fullmatch(text) if cites else None
-    return f"{whole[1]} {_paragraphs(cites)}{whole[2]}" if whole else text
+    if whole is None:
+        return text
+    where = re.sub(r" to (?:the )?", " to the ", whole[2])
+    return f"{whole[1]} {_paragraphs(cites)}{where}"
 
 
 def _all_articled(found: Sequence[Said] | Why) -> Sequence[Said] | Why:

@@ -86,12 +86,9 @@ def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
     own = "" if part.stance else stance
     whom, that, what = body.partition(" that ")
     if verb == "agreed" and that:
-        told = reported(what) if named(whom, known=True) else ""
-        return (
-            [Said(part.text, Phrase("verb", f"{lead}{whom} that {told}", verb))]
-            if told
-            else "verbless"
-        )
+        told = reported(what)
+        agreed = Said(part.text, Phrase("verb", f"{lead}{whom} that {told}", verb))
+        return [agreed] if told else "verbless"
     if stance in _OF_SOMEBODY and re.match(r".+\sto\s", body):
         return [Said(body, read_phrase(body), own)]
     thing, is_clause = named(body, known=verb != "offered"), bool(finite_at(body.split()))
