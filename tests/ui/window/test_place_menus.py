@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.hands import ALT, CTRL, SHIFT, Hands
 from tests.ui.menu_hands import entries, entry, menu_shown, right_click, take
+from townnotes_ui.actions.menus import BETWEEN, MENUS
 from townnotes_ui.actions.place_menu import BY_ID
-from townnotes_ui.actions.table import ACTIONS, BETWEEN, MENUS, ROW_ACTIONS
+from townnotes_ui.actions.table import ACTIONS, ROW_ACTIONS
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
 
 

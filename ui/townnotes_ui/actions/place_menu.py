@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from townnotes_ui.actions.keys import as_written, keys_text, native
-from townnotes_ui.actions.table import ACTIONS, BETWEEN, MENUS, ROW_ACTIONS, Action
+from townnotes_ui.actions.menus import BETWEEN, MENUS
+from townnotes_ui.actions.table import ACTIONS, ROW_ACTIONS, Action
 from townnotes_ui.widgets.menu import RoomMenu
 
 BY_ID: Mapping[str, Action] = {row.id: row for row in (*ACTIONS, *ROW_ACTIONS)}

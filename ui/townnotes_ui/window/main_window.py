@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.actions.keys import apply_keys
@@ -27,7 +27,6 @@ from townnotes_ui.window_memory import keep_look, keep_zoom, put_where_it_was, r
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
     from PySide6.QtCore import QPoint
-    from PySide6.QtWidgets import QMenu
 
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
@@ -116,10 +115,8 @@ class MainWindow(QMainWindow):
         with in_turn:
             from townnotes_ui.window.sheets import Sheets
 
-        sheets = Sheets(
-            self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note,
-            room=lambda: self.room,
-        )  # fmt: skip
+        back, rows = self.rooms.go_to_note, self.keys.possible
+        sheets = Sheets(self, self.desk, rows=rows, back=back, room=lambda: self.room)
         sheets.file_wanted.connect(self.file_wanted)
         return sheets
 
@@ -134,7 +131,7 @@ class MainWindow(QMainWindow):
     def _show_menu_of(self, kind: str, id_: str, where: "QPoint") -> None:
         self.places.show(kind, id_, where)
 
-    def _add_entries(self, menu: "QMenu", kind: str, id_: str) -> None:
+    def _add_entries(self, menu: QMenu, kind: str, id_: str) -> None:
         self.places.add_to(menu, kind, id_)
 
     @cached_property
@@ -340,8 +337,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Show what files that were dropped bring; where no session is open, open the first."""
-        urls = event.mimeData().urls()
-        paths = [Path(one.toLocalFile()) for one in urls if one.isLocalFile()]
+        paths = [Path(one.toLocalFile()) for one in event.mimeData().urls() if one.isLocalFile()]
         if self.desk.is_open:
             self.rooms.take_dropped(paths)
         elif paths:
@@ -367,7 +363,7 @@ class MainWindow(QMainWindow):
         self.rooms.finish()
         self.desk.settle()
         is_kept = not self.status.what_is_not_saved() or self.status.is_rescued
-        self._close_asked = self._close_asked or is_kept
+        self._close_asked |= is_kept
         return is_kept
 
     def close_anyway(self) -> None:

@@ -107,7 +107,7 @@ class Rooms(QStackedWidget):
         self.room_shown.emit(name)
         if not self.go_to_note():
             # Else Qt gives the keys to whatever comes next to what was hidden.
-            self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._named(name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_session(self) -> None:
         """Show where a session just opened goes on, unless its glance is there to be seen."""

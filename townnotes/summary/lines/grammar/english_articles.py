@@ -8,9 +8,9 @@ What has none by custom stays without: "in committee", "from boat to plate".
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.english_things import indefinite, is_determined, is_plural
+from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, listed

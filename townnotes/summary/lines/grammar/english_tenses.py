@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.grammar.english_finite_verbs import COMPOUND
 from townnotes.summary.lines.grammar.english_things import is_plural
 from townnotes.summary.lines.grammar.seen_verbs import is_finite_at
+from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.words import bare_word, listed
 
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.seen_verbs import lacks_verb
+from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.words import bare_word, listed
 
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")

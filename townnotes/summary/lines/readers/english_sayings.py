@@ -3,7 +3,6 @@
 import re
 
 from townnotes.summary.lines import verb_forms
-from townnotes.summary.lines.english_nouns import counted_nouns
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.english_clauses import is_surely_clause, reported
@@ -23,6 +22,7 @@ from townnotes.summary.lines.grammar.english_things import (
     named,
 )
 from townnotes.summary.lines.grammar.seen_verbs import names_who
+from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_asks import IT_IS
 from townnotes.summary.lines.readers.english_questions import asked, indirect

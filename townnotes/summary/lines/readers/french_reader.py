@@ -5,15 +5,15 @@ from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import FRENCH, opening_verbs
 from townnotes.summary.lines.french_verbs import DOUBTFUL, INFINITIVE, PAST, QUALITIES
-from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_seen import without_times
-from townnotes.summary.lines.romance_nouns.french_nouns import (
+from townnotes.summary.lines.nouns.french_nouns import (
     BARE_OBJECTS,
     NEW_ONES,
     ONE,
     SINGULAR,
     gender_of,
 )
+from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_seen import without_times
 from townnotes.summary.lines.tagging.romance_tags import french_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, join_words, listed

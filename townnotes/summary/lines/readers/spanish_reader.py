@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import SPANISH, opening_verbs
-from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_seen import without_times
-from townnotes.summary.lines.romance_nouns.spanish_nouns import (
+from townnotes.summary.lines.nouns.spanish_nouns import (
     BARE_OBJECTS,
     ONE,
     ONE_IN_S,
     article_of_many,
     gender_of,
 )
+from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_seen import without_times
 from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST, QUALITIES, WISHED
 from townnotes.summary.lines.tagging.romance_tags import spanish_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag

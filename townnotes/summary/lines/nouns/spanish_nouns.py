@@ -2,8 +2,8 @@
 
 import re
 
-from townnotes.summary.lines.romance_nouns.articles import articles
-from townnotes.summary.lines.romance_nouns.genders import genders_of
+from townnotes.summary.lines.nouns.articles import articles
+from townnotes.summary.lines.nouns.genders import genders_of
 from townnotes.summary.lines.words import listed
 
 _COUNTED = """
