@@ -81,7 +81,7 @@ def test_what_is_typed_over_a_damaged_file_goes_along_into_the_copy(
     QTest.keyClicks(sheet, "o")
     QTest.keyClicks(damaged.window.floor.note.editor, "ur and more")
 
-    _press(damaged, "Resume")
+    _press(damaged, "Continue")
     qtbot.waitUntil(lambda: damaged.desk.is_open and not damaged.desk.session.only_read)
 
     copy = file.with_name("a (salvaged).townnotes")
@@ -129,7 +129,7 @@ def test_what_has_gone_along_into_the_copy_is_no_text_any_more(
     QTest.keyClicks(damaged.window.floor.note.editor, "f")
     qtbot.waitUntil(lambda: _texts_kept() == ["f"])
 
-    _press(damaged, "Resume")
+    _press(damaged, "Continue")
     qtbot.waitUntil(lambda: damaged.desk.is_open and not damaged.desk.session.only_read)
 
     qtbot.waitUntil(lambda: _texts_kept() == [])
