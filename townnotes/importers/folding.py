@@ -17,7 +17,7 @@ def folded(text: str) -> str:
     return _folded(text)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     signs = (_sign(one) for one in plain if not unicodedata.combining(one))

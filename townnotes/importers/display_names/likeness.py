@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from heapq import nlargest
 from itertools import product
 from typing import Literal, NamedTuple
 
@@ -102,7 +101,8 @@ def _nearest(
     if len(pairs) <= _WAYS:
         return pairs
     letters = {way: "".join(sorted(way)) for way in (*ours, *theirs)}
-    return nlargest(_WAYS, pairs, key=lambda pair: ratio(letters[pair[0]], letters[pair[1]]))
+    pairs.sort(key=lambda pair: ratio(letters[pair[0]], letters[pair[1]]), reverse=True)
+    return pairs[:_WAYS]
 
 
 def _by_surname(way: Sequence[str], name: NameWords) -> bool:

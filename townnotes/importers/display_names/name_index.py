@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from heapq import nlargest
 from itertools import chain
 
 from rapidfuzz.fuzz import ratio
@@ -95,8 +94,8 @@ class NameIndex:
         is_short = len(name.plain) == 1 or any(len(one) == 1 for one in name.plain)
         joined, least = _joined(name), 0 if is_short else _LEAST_ALIKE
         alike = ((ratio(joined, self._joined[one], score_cutoff=least), one) for one in found)
-        ranked = nlargest(MOST, ((score, one) for score, one in alike if score >= least))
-        return [one for _, one in ranked]
+        ranked = sorted((each for each in alike if each[0] >= least), reverse=True)
+        return [one for _, one in ranked[:MOST]]
 
     def _with_two_of(self, sets: Sequence[AbstractSet[int]]) -> AbstractSet[int]:
         """Return who is in two of several sets, or in one and has but one word."""

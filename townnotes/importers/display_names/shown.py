@@ -29,7 +29,6 @@ _NUMBER = re.compile(r"[#№]?\d+")
 
 
 _LETTERS = re.compile(r"(?:[^\W\d_]|[ .-])+")
-_SPACED = re.compile(r"\S+(?: \S+)*")
 
 
 class ShownName(NamedTuple):
@@ -84,10 +83,10 @@ def _says_nothing(inner: str) -> bool:
 def _is_plain(text: str) -> bool:
     """Tell whether nothing stands beside a name, as beside most: of many thousands that is soon."""
     return (
-        (_LETTERS.fullmatch(text) is not None or all(map(_is_of_name, text)))
-        and _SPACED.fullmatch(text) is not None
+        text != ""
+        and (_LETTERS.fullmatch(text) is not None or all(map(_is_of_name, text)))
         and _BETWEEN.search(text) is None
-        and _GARBLED.search(text) is None
+        and (text.isascii() or _GARBLED.search(text) is None)
         and words("devices").isdisjoint(folded(text).split())
     )
 
