@@ -166,6 +166,24 @@ def test_a_paragraph_marked_beside_its_ask_or_fault_is_told(typed: str, said: st
     assert _said(typed, cites=("7",)).removeprefix("the need ") == said
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("delete moths, mites", "moths and mites to be deleted"),
+        ("keep §3, §4", "paragraph 3 and paragraph 4 to be kept"),
+        ("keep §3, best one on mites", "splice"),
+    ],
+)
+def test_what_is_asked_of_several_is_a_row_and_a_word_on_one_of_them_is_none(
+    typed: str, said: str
+) -> None:
+    assert _said(typed) == said
+
+
+def test_a_bare_year_is_not_what_was_done_to() -> None:
+    assert not _said("honey act renewed 2022, few keepers know it").startswith("that")
+
+
 def test_a_no_that_was_stressed_or_repeated_is_no_fact() -> None:
     assert _said("no forced return", "reiterated") == "no"
     assert _said("no forced return", "called for") == "no forced return"

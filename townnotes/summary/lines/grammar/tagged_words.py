@@ -1,5 +1,6 @@
 """What the words of a tagged line are beside each other, and which forms of a verb they may be."""
 
+import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import english_verbs
@@ -71,9 +72,14 @@ def has_object_behind(words: Sequence[Tagged], place: int) -> bool:
     if after[0].word[0].isdigit() and after[0].word.endswith("%"):
         return False
     tags = [one.tag for one in after]
+    if _YEAR.fullmatch(after[0].word) and WordTag.NOUN not in tags:
+        return False
     if tags[0] == WordTag.NUMBER and "cent" in {bare_word(one.word) for one in after}:
         return False
     return tags[0] in _OBJECTS or tags[:2] == [WordTag.ADJECTIVE, WordTag.NOUN]
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d[,;.]?")
 
 
 def is_finite_form(word: str) -> bool:

@@ -196,14 +196,29 @@ def ask(part: Part) -> Answer:
     found = _ASKS.fullmatch(part.text)
     if not found or FIRST_PERSON.search(part.text):
         return "person" if found else None
-    what = found[2]
-    has_list = bool(COMMA.search(what))
-    if has_list and not all(is_item(one) for one in COMMA.split(what)):
+    *items, last = COMMA.split(found[2])
+    if items and not (all(map(is_item, (*items, last))) and _are_alike((*items, last))):
         return "splice"
+    has_list, what = bool(items), _listing(items, last)
     is_quoted = bool(_QUOTATION.match(what))
     if part.stance or (not is_quoted and _NOT_PASSIVE.search(what)):
         return None if has_list else [careful_words(part.text)]
     return _passive(_ASKED_FOR[found[1].casefold()], what, is_quoted=is_quoted)
+
+
+def _are_alike(items: Sequence[str]) -> bool:
+    """Tell whether all items are paragraphs or none: "§3, best of all" is one, and a word on it."""
+    return len({bool(_A_PARAGRAPH.match(one)) for one in items}) == 1
+
+
+_A_PARAGRAPH = re.compile(r"(?:paragraphs? )?\d")
+
+
+def _listing(items: Sequence[str], last: str) -> str:
+    """Return several things in a row: "weeds, moths and beetles"."""
+    if not items or re.search(r"\b(?:and|or)\b", last):
+        return ", ".join((*items, last))
+    return f"{', '.join(items)} and {last}"
 
 
 def _what_becomes(text: str) -> str:
