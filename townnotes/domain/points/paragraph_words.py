@@ -15,9 +15,9 @@ class ParagraphWords:
     """The words of one language: what takes a paragraph after it, and what it takes.
 
     `after` gives, for a word that stands before the mark, what is said instead with one paragraph
-    and with several; `asks` are verbs that ask something of a whole paragraph, `before_asks` is what
-    may stand before such a verb within a line; `says` is what follows where the paragraph is what
-    is spoken of, `before_says` what then may stand before it.
+    and with several; `asks` are verbs that ask something of a whole paragraph, `before_asks` is
+    what may stand before such a verb within a line; `says` is what follows where the paragraph is
+    what is spoken of, `before_says` what then may stand before it.
     """
 
     one: str
@@ -122,7 +122,9 @@ def _patterns(words: ParagraphWords) -> tuple[tuple[re.Pattern[str], bool], ...]
     """Return where a mark is needed, and whether it takes an article there."""
     row = rf"(?P<row>{_row(words.joints)})"
     before = "|".join(map(re.escape, words.after))
-    ends = _FOLLOWS.format("|".join((*words.after, "because", "but", "throughout", "car", "mais", "porque", "pero")))
+    ends = _FOLLOWS.format(
+        "|".join((*words.after, "because", "but", "throughout", "car", "mais", "porque", "pero"))
+    )
     written = (
         (rf"(?<!\S)(?P<before>{before})\s+{row}", False),
         (rf"(?P<before>(?:^\s*|{words.before_asks})(?:{words.asks}))\s+{row}{ends}", True),

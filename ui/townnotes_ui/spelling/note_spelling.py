@@ -11,7 +11,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.spelling.speller import speller_of
-from townnotes_ui.spelling.suggestions import Asked, offer
+from townnotes_ui.spelling.suggestions import MenuPlace, offer
 from townnotes_ui.spelling.underlines import misspelt_letters, nearest_word, place_of, word_at
 from townnotes_ui.widgets.letters import format_range
 
@@ -96,9 +96,9 @@ class NoteSpelling(QObject):
 
         below = self._editor.viewport().mapToGlobal(corner)
         asked = (
-            Asked(below)
+            MenuPlace(below)
             if at is None
-            else Asked(at, "point", self._editor.note.line_at(QTextCursor(block)).id)
+            else MenuPlace(at, "point", self._editor.note.line_at(QTextCursor(block)).id)
         )
         offer(self._desk, self._editor, word, asked, mend)
 

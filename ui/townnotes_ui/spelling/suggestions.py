@@ -16,7 +16,7 @@ from townnotes_ui.widgets.menu import RoomMenu
 Mend = Callable[[str], object]
 
 
-class Asked(NamedTuple):
+class MenuPlace(NamedTuple):
     """Where on the screen a menu is asked for, and what it is of: a kind of place and an id."""
 
     at: QPoint
@@ -48,7 +48,7 @@ class SpellingMenu(RoomMenu):
         self.setActiveAction(next(one for one in self.actions() if one.isEnabled()))
 
 
-def offer(desk: Desk, field: QWidget, word: SpeltWord, asked: Asked, mend: Mend) -> None:
+def offer(desk: Desk, field: QWidget, word: SpeltWord, asked: MenuPlace, mend: Mend) -> None:
     """Open the menu at a place on the screen, once the suggestions are there.
 
     `mend` is called with the word that is taken.

@@ -13,7 +13,7 @@ from townnotes.summary.lint import Finding
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.spelling.speller import speller_of
-from townnotes_ui.spelling.suggestions import Asked, offer
+from townnotes_ui.spelling.suggestions import MenuPlace, offer
 from townnotes_ui.spelling.underlines import nearest_word, place_of, word_at
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
@@ -130,7 +130,7 @@ class SummarySpelling(QObject):
 
         below = edit.viewport().mapToGlobal(rect.bottomLeft())
         kind = "writing" if edit.is_writing else "sentence"
-        asked = Asked(at, kind, section) if at is not None else Asked(below)
+        asked = MenuPlace(at, kind, section) if at is not None else MenuPlace(below)
         offer(self._desk, edit, word, asked, mend)
 
     def _mend(self, section: str, word: SpeltWord, better: str) -> None:

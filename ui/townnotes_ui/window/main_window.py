@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.actions.keys import apply_keys
@@ -27,7 +27,6 @@ from townnotes_ui.window_memory import keep_look, keep_zoom, put_where_it_was, r
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
     from PySide6.QtCore import QPoint
-    from PySide6.QtWidgets import QMenu
 
     from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
@@ -134,7 +133,7 @@ class MainWindow(QMainWindow):
     def _show_menu_of(self, kind: str, id_: str, where: "QPoint") -> None:
         self.places.show(kind, id_, where)
 
-    def _add_entries(self, menu: "QMenu", kind: str, id_: str) -> None:
+    def _add_entries(self, menu: QMenu, kind: str, id_: str) -> None:
         self.places.add_to(menu, kind, id_)
 
     @cached_property
@@ -285,14 +284,12 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""
-        path = ask_new_path(self)
-        if path is not None:
+        if (path := ask_new_path(self)) is not None:
             self.new_wanted.emit(path)
 
     def open_other(self) -> None:
         """Ask which session to open."""
-        path = ask_path(self)
-        if path is not None:
+        if (path := ask_path(self)) is not None:
             self.file_wanted.emit(path)
 
     def _take_session(self) -> None:
@@ -305,8 +302,7 @@ class MainWindow(QMainWindow):
         if self.desk.state.session.keep_until:
             self.banners.privacy.remind()
         self.guides.take_session()
-        session = self.desk.session
-        if not session.has_locks or session.later is not None or session.older is not None:
+        if not (session := self.desk.session).has_locks or session.later or session.older:
             self.banners.file.show_opened()
 
     def close_session(self) -> None:
