@@ -1,12 +1,28 @@
-"""Asks where a file is, or is to be; the only questions the window ever puts."""
+"""Asks where a file is, or is to be; the only questions the window ever puts.
+
+A dialog begins where the one before ended, the first in the folder of documents: where the program
+was started from is no place that somebody would look in.
+"""
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from townnotes_ui.wording import tr
 
 ENDING, TABLE = ".townnotes", ".csv"
+
+
+class _Latest:
+    """The folder of the file that was chosen last; one a process, as Qt keeps it."""
+
+    folder: Path | None = None
+
+
+def documents() -> Path:
+    """Return the folder in which somebody keeps files of their own."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def ask_new_path(parent: QWidget) -> Path | None:
@@ -54,10 +70,11 @@ def ask_table_path(parent: QWidget, name: str) -> Path | None:
 def ask_target(parent: QWidget, title: str, suggested: str, kind: str, ending: str) -> Path | None:
     """Ask where a file is to be written; it gets its ending where that is not typed."""
     kinds = f"{kind} (*{ending})"
-    chosen = QFileDialog.getSaveFileName(parent, title, suggested, kinds)[0]
+    chosen = QFileDialog.getSaveFileName(parent, title, str(_begin() / suggested), kinds)[0]
     if not chosen:
         return None
     path = Path(chosen)
+    _Latest.folder = path.parent
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
@@ -66,8 +83,17 @@ def _ask_source(parent: QWidget, title: str, kinds: str) -> Path | None:
 
 
 def _ask_existing(parent: QWidget, title: str, kinds: str) -> Path | None:
-    chosen = QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
-    return Path(chosen) if chosen else None
+    chosen = QFileDialog.getOpenFileName(parent, title, str(_begin()), kinds)[0]
+    if not chosen:
+        return None
+    _Latest.folder = Path(chosen).parent
+    return Path(chosen)
+
+
+def _begin() -> Path:
+    """Return the folder in which a dialog begins, if it is still there."""
+    latest = _Latest.folder
+    return latest if latest is not None and latest.is_dir() else documents()
 
 
 def file_name(words: str) -> str:

@@ -14,6 +14,7 @@ from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.file_name_field import FileNameField
 from townnotes_ui.exporting.first_page import FirstPage, PageDrawer
 from townnotes_ui.exporting.names import places_for
+from townnotes_ui.files import documents
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
@@ -96,9 +97,8 @@ class ExportForm(QWidget):
     def choose_template(self) -> None:
         """Ask for the Word file whose letterhead and styles are to be taken."""
         kinds = f"{self.tr('Word documents and templates')} (*.docx *.dotx *.docm *.dotm)"
-        found = QFileDialog.getOpenFileName(
-            self, self.tr("Letterhead"), str(Path(self._template).parent), kinds
-        )[0]
+        folder = Path(self._template).parent if self._template else documents()
+        found = QFileDialog.getOpenFileName(self, self.tr("Letterhead"), str(folder), kinds)[0]
         if found:
             self._take_template(found)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from townnotes.starting.recent import is_practice
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.coverage import coverage
 from townnotes.summary.evidence.attribution import Leak
@@ -19,7 +20,7 @@ from townnotes_ui.exporting.job import Drawing, Export, progress_words
 from townnotes_ui.exporting.mail import Mail
 from townnotes_ui.exporting.names import target_in
 from townnotes_ui.exporting.opening import open_file, show_folder
-from townnotes_ui.files import ask_target
+from townnotes_ui.files import ask_target, documents
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.flow_row import FlowRow
@@ -103,8 +104,10 @@ class ExportSheet(Sheet):
         return ask_target(self, title, str(suggested), ending[1:].upper(), ending)
 
     def _suggested(self, choices: Choices) -> Path:
-        last = self._exporter.memory.last
-        folder = last.folder if last is not None else self._desk.session.path.parent
+        last, session = self._exporter.memory.last, self._desk.session.path
+        # The folder of practice calls is none that anybody looks in.
+        usual = documents() if is_practice(session) else session.parent
+        folder = last.folder if last is not None else usual
         return target_in(folder, self._desk.state, choices, is_final=self.form.is_final)
 
     def sizeHint(self) -> QSize:

@@ -36,12 +36,14 @@ class Practice(QObject):
         """By the intervention."""
         self._pace = 1.0
         self._is_running = False
+        self._is_over = False
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK_MS)
         self._ticking.timeout.connect(self._tick)
         desk.closing.connect(self._leave)
         desk.follow(self, _KINDS, self.show)
         rooms.room_shown.connect(self.show)
+        desk.settings_changed.connect(self.show)
 
     @property
     def is_on(self) -> bool:
@@ -91,7 +93,7 @@ class Practice(QObject):
 
     def take_session(self) -> None:
         """Begin with the script, where the session just opened is a practice call."""
-        self._told, self._pace, self._is_running = {}, 1.0, False
+        self._told, self._pace, self._is_running, self._is_over = {}, 1.0, False, False
         if self.is_on:
             self._open_panel()
 
@@ -140,10 +142,18 @@ class Practice(QObject):
         moment = CallMoment(speaking, chat, is_told=is_told, is_running=self._is_running)
         self.panel.show_words(told, asking, self._prompts.words(moment))
         self.panel.show_pace(self._pace, is_running=self._is_running)
+        self._follow_end(is_over=speaking is None and not waiting(self._desk.state))
         if is_told and self._is_running:
             self._ticking.start()
         else:
             self._ticking.stop()
+
+    def _follow_end(self, *, is_over: bool) -> None:
+        """Leave the room to the summary once nobody speaks or waits: one line says what is next."""
+        if self.panel is not None and is_over != self._is_over:
+            self._is_over = is_over
+            self.panel.reduce(is_line=is_over)
+            self.panel.go_button.setVisible(not is_over)
 
     @property
     def telling(self) -> Telling | None:

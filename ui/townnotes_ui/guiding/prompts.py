@@ -55,8 +55,14 @@ class Prompts:
         if moment.speaking is not None:
             said = tr("Drafted as you note. The call goes on: {} leads back to it.")
             return said.format(first_key("floor"))
-        said = tr("Drafted from the notes: read it through, then {} makes the Word file.")
-        return said.format(first_key("export"))
+        last = self._rooms.summary.exporter.memory.last
+        if last is not None and last.is_of_this:
+            said = tr(
+                "The file is written: that is the whole way. {} begins a townhall of your own."
+            )
+            return said.format(first_key("new"))
+        said = tr("Drafted from the notes: {} words what waits, then {} makes the Word file.")
+        return said.format(first_key("word-waiting"), first_key("export"))
 
     def _between(self) -> str:
         if waiting(self._desk.state):

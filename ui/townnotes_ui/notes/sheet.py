@@ -180,7 +180,7 @@ class NotesSheet(Sheet):
         self._make_offer(notes)
 
     def _say_doubt(self, notes: Notes) -> None:
-        """Say how many lines are in doubt, and of how many nobody knows what they are."""
+        """Say how many lines are in doubt, and how many of them were not understood."""
         count = notes.doubtful
         unknown = sum(one.is_open and one.kind == "not understood" for one in notes.lines)
         words = self.tr("1 line is in doubt: N goes to it.")

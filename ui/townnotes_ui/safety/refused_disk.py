@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +11,7 @@ from townnotes.errors import FileError
 from townnotes.safety.left_files import note_left
 from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.desk import Desk
-from townnotes_ui.files import ENDING, ask_target
+from townnotes_ui.files import ENDING, ask_target, documents
 from townnotes_ui.widgets.notices import Remedy
 
 AT_ONCE = 20
@@ -61,8 +60,7 @@ class RefusedDisk(QObject):
     def save_elsewhere(self) -> None:
         """Ask for another place, and have the session go on there."""
         left = self._desk.session.path
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        suggested = Path(QStandardPaths.writableLocation(documents)) / left.name
+        suggested = documents() / left.name
         title, kind = self.tr("Save the session elsewhere"), self.tr("townnotes sessions")
         path = ask_target(self._window, title, str(suggested), kind, ENDING)
         if path is None:

@@ -282,14 +282,12 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""
-        path = ask_new_path(self)
-        if path is not None:
+        if (path := ask_new_path(self)) is not None:
             self.new_wanted.emit(path)
 
     def open_other(self) -> None:
         """Ask which session to open."""
-        path = ask_path(self)
-        if path is not None:
+        if (path := ask_path(self)) is not None:
             self.file_wanted.emit(path)
 
     def _take_session(self) -> None:
@@ -302,8 +300,7 @@ class MainWindow(QMainWindow):
         if self.desk.state.session.keep_until:
             self.banners.privacy.remind()
         self.guides.take_session()
-        session = self.desk.session
-        if not session.has_locks or session.later is not None or session.older is not None:
+        if not (session := self.desk.session).has_locks or session.later or session.older:
             self.banners.file.show_opened()
 
     def close_session(self) -> None:

@@ -103,11 +103,12 @@ class Rooms(QStackedWidget):
         self._came_from = None
         if self.shown == FloorRoom.name:
             self.floor.keep()
-        self.setCurrentWidget(self._named(name))
+        room = self._named(name)
+        self.setCurrentWidget(room)
         self.room_shown.emit(name)
         if not self.go_to_note():
             # Else Qt gives the keys to whatever comes next to what was hidden.
-            self._named(name).setFocus(Qt.FocusReason.OtherFocusReason)
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_session(self) -> None:
         """Show where a session just opened goes on, unless its glance is there to be seen."""
