@@ -23,7 +23,7 @@ WROTE = (
     ChatMessage(100_000, "", MARTA, "*", "Agreed."),
     ChatMessage(110_000, "", MARTA, IDRIS, "psst"),
     ChatMessage(120_000, "", "Somebody", "*", "Hello"),
-    ChatMessage(125_000, "", IDRIS, "*", "👍", "reaction", "Agre..."),
+    ChatMessage(125_000, "", IDRIS, "*", "👍", "reaction", "Agreed..."),
     ChatMessage(130_000, "", IDRIS, "*", "I would like the floor", asks_for_floor=True),
 )
 

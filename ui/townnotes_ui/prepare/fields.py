@@ -53,7 +53,8 @@ class Field(QWidget):
         self._binding = binding
         self.editor: Editor = editor or LineEdit()
         self.editor.setAccessibleName(binding.name)
-        self._show_example(tr("e.g. {}").format(example) if example else "")
+        if example:
+            self._show_example(tr("e.g. {}").format(example), example)
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         self._value = ""
@@ -66,12 +67,12 @@ class Field(QWidget):
         self.editor.given_up.connect(self._give_up)
         self._lay_out()
 
-    def _show_example(self, example: str) -> None:
-        """Show an example in the empty editor; in a line only where all of it can be read."""
+    def _show_example(self, hint: str, example: str) -> None:
+        """Show an example in the empty editor; a narrow line has the example alone."""
         if isinstance(self.editor, LineEdit):
-            self.editor.show_hint(example, "")
+            self.editor.show_hint(hint, example)
         else:
-            self.editor.setPlaceholderText(example)
+            self.editor.setPlaceholderText(hint)
 
     def _lay_out(self) -> None:
         self.row = lay_row(None, self.editor)
