@@ -17,6 +17,7 @@ from townnotes.interchange import write_session
 from townnotes.safety.privacy.clean_copy import clean, write_clean_copy
 from townnotes.safety.privacy.erasing import erase, look_for
 from townnotes.safety.privacy.people import all_said, choose_person
+from townnotes.safety.salvaging import salvage, write_salvaged
 from townnotes.session import Session
 
 CHAT = (
@@ -83,6 +84,23 @@ def test_words_go_along_where_the_session_goes_on_beside_a_file_that_was_cut(
     assert "(mine)" in held.session.path.name
     with closing(again(held)) as session:
         assert session.words == (words(),)
+
+
+def test_words_are_in_the_salvaged_copy_of_a_damaged_file(held: Townhall, tmp_path: Path) -> None:
+    path = held.session.path
+    held.session.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DELETE FROM call_file WHERE n = 2")
+        db.execute("DROP TABLE points")
+        db.commit()
+
+    write_salvaged(salvage(path), tmp_path / "whole.townnotes")
+
+    with closing(Session.open(tmp_path / "whole.townnotes", "me")) as session:
+        (kept,) = session.words
+        assert (kept.name, kept.cues, kept.messages) == (
+            "call.vtt", words().cues[:1], words().messages
+        )  # fmt: skip
 
 
 def test_words_taken_out_leave_the_others(held: Townhall) -> None:

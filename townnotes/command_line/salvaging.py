@@ -30,10 +30,9 @@ def salvage_file(path: Path, target: Path, *, as_json: bool) -> list[str]:
     if as_json:
         return [json.dumps(salvaged.as_json(), ensure_ascii=False, indent=1)]
     lines = [*salvaged.words(), f"Earlier versions read: {len(salvaged.earlier):,}."]
-    lines += [
-        f"Gap: {' '.join(filter(None, (gap.began, gap.speaker))) or gap.intervention}"
-        for gap in salvaged.gaps
-    ]
+    for gap in salvaged.gaps:
+        known = " ".join(filter(None, (gap.began, gap.speaker)))
+        lines.append(f"Gap: {known or 'an intervention whose speaker and time are lost'}")
     if salvaged.backup is not None:
         lines.append(f"The newest backup on this computer is “{salvaged.backup}”.")
     return [*lines, f"Written: {target}"]

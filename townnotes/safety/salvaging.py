@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from townnotes.domain.erased import Erased
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError, RuleError
 from townnotes.private_files import beside, closed_on_failure, gone_on_failure
 from townnotes.safety.backups import named_backup, newest_backup
@@ -34,6 +35,7 @@ class Salvaged:
     earlier: tuple[Register, ...]
     erased: Erased
     state: State
+    call_words: tuple[CallWords, ...]
     read: int
     """Entries that were read; with those that hold them up, `registers` may be more."""
     lost: int
@@ -42,6 +44,10 @@ class Salvaged:
     """Whether every entry could be reached, so that no more are lost than is known."""
     gaps: tuple[Gap, ...]
     backup: Path | None
+
+    def write_to(self, file: SessionFile) -> None:
+        """Have a new file hold it."""
+        file.fill(self.state, self.earlier, self.erased, self.call_words)
 
     def words(self) -> list[str]:
         """Return what was read, what is missing and which backup there is, a sentence each."""
@@ -79,7 +85,7 @@ class SalvagedSession(Session):
         file = SessionFile.in_memory(salvaged.path)
         with closed_on_failure(file):
             super().__init__(file, author)
-            file.fill(salvaged.registers, salvaged.earlier, salvaged.erased, salvaged.state)
+            salvaged.write_to(file)
         self._hold(salvaged.state)
         self.salvaged = salvaged
         self.only_read = (
@@ -123,6 +129,7 @@ def salvage(path: Path) -> Salvaged:
         earlier=tuple(found.earlier.values()),
         erased=erased,
         state=state,
+        call_words=found.words,
         read=len(found.registers),
         lost=lost.entries,
         is_all=found.is_all,
@@ -135,7 +142,7 @@ def write_salvaged(salvaged: Salvaged, target: Path) -> None:
     """Write what was read into a new file; refuses one that exists."""
     file = SessionFile.create(target)
     with gone_on_failure(file):
-        file.fill(salvaged.registers, salvaged.earlier, salvaged.erased, salvaged.state)
+        salvaged.write_to(file)
     file.close()
 
 

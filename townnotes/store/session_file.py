@@ -31,6 +31,7 @@ from townnotes.store.set_aside import (
     set_entries_aside,
     set_erased_aside,
 )
+from townnotes.store.words import call_rows
 from townnotes.store.words.held_words import CallWordsTable
 
 THE_TABLE = "the table"
@@ -301,18 +302,16 @@ class SessionFile:
         self._glance = glance
 
     def fill(
-        self,
-        registers: Sequence[Register],
-        earlier: Iterable[Register],
-        erased: Erased,
-        state: State,
+        self, state: State, earlier: Iterable[Register], erased: Erased, words: Sequence[CallWords]
     ) -> None:
-        """Write all that a new file is to hold, in one commit; `state` holds it already."""
+        """Write all that a new file is to hold, in one commit."""
         with errors_in_words(self.path, "Nothing was kept there."), self._commit():
             erasing.remember(self._db, erased)
-            writing.put(self._db, registers)
+            writing.put(self._db, list(state.registers()))
             writing.put_earlier(self._db, earlier)
             self._write_derived(state)
+            call_rows.put_all(self._db.conn, words)
+        self.known_words = tuple(words)
         self._read_erased()
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:

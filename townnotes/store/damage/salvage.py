@@ -23,6 +23,7 @@ from typing import Any, cast
 
 from townnotes.domain.erased import Version
 from townnotes.domain.registers import Register
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError
 from townnotes.store import layout as ddl
 from townnotes.store.damage.journal import journal_of, refuse_journal, restore
@@ -33,6 +34,7 @@ from townnotes.store.layout import COLUMNS, as_erased_row, as_register, is_shape
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.tables import TABLES, Row
+from townnotes.store.words import call_rows
 
 Key = tuple[str, str, str]
 """The id, field and author of a register."""
@@ -64,6 +66,8 @@ class Salvage:
     is_all: bool = False
     """Whether every entry could be reached, damaged or not; else nobody knows how many there were.
     """
+    words: tuple[CallWords, ...] = ()
+    """What could be read of the words of calls."""
     shown: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     """Rows of the plain tables by the table's name, as they were read."""
 
@@ -149,6 +153,8 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
             with suppress(sqlite3.Error):
                 sound, damaged = read_erased(db)
                 found.erased.update(sound, legible(damaged))
+        if made.get("call_file") == call_rows.TABLE:
+            found.words = call_rows.held_in_rows(_both_ways(db, call_rows.ALL, call_rows.KEY)).files
         whole = [_read_table(db, name, found) for name in _KEYS if made.get(name) == ddl.OURS[name]]
         found.is_all = whole == [True, True]
         for table in TABLES:

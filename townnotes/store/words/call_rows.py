@@ -16,7 +16,8 @@ TABLE = (
 )
 _FILE, _CUE = "file", "cue"
 _PUT = "INSERT OR REPLACE INTO call_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_ALL = "SELECT * FROM call_file ORDER BY file, n"
+ALL = "SELECT * FROM call_file"
+KEY = ("file", "n")
 _KINDS = frozenset({"message", "reaction", "reaction_removed"})
 
 _Row = tuple[Any, ...]
@@ -51,14 +52,22 @@ def read(db: sqlite3.Connection) -> HeldWords:
     """Read all that is sound; a file of an older format has none."""
     if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'call_file'").fetchone():
         return HeldWords()
+    return held_in_rows(db.execute(f"{ALL} ORDER BY file, n"))
+
+
+def held_in_rows(rows: Iterable[_Row]) -> HeldWords:
+    """Return the files whose rows these are, in any order; one may come twice."""
+    sound: dict[tuple[str, int], _Row] = {}
     damaged = 0
-    by_file: dict[str, list[_Row]] = {}
-    for row in db.execute(_ALL):
+    for row in rows:
         if _summed(row[:-1]) == row:
-            by_file.setdefault(row[0], []).append(row)
+            sound[row[0], row[1]] = row
         else:
             damaged += 1
-    return HeldWords(tuple(_file_of(id_, rows) for id_, rows in by_file.items()), damaged)
+    by_file: dict[str, list[_Row]] = {}
+    for (file, _), row in sorted(sound.items()):
+        by_file.setdefault(file, []).append(row)
+    return HeldWords(tuple(_file_of(id_, held) for id_, held in by_file.items()), damaged)
 
 
 def erase(db: sqlite3.Connection, says: Callable[[str], bool]) -> None:
