@@ -172,6 +172,7 @@ def test_a_paragraph_marked_beside_its_ask_or_fault_is_told(typed: str, said: st
         ("delete moths, mites", "moths and mites to be deleted"),
         ("keep §3, §4", "paragraph 3 and paragraph 4 to be kept"),
         ("keep §3, best one on mites", "splice"),
+        ("keep , mites", "splice"),
     ],
 )
 def test_what_is_asked_of_several_is_a_row_and_a_word_on_one_of_them_is_none(

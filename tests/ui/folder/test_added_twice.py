@@ -24,7 +24,7 @@ def test_the_same_new_name_added_on_both_laptops_is_one_speaker_who_waits_once(t
     _both_add(two, "Zed Amani", "zed amani", 1)
 
     two.ann.until(lambda: "one speaker now" in two.bea.notice)
-    two.ann.until(lambda: bool(two.ann.state.all(Link)))
+    two.ann.until(lambda: len(two.ann.state.all(Link)) == 2)
 
     assert len(_names(two)) == 4
     assert len(two.ann.speakers()) == 4

@@ -27,7 +27,10 @@ class LineEdit(QLineEdit):
         self._hint = self._brief_hint = ""
 
     def show_hint(self, hint: str, brief: str) -> None:
-        """Say in the empty line what it is for, in fewer words where there is no room for all."""
+        """Say in the empty line what it is for, in fewer words where there is no room for all.
+
+        Where there is none for those either, nothing is said: half a hint misleads.
+        """
         self._hint, self._brief_hint = hint, brief
         self._fit_hint()
 
@@ -44,8 +47,11 @@ class LineEdit(QLineEdit):
 
     def _fit_hint(self) -> None:
         if self._hint:
-            has_room = self.fontMetrics().horizontalAdvance(self._hint) <= room_in(self) - _CARET
-            self.setPlaceholderText(self._hint if has_room else self._brief_hint)
+            room, metrics = room_in(self) - _CARET, self.fontMetrics()
+            both = (self._hint, self._brief_hint)
+            self.setPlaceholderText(
+                next((one for one in both if metrics.horizontalAdvance(one) <= room), "")
+            )
 
     def event(self, arg__1: QEvent) -> bool:
         """Leave Ctrl+Z to the window once nothing typed here is left to take back."""

@@ -181,6 +181,8 @@ def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
 def may_be_item(text: str) -> bool:
     """Tell whether a text of a list may be a thing: "public" may not, nor "like bottles"."""
     words = english_tags(text)
+    if not words:
+        return False
     first, last = words[0], words[-1]
     if first.tag in _NEVER_FIRST:
         return False
