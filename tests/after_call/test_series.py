@@ -152,6 +152,14 @@ def test_a_concern_that_is_said_again_keeps_its_stance(townhall: Townhall) -> No
     [
         ("> a nurse on each pier #rest", "reiterated the need for a nurse on each pier"),
         ("> support for crews #rest", "reiterated support for crews"),
+        (
+            "> strong regional support for crews #rest",
+            "reiterated strong regional support for crews",
+        ),
+        (
+            "> the pilots’ readiness to share boats #rest",
+            "reiterated the pilots’ readiness to share boats",
+        ),
         ("> to extend the breaks #rest", "reiterated the need to extend the breaks"),
     ],
 )

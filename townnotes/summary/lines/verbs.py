@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from townnotes.domain.points.stances import STANCES, Family, Stance
-from townnotes.summary.lines.grammar.english_things import has_plural_head
+from townnotes.summary.lines.grammar.english_things import has_plural_head, head_noun
 from townnotes.summary.lines.phrases import Phrase
 
 UNMARKED = Stance("", "emphasize", 0)
@@ -112,15 +112,19 @@ _ALREADY_ISSUE = re.compile(
     r"problem|"
     r"point|matter|topic|challenge|concern|need|lack|absence|risk|importance)s?\b"
 )
-# What can be said again as it stands; any other thing was wanted, and is wanted still.
+# What can be said again as it stands; any other thing was wanted, and is wanted still. So can what
+# is somebody's, or is known already: "the operators’ fleet", "Article 5".
 _SAYABLE = re.compile(
-    r"(?:(?:the|an?|its|their|his|her|our|this|that|strong|full|earlier|previous|continued)\s+)*"
-    r"(?:calls?|requests?|appeals?|demands?|support|concerns?|commitments?|opposition|objections?|"
+    r"calls?|requests?|appeals?|demands?|support|concerns?|commitments?|opposition|objections?|"
     r"positions?|views?|importance|needs?|readiness|willingness|points?|questions?|offers?|"
     r"pledges?|proposals?|suggestions?|recommendations?|messages?|warnings?|thanks|appreciation|"
     r"gratitude|interest|intention|belief|conviction|principles?|value|role|relevance|urgency|"
-    r"fact|idea|issue|problem|risk|lack|statements?|remarks?)\b",
+    r"fact|idea|issue|problem|risk|lack|statements?|remarks?",
     re.IGNORECASE,
+)
+_KNOWN = re.compile(
+    r"(?:the|its|their|his|her|our|this|that|these|those|paragraphs?)\s|[A-Z]|"
+    r"(?:\S+\s){0,3}\S+(?:[’']s|s[’'])\s"
 )
 _STRONG_EMPHASIS = frozenset({"emphasized", "underlined", "underscored", "stressed"})
 
@@ -226,6 +230,10 @@ def _needed(words: str, verb: Verb, body: str) -> Introduced:
     return Introduced(head, tail.removesuffix(" to").strip(), body)
 
 
+def _may_be_said_again(body: str) -> bool:
+    return bool(_KNOWN.match(body) or _SAYABLE.fullmatch(head_noun(body)))
+
+
 def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:
     """Return how a noun phrase that its stance's own pattern would twist is introduced."""
     if body.startswith("no ") and verb.that.endswith("|that") and not _is_ask(words):
@@ -233,7 +241,7 @@ def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:
         return _made(verb.that, f"there {were} {body}")
     if _THANKED.fullmatch(body) and _family(words) == "approve":
         return Introduced("expressed appreciation", "to", body)
-    if _family(words) == "repeat" and not _SAYABLE.match(body):
+    if _family(words) == "repeat" and not _may_be_said_again(body):
         return Introduced(words, "the issue of" if _NO_WISH.match(body) else "the need for", body)
     is_issue = words in _STRONG_EMPHASIS and _NO_WISH.match(body)
     if is_issue or (words == "raised" and _ALREADY_ISSUE.match(body)):

@@ -321,8 +321,13 @@ def is_determined(text: str) -> bool:
 
 def has_plural_head(text: str) -> bool:
     """Tell whether the noun that a name is about is a plural: "maps" of "maps of a meadow"."""
-    head = _head(text)
-    return bool(head) and is_plural(head[-1])
+    head = head_noun(text)
+    return bool(head) and is_plural(head)
+
+
+def head_noun(text: str) -> str:
+    """Return the noun that a name is about: "maps" of "maps of a meadow"; empty without one."""
+    return next(reversed(_head(text)), "")
 
 
 def _head(text: str) -> list[str]:
