@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.english_things import indefinite, is_determined, is_plural
+from townnotes.summary.lines.grammar.tagged_words import is_verbal
 from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
@@ -94,7 +95,7 @@ def _first(tags: Sequence[Tagged], *, is_clause: bool) -> str:
     """Return the article of what a part begins with, or nothing."""
     end = _end_of_thing(tags, 0)
     last = bare_word(tags[end - 1].word) if end else ""
-    is_counted = last in counted_nouns() - _UNCOUNTED_TOO - _TIMES
+    is_counted = last in counted_nouns() and last not in _UNCOUNTED_TOO and last not in _TIMES
     if not is_counted and (last not in _OF_A_YEAR or end == 1):
         return ""
     if is_clause:
@@ -186,7 +187,7 @@ def _is_plain(word: str) -> bool:
 
 def _is_past(one: Tagged) -> bool:
     is_form = one.word in english_verbs().told or one.word in english_verbs().participles
-    return is_form and one.tag in {WordTag.FINITE, WordTag.PARTICIPLE}
+    return is_form and is_verbal(one)
 
 
 def _has_verb_at(tags: Sequence[Tagged], place: int) -> bool:

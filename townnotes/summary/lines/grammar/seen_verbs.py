@@ -67,8 +67,8 @@ def said_to_be(text: str) -> int:
 
     Adjectives at the end, or a share.
     """
-    words = english_tags(text)
-    if not words or len(words) != len(text.split()):
+    words = _tags_of(text.split())
+    if not words:
         return 0
     share = _SHARE_AT_END.search(text)
     if share:
@@ -123,9 +123,7 @@ _PLACES = listed("stops shows stands acts runs")
 
 def seen_verb_at(text: str) -> int:
     """Return the place of the verb that is surely the finite one of a line, or 0."""
-    words = english_tags(text)
-    if len(words) != len(text.split()):
-        return 0
+    words = _tags_of(text.split())
     for place in range(1, len(words)):
         one = words[place]
         if one.tag in _NO_MORE:
@@ -223,14 +221,20 @@ def begins_with_predicate(text: str, *, after: str) -> bool:
 
 def is_noun_at(words: Sequence[str], place: int) -> bool:
     """Tell whether a word is a noun among its neighbours."""
-    found = english_tags(" ".join(words))
-    return len(found) == len(words) and found[place].tag == WordTag.NOUN
+    found = _tags_of(words)
+    return bool(found) and found[place].tag == WordTag.NOUN
 
 
 def is_finite_at(words: Sequence[str], place: int) -> bool:
     """Tell whether a word is a finite verb among its neighbours."""
-    found = english_tags(" ".join(words))
-    return len(found) == len(words) and found[place].tag == WordTag.FINITE
+    found = _tags_of(words)
+    return bool(found) and found[place].tag == WordTag.FINITE
+
+
+def _tags_of(words: Sequence[str]) -> Sequence[Tagged]:
+    """Return words with their tags, or nothing where they are not told apart alike."""
+    tags = english_tags(" ".join(words))
+    return tags if len(tags) == len(words) else ()
 
 
 def has_participle(text: str) -> bool:
@@ -245,21 +249,17 @@ def is_one_thing(text: str) -> bool:
 
 def has_object(words: Sequence[str], place: int) -> bool:
     """Tell whether what stands behind a verb may be what it is done to."""
-    found = english_tags(" ".join(words))
-    return len(found) != len(words) or has_object_behind(found, place)
+    found = _tags_of(words)
+    return not found or has_object_behind(found, place)
 
 
 def is_surely_noun(words: Sequence[str], place: int) -> bool:
     """Tell whether a word that may be a verb is a noun among its neighbours: "a youth seat on"."""
-    found = english_tags(" ".join(words))
-    return (
-        len(found) == len(words)
-        and found[place].tag == WordTag.NOUN
-        and found[place].margin > _SURE_NOUN
-    )
+    found = _tags_of(words)
+    return bool(found) and found[place].tag == WordTag.NOUN and found[place].margin > _SURE_NOUN
 
 
 def is_of_many(words: Sequence[str], place: int) -> bool:
     """Tell whether what stands before a place may be many that do a thing."""
-    found = english_tags(" ".join(words))
-    return len(found) == len(words) and may_be_many(found[place - 1])
+    found = _tags_of(words)
+    return bool(found) and may_be_many(found[place - 1])

@@ -287,9 +287,7 @@ class FrenchReader(RomanceReader):
         """Return "ne coûte rien" for "coûte rien", as it is said and typed."""
         words = text.split()
         at = self.finite_at(words)
-        start = at
-        while start > 1 and words[start - 1].casefold() in self.clitics:
-            start -= 1
+        start = self.clitics_at(words, at)
         behind = words[at + 1].casefold() if 0 < at < len(words) - 1 else ""
         said = {one.casefold() for one in words[: at + 1]}
         is_whole = "ne" in said or any(one.startswith("n’") for one in said)

@@ -153,9 +153,7 @@ class RomanceClauses(LineReader):
         at = self.finite_at(words)
         if not at or self._bare(words[0]) in self.no_subjects:
             return ""
-        start = at
-        while start > 1 and words[start - 1].casefold() in self.clitics:
-            start -= 1
+        start = self.clitics_at(words, at)
         subject = " ".join(words[:start])
         later = " ".join(words[at + 1 :])
         if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
@@ -168,6 +166,12 @@ class RomanceClauses(LineReader):
         named = subject if is_whole else self.as_subject(subject, self._bare(words[at]))
         told = self.in_the_past(self.with_object(words, at), start, at)
         return f"{named} {told}" if named and told else ""
+
+    def clitics_at(self, words: Sequence[str], at: int) -> int:
+        """Return where the small words before a verb begin, or its own place: "ne se", "no lo"."""
+        while at > 1 and words[at - 1].casefold() in self.clitics:
+            at -= 1
+        return at
 
     def with_object(self, words: Sequence[str], at: int) -> Sequence[str]:  # noqa: ARG002 - of a language
         """Return words in which a verb's object has its article; none where that is unsure."""
