@@ -160,6 +160,19 @@ def test_a_damaged_row_of_words_is_left_out_and_told(held: Townhall) -> None:
         assert session.faults() == ["1 rows of the words of a call damaged"]
 
 
+def test_erasing_a_person_makes_no_damaged_row_a_sound_one(held: Townhall) -> None:
+    held.session.close()
+    with closing(sqlite3.connect(held.session.path)) as db:
+        db.execute("UPDATE call_file SET name = 'Ada Nova.vtt', more = '[17732' WHERE n = 0")
+        db.commit()
+
+    with closing(Session.open(held.session.path, "me")) as session:
+        erase(session, choose_person(session, "Ada Nova"))
+
+        (kept,) = session.words
+        assert (kept.name, kept.messages) == ("", words().messages)
+
+
 def test_a_private_message_is_brought_in_only_when_asked_for(
     townhall: Townhall, tmp_path: Path
 ) -> None:
