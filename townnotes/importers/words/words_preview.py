@@ -5,6 +5,7 @@ from datetime import date, datetime, tzinfo
 from functools import cached_property
 
 from townnotes.domain.dates import read_date, time_zone
+from townnotes.domain.registers import new_id
 from townnotes.domain.words.call_words import CallWords, ChatMessage
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.words.lining_up import LinedUp, WordsAligner, hint_of
@@ -71,8 +72,11 @@ class WordsPreview:
         offsets = tuple(one.offset + self.moved for one in self.lined)
         return CallWords(id_, self.found.kind, self.name, self.found.cues, self.kept, offsets)
 
-    def held_as(self, held: Iterable[CallWords]) -> str:
-        """Return the id by which the session has words of the file already, else nothing."""
+    def words_among(self, held: Iterable[CallWords]) -> CallWords:
+        """Return what would be kept: in the place of what is held of the file already, if it is."""
+        return self.words(self._held_as(held) or new_id())
+
+    def _held_as(self, held: Iterable[CallWords]) -> str:
         every = set(self.found.messages)
         for one in held:
             is_same = one.kind == self.found.kind and one.cues == self.found.cues

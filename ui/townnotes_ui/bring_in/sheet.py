@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
-from townnotes.domain.registers import new_id
 from townnotes.importers.call.importers import IMPORTERS
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.call.reading import FileReading
@@ -96,7 +95,7 @@ class BringInSheet(Sheet):
     def _keep_words(self) -> None:
         preview = self.words.preview
         assert preview is not None
-        words = preview.words(preview.held_as(self._desk.session.words) or new_id())
+        words = preview.words_among(self._desk.session.words)
         if self._desk.bring_words(words, self.tr("Words brought in")):
             self.close_sheet()
 
