@@ -283,6 +283,10 @@ class BringInSheet(Sheet):
 
     def _show_preview(self, content: Content, preview: Preview) -> None:
         found = preview.found
+        self.caption.setText(self.tr("Bring people in"))
+        self.words.forget()
+        if self._shown == "words":
+            self.show_view("people")
         self.head.setText(head_of(found))
         self.kinds.setCurrentIndex(self.kinds.findData(found.kind))
         self.model.begin_with(preview)
@@ -318,8 +322,9 @@ class BringInSheet(Sheet):
         bad = [*filter(None, [other]), *bad_lines(words.found)]
         self.trouble.setText(" ".join(bad))
         self.trouble.setVisible(bool(bad))
-        for part in (self.stack, self.button, self.as_what, self.kinds):
+        for part in (self.stack, self.hint, self.button, self.as_what, self.kinds):
             part.show()
+        self._show_offers()
         self.show_view("words")
         self._count()
 
@@ -351,7 +356,7 @@ class BringInSheet(Sheet):
 
     def _count(self) -> None:
         preview = self.preview
-        if self._shown == "words" and self.words.preview is not None:
+        if self.words.preview is not None:
             self.button.setText(words_button(self.words.preview))
             self.button.setEnabled(self.words.is_ready)
             return

@@ -107,6 +107,11 @@ class WordsPanel(QWidget):
     def _is_of_another(self) -> bool:
         return self._preview is not None and any(one.is_of_another for one in self._preview.lined)
 
+    def forget(self) -> None:
+        """Show nothing: what was read as words was read as something else."""
+        self._preview = None
+        self.head.hide()
+
     def show_words(self, preview: WordsPreview) -> None:
         """Show what a file of words brings."""
         self._preview = None
