@@ -340,7 +340,6 @@ class Session(SessionOnDisk):
         """
         self.settle()
         self._owed.go_on_in(path, self.state, self.floor)
-        self._file.words.change(self.words, ())
 
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said before, and what others say of it; the newest first."""
@@ -385,7 +384,11 @@ class Session(SessionOnDisk):
         touched = self._write(assigns) if assigns else NOTHING
         if step.words is not None:
             self._settle()
-            touched = self._words.hold(step.words[0 if back else 1])
+            try:
+                touched = self._words.hold(step.words[0 if back else 1])
+            except FileError:
+                self._steps.turn(self.state, self.author, back=not back)
+                raise
         self._announce(touched, "undo")
         if changed_since:
             raise RuleError(what_stays(step, changed_since, is_whole=not assigns))

@@ -9,10 +9,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.builders import Townhall
+from tests.file_limits import needs_file_limits, no_file_longer_than
 from tests.windows import needs_open_files_to_move
 from townnotes.command_line.commands import command_line
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.words.call_words import CallWords, ChatMessage, Cue
+from townnotes.errors import FileError
 from townnotes.interchange import write_session
 from townnotes.safety.privacy.clean_copy import clean, write_clean_copy
 from townnotes.safety.privacy.erasing import erase, look_for
@@ -84,6 +86,29 @@ def test_words_go_along_where_the_session_goes_on_beside_a_file_that_was_cut(
     assert "(mine)" in held.session.path.name
     with closing(again(held)) as session:
         assert session.words == (words(),)
+
+
+@needs_open_files_to_move
+def test_words_go_along_into_another_file_where_the_own_one_cannot_be_read(
+    held: Townhall, tmp_path: Path
+) -> None:
+    os.truncate(held.session.path, 8192)
+
+    held.session.go_on_in(tmp_path / "elsewhere.townnotes")
+
+    with closing(again(held)) as session:
+        assert session.path.name == "elsewhere.townnotes"
+        assert session.words == (words(),)
+
+
+@needs_file_limits
+def test_words_that_a_full_disk_did_not_let_go_are_taken_back_later(held: Townhall) -> None:
+    with no_file_longer_than(1), pytest.raises(FileError):
+        held.session.undo()
+    standing = held.session.words
+
+    assert held.session.undo() == "call.vtt"
+    assert (standing, held.session.words) == ((words(),), ())
 
 
 def test_words_are_in_the_salvaged_copy_of_a_damaged_file(held: Townhall, tmp_path: Path) -> None:
@@ -158,6 +183,19 @@ def test_a_damaged_row_of_words_is_left_out_and_told(held: Townhall) -> None:
     with closing(Session.open(held.session.path, "me")) as session:
         assert [one.text for one in session.words[0].cues] == ["…"]
         assert session.faults() == ["1 rows of the words of a call damaged"]
+
+
+def test_erasing_a_person_makes_no_damaged_row_a_sound_one(held: Townhall) -> None:
+    held.session.close()
+    with closing(sqlite3.connect(held.session.path)) as db:
+        db.execute("UPDATE call_file SET name = 'Ada Nova.vtt', more = '[17732' WHERE n = 0")
+        db.commit()
+
+    with closing(Session.open(held.session.path, "me")) as session:
+        erase(session, choose_person(session, "Ada Nova"))
+
+        (kept,) = session.words
+        assert (kept.name, kept.messages) == ("", words().messages)
 
 
 def test_a_private_message_is_brought_in_only_when_asked_for(

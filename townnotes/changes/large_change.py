@@ -1,10 +1,10 @@
 """A change too large for a key to wait for: made on a second state, and written, in any thread."""
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+from townnotes.changes.beside import WorkBeside
 from townnotes.domain import merge_batch
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign
@@ -43,8 +43,7 @@ class LargeChange:
         self._file = file
         self._hand = hand
         self._moved: list[Moved] = []
-        self._failure: BaseException | None = None
-        self._ended = threading.Event()
+        self._beside = WorkBeside()
 
     def take_in(
         self,
@@ -86,20 +85,17 @@ class LargeChange:
 
     def run(self, work: Callable[[], object]) -> None:
         """Do what it takes, with `take_in` or `take_back` in it; a failure is kept for `wait`."""
-        try:
+
+        def with_glance() -> None:
             work()
             # Read here what the window would have to read first.
             self.floor.glance  # noqa: B018 - kept once it was read
-        except BaseException as failure:  # noqa: BLE001 - raised again by `wait`
-            self._failure = failure
-        finally:
-            self._ended.set()
+
+        self._beside.run(with_glance)
 
     def wait(self) -> None:
         """Wait until it has ended; raises what kept it from being made."""
-        self._ended.wait()
-        if self._failure is not None:
-            raise self._failure
+        self._beside.wait()
 
     def tell_moved(self) -> None:
         """Tell what became of the file meanwhile, on the session's own thread."""

@@ -1,8 +1,8 @@
 """A file that is no longer the session's own, left beside whoever types on."""
 
-import threading
 from collections.abc import Sequence
 
+from townnotes.changes.beside import WorkBeside
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
@@ -21,30 +21,25 @@ class LeavingFile:
         self._held = state.held()
         self._before = State()
         self._going_on = file.begin_going_on(self._before, tuple(owed))
-        self._failure: BaseException | None = None
-        self._ended = threading.Event()
+        self._beside = WorkBeside()
 
     def work(self) -> None:
         """Write the session where it goes on; what fails is raised by `take`."""
-        try:
-            with nothing_thrown_away():
-                self._before.apply(self._held)
-                self._going_on.find()
-        except BaseException as failure:  # noqa: BLE001 - raised again by `take`
-            self._failure = failure
-        finally:
-            self._ended.set()
+        self._beside.run(self._write)
 
     def take(self) -> None:
         """Wait until it is written, and have the session be there.
 
         Raises FileError where no place took it.
         """
-        self._ended.wait()
-        if self._failure is not None:
-            raise self._failure
+        self._beside.wait()
         self._file.end_going_on(self._going_on)
 
     def let_go(self) -> None:
         """Throw away what it was written of, in any thread."""
         self._before.let_go()
+
+    def _write(self) -> None:
+        with nothing_thrown_away():
+            self._before.apply(self._held)
+            self._going_on.find()

@@ -8,6 +8,7 @@ from townnotes.changes.leaving_file import LeavingFile
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
+from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError
 from townnotes.private_files import gone_on_failure
 from townnotes.store.session_file import SessionFile
@@ -153,12 +154,15 @@ class Owed:
                 self.journal.close()
 
     def _whole_in(self, path: Path, state: State, floor: KeptFloor) -> SessionFile:
+        words: tuple[CallWords, ...] = ()
         try:
             file, owed, touched = self.file.copied_to(path), self._registers, self._touched
         except FileError:
             file, owed = SessionFile.create(path), list(state.registers())
             touched = {(one.entity, one.id) for one in owed}
+            words = self.file.known_words
         with gone_on_failure(file):
+            file.words.change(words, ())
             self._commit(file, state, floor, owed, touched)
         return file
 

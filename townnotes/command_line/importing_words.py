@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from townnotes.command_line.terminal import counted
-from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import title_of
@@ -61,6 +60,6 @@ def bring_words(
             f"{preview.name}: {next(preview.said())} If not, say --other-day; nothing of it was "
             "written."
         )
-    words = preview.words(preview.held_as(session.words) or new_id())
+    words = preview.words_among(session.words)
     if words.cues or words.messages:
         session.bring_words([words], f"bringing in {preview.name}")

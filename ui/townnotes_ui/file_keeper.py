@@ -1,13 +1,11 @@
 """Leaves a file that is no longer the session's own beside the window, for another that is."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QTimer
 
 from townnotes.changes.leaving_file import LeavingFile
 from townnotes.session import Session
 from townnotes_ui.desk import RETRY_MS, Desk
-from townnotes_ui.jobs import Job, Jobs, after_pause
+from townnotes_ui.jobs import Jobs, after_pause
 
 
 class FileKeeper(QObject):
@@ -32,7 +30,7 @@ class FileKeeper(QObject):
         session = self._desk.session
         if session.is_lost and not session.is_leaving:
             leaving = session.begin_leaving()
-            self._jobs.start(partial(_work, leaving), lambda _: self._take(session, leaving))
+            self._jobs.start(lambda _: leaving.work(), lambda _: self._take(session, leaving))
 
     def _take(self, session: Session, leaving: LeavingFile) -> None:
         if not self._desk.is_open or self._desk.session is not session:
@@ -52,7 +50,3 @@ class FileKeeper(QObject):
         self._jobs.cancel()
         self._jobs.finish(None)
         self._throwing_away.finish(None)
-
-
-def _work(leaving: LeavingFile, _job: Job) -> None:
-    leaving.work()

@@ -77,7 +77,7 @@ def test_reading_is_given_up_with_escape(hands: Hands, tmp_path: Path) -> None:
 
 def test_how_far_reading_is_comes_to_the_window(hands: Hands, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
-    file.write_text("Name,Organization\n" + "Ben Ito,Reed\n" * 5_000, encoding="utf-8")
+    file.write_text("Name,Organization\n" + "Ben Ito,Reed\n" * 30_000, encoding="utf-8")
     hands.window.rooms.take_dropped([file])
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, BringInSheet)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.bring_in.sheet_hands import dropped
+from tests.ui.bring_in.sheet_hands import dropped, read_again
 from tests.ui.hands import Hands
 from tests.ui.measuring import SIZES, nothing_is_cut
+from townnotes.domain.entities import Participant
 
 CHAT = (
     "14:00:30 From Marta Kovač to Everyone:\n\tHello\n"
@@ -48,6 +49,23 @@ def test_words_brought_in_are_taken_back_by_one_undo(hands: Hands, tmp_path: Pat
     hands.window.floor.undo()
 
     assert hands.townhall.session.words == ()
+
+
+def test_words_that_are_read_as_names_bring_in_people(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(
+        hands, tmp_path, "chat.txt", "14:00:30 From Cy Otto to Everyone:\n\tAda Nova\n\tBen Ito\n"
+    )
+    sheet.kinds.setCurrentIndex(sheet.kinds.findData("names"))
+    sheet.kinds.activated.emit(0)
+    read_again(hands, sheet)
+    shown = (sheet.caption.text(), sheet.words.head.isHidden(), sheet.stack.currentWidget())
+
+    sheet.take_over()
+    hands.until(lambda: hands.window.sheets.shown is None)
+
+    assert shown == ("Bring people in", True, sheet.list)
+    assert hands.townhall.session.words == ()
+    assert "Ada Nova" in {one.name for one in hands.state.all(Participant)}
 
 
 def test_an_odd_line_of_a_transcript_is_told_by_its_number(hands: Hands, tmp_path: Path) -> None:

@@ -192,7 +192,7 @@ def test_who_spoke_without_a_note_and_which_minutes_have_none_is_listed(
     hands.press(Qt.Key.Key_Return)
     made = turn_of(hands, "Cy Otto")
     assert hands.floor.note.keeper.shown == made.id
-    hands.until(lambda: pane.beside is not None and not pane.beside.unnoted())
+    hands.until(lambda: pane.beside is not None and not pane.beside.unnoted)
 
 
 @pytest.mark.parametrize("size", SIZES)

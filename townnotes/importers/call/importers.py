@@ -30,14 +30,13 @@ from townnotes.importers.words import (
     timed_text,
     zoom_captions,
 )
+from townnotes.importers.words.odd_lines import SHOWN
 from townnotes.importers.words.text_lines import SURE
 
 LONGEST_NAME = 300
 """Characters; what is longer was put together by a mistake."""
 _SURELY = 90
 """How sure it is at the least what is read as words before it is taken for notes."""
-_SHOWN = 40
-"""Signs of a line that is told of."""
 
 
 class Importer(NamedTuple):
@@ -135,7 +134,7 @@ def _not_read(content: Content, wanted: str) -> str:
     if content.choices.columns is not None:
         return f"{what} could not be read{wanted}: no column is said to hold names."
     first = next((one for one in content.decoded.text.splitlines() if one.strip()), "")
-    begins = f" Line 1 says “{first.strip()[:_SHOWN]}”." if first else ""
+    begins = f" Line 1 says “{first.strip()[:SHOWN]}”." if first else ""
     return (
         f"{what} could not be read{wanted}: no row of headings with names was found, and no words "
         f"with times.{begins} Nothing was brought in."

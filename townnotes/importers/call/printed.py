@@ -5,7 +5,6 @@ from typing import Any
 from townnotes.domain.words.call_words import ChatMessage, Cue
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Stay
-from townnotes.importers.words import zoom_captions
 from townnotes.importers.words.clock import as_clock
 
 
@@ -22,7 +21,7 @@ def as_json(found: CallFile) -> dict[str, Any]:
             {"name": one.name or None, "text": one.text, "answer": one.answer}
             for one in found.questions
         ],
-        "cues": [_cue(one, found.kind) for one in found.cues],
+        "cues": [_cue(one, is_wall=found.is_wall) for one in found.cues],
         "messages": [_message(one) for one in found.messages],
         "offered": [
             [found.people[one.one].name, found.people[one.other].name, one.why]
@@ -36,9 +35,9 @@ def as_json(found: CallFile) -> dict[str, Any]:
     }
 
 
-def _cue(one: Cue, kind: str) -> dict[str, Any]:
+def _cue(one: Cue, *, is_wall: bool) -> dict[str, Any]:
     """Return a cue: seconds on the file's own clock, or times of the wall where it has these."""
-    at = as_clock(one.start) if kind == zoom_captions.KIND else one.start / 1000
+    at = as_clock(one.start) if is_wall else one.start / 1000
     end = None if one.end is None else one.end / 1000
     return {"start": at, "end": end, "speaker": one.speaker or None, "text": one.text}
 

@@ -56,22 +56,18 @@ class WordsBeside:
 
     def __init__(self, files: Iterable[CallWords], aligner: WordsAligner) -> None:
         """Order the words; in any thread."""
-        self._files = tuple(files)
         self._aligner = aligner
-        rows = [row for one in self._files for row in (*self._cues(one), *self._messages(one))]
+        rows: list[WordsRow] = []
+        unnoted: list[UnnotedTurn] = []
+        for one in files:
+            whose = aligner.speakers(one)
+            rows += (*_cues(one, whose), *self._messages(one))
+            unnoted += _unnoted_in(one, whose)
         self.rows: Sequence[WordsRow] = sorted(rows, key=lambda row: row.at)
+        self.unnoted: Sequence[UnnotedTurn] = sorted(unnoted, key=lambda turn: -turn.seconds)
+        """Who spoke for a while without a note, the longest first."""
         self._ats = [row.at for row in self.rows]
         self._folded = [folded(f"{row.who} {row.text}") for row in self.rows]
-
-    def _cues(self, one: CallWords) -> Iterator[WordsRow]:
-        whose = self._aligner.speakers(one)
-        for turn in turns_of(one.cues):
-            for at in range(turn.first, turn.behind):
-                cue, who = one.cues[at], whose[at]
-                began = one.instant(cue.start, cue.part)
-                ended = began if cue.end is None else one.instant(cue.end, cue.part)
-                yield WordsRow(began, ended, turn.speaker, cue.text, one, who.participant,
-                               who.intervention)  # fmt: skip
 
     def _messages(self, one: CallWords) -> Iterator[WordsRow]:
         agreed = reactions(one.messages)
@@ -98,14 +94,6 @@ class WordsBeside:
             found = [at for at in found if word in self._folded[at]]
         return [self.rows[at] for at in found]
 
-    def unnoted(self) -> Sequence[UnnotedTurn]:
-        """Return who spoke for a while without a note, the longest first."""
-        found: list[UnnotedTurn] = []
-        for one in self._files:
-            whose = self._aligner.speakers(one)
-            found += _unnoted_in(one, whose)
-        return sorted(found, key=lambda turn: -turn.seconds)
-
     def silent_minutes(self, noted: Iterable[int]) -> Sequence[int]:
         """Return the minutes in which something was said and nothing noted, by their beginnings.
 
@@ -119,6 +107,16 @@ class WordsBeside:
             for minute in range(row.at // MINUTE_MS, max(row.ends, row.at) // MINUTE_MS + 1)
         }
         return [minute * MINUTE_MS for minute in sorted(spoken - minutes)]
+
+
+def _cues(one: CallWords, whose: Sequence[CueSpeaker]) -> Iterator[WordsRow]:
+    for turn in turns_of(one.cues):
+        for at in range(turn.first, turn.behind):
+            cue, who = one.cues[at], whose[at]
+            began = one.instant(cue.start, cue.part)
+            ended = began if cue.end is None else one.instant(cue.end, cue.part)
+            yield WordsRow(began, ended, turn.speaker, cue.text, one, who.participant,
+                           who.intervention)  # fmt: skip
 
 
 def reactions(messages: Sequence[ChatMessage]) -> dict[int, str]:

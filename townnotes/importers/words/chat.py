@@ -20,7 +20,7 @@ from townnotes.importers.words.chat_frames import (
 )
 from townnotes.importers.words.chat_marks import asks_for_floor, read_marks
 from townnotes.importers.words.clock import HALF_DAY_MS
-from townnotes.importers.words.cue_blocks import MOST_CUES, SHOWN
+from townnotes.importers.words.odd_lines import MOST_CUES, before_first, beyond_most
 from townnotes.importers.words.text_lines import SURE, head_of, lines_of
 
 KIND = "zoom_chat"
@@ -115,7 +115,7 @@ def _parted(
         found = frames.head(line)
         if found is None:
             if head is None and line.strip():
-                bad.append(Bad(number, f"“{line.strip()[:SHOWN]}” stands before the first message"))
+                bad.append(before_first(number, line, "message"))
             elif line[:1].isdigit() and read_lead(line) and line.rstrip().endswith(":"):
                 bad.append(Bad(number, "it may begin a message; it was taken as words of the one "
                                        "before", is_read=True))  # fmt: skip
@@ -125,8 +125,7 @@ def _parted(
             yield head, _text(words), begun
             count += 1
         if count >= MOST_CUES:
-            why = f"there are more than {MOST_CUES:,} messages; from here on they were left out"
-            bad.append(Bad(number, why))
+            bad.append(beyond_most(number, "messages"))
             return
         head, begun, words = found, number, [found.who.text]
     if head is not None:
@@ -148,7 +147,9 @@ def _senders(parts: Sequence[tuple[_Head, str, int]]) -> frozenset[str]:
 
 
 def _is_for_all(head: _Head) -> bool:
-    return head.frame is not None and target_of(head.who.target, head.frame, frozenset()) == "*"
+    return (
+        head.frame is not None and target_of(head.who.target, head.frame, frozenset()) == EVERYBODY
+    )
 
 
 def _unknown_target(heads: Sequence[_Head], lines: Sequence[str]) -> str:

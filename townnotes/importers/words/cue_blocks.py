@@ -6,11 +6,8 @@ from typing import NamedTuple
 
 from townnotes.importers.tables.records import Bad
 from townnotes.importers.words.cue_times import has_comma, read_span
+from townnotes.importers.words.odd_lines import MOST_CUES, SHOWN, beyond_most
 
-MOST_CUES = 100_000
-"""Beyond what the longest day of captions has."""
-SHOWN = 40
-"""Signs of a line that is told of."""
 _HEAD = re.compile(r"^\s*WEBVTT(?:\s|$)", re.IGNORECASE)
 _BLOCK = re.compile(r"^(?:NOTE|STYLE|REGION)(?:\s|$)")
 _ID = re.compile(r"^(?:\d+|[0-9a-f-]{8,}(?:/\S*)?)$", re.IGNORECASE)
@@ -54,8 +51,7 @@ class BlockReader:
         self._read_head()
         while self._at < len(self._lines):
             if len(self.blocks) >= MOST_CUES:
-                why = f"there are more than {MOST_CUES:,} cues; from here on they were left out"
-                self.bad.append(Bad(self._at + 1, why))
+                self.bad.append(beyond_most(self._at + 1, "cues"))
                 break
             self._read_block()
         if self._commas and self._has_head:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from townnotes.domain.words.call_words import Cue
 from townnotes.importers.tables.records import Bad
-from townnotes.importers.words.cue_blocks import MOST_CUES, SHOWN
 from townnotes.importers.words.cue_times import milliseconds
+from townnotes.importers.words.odd_lines import MOST_CUES, SHOWN, before_first, beyond_most
 
 _HEAD = re.compile(r"^\s*(?P<name>\S.{0,118}?)?(?: {2,}|\t\s*)(?P<at>\d{1,3}:\d{2}(?::\d{2})?)\s*$")
 
@@ -46,8 +46,7 @@ class HeadedTurns:
                 continue
             self._end()
             if len(self.cues) >= MOST_CUES:
-                why = f"there are more than {MOST_CUES:,} turns; from here on they were left out"
-                self.bad.append(Bad(number, why))
+                self.bad.append(beyond_most(number, "turns"))
                 return
             self._head, self._number = found, number
         self._end()
@@ -56,7 +55,7 @@ class HeadedTurns:
         if self._head is not None:
             self._words.append(words)
         elif words:
-            self.bad.append(Bad(number, f"“{words[:SHOWN]}” stands before the first name"))
+            self.bad.append(before_first(number, words, "name"))
 
     def _end(self) -> None:
         text = "\n".join(self._words).strip()

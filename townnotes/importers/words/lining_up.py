@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from townnotes.domain.dates import read_date, time_zone
-from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.state import State
 from townnotes.domain.words.call_words import CallWords, Cue
@@ -83,23 +84,35 @@ class WordsAligner:
     """Finds whose words are whose, and when they were said, among the notes of a session."""
 
     def __init__(self, state: State) -> None:
-        """Read who took part, and who spoke when; in any thread."""
+        """Read who took part, and who spoke when; what takes longer is done when it is asked."""
         self.began = state.session.began
         """When the townhall began, as UTC milliseconds, as far as it is known."""
         self.day = read_date(state.session.date)
         self.zone = state.session.time_zone
-        self._resolver = Resolver(known_participants(state))
-        self._by_word: dict[str, set[str]] = {}
-        self._named: dict[str, frozenset[str]] = {}
-        for one in state.all(Participant):
-            self._named[one.id] = folded_words(" ".join((one.name, *one.aliases)))
-            for word in self._named[one.id]:
-                self._by_word.setdefault(word, set()).add(one.id)
+        self._known = known_participants(state)
         self._meant: dict[str, AbstractSet[str]] = {}
         noted = [one for one in held_interventions(state) if one.began is not None]
         self._noted = sorted(noted, key=lambda one: one.began or 0)
         self._begun = [one.began or 0 for one in self._noted]
         self._ends = [max(one.ended or 0, one.began or 0) for one in self._noted]
+
+    @cached_property
+    def _resolver(self) -> Resolver:
+        return Resolver(self._known)
+
+    @cached_property
+    def _named(self) -> dict[str, frozenset[str]]:
+        """The words by which each is called, by the id."""
+        return {one.id: folded_words(" ".join(one.names)) for one in self._known}
+
+    @cached_property
+    def _by_word(self) -> dict[str, set[str]]:
+        """The ids of all who are called by a word."""
+        found: dict[str, set[str]] = {}
+        for id_, named in self._named.items():
+            for word in named:
+                found.setdefault(word, set()).add(id_)
+        return found
 
     def participant(self, speaker: str) -> str:
         """Return whom a name in a file surely means; empty where nobody."""
@@ -154,11 +167,12 @@ class WordsAligner:
         A name that is somebody's at one time is theirs at others, too, where it is nobody else's.
         """
         found: list[CueSpeaker] = []
+        names: list[str] = []
         for turn in turns_of(words.cues):
             held = words.cues[turn.first : turn.behind]
             said = (words.instant(one.start, one.part) for one in held)
             found += [self._whose(turn.speaker, at) for at in said]
-        names = [one.speaker for one in _named_on(words.cues)]
+            names += [turn.speaker] * len(held)
         told: dict[str, set[str]] = {}
         for name, one in zip(names, found, strict=True):
             told.setdefault(name, set()).update({one.participant} - {""})
@@ -185,13 +199,6 @@ class WordsAligner:
             if at <= self._ends[place] + _NEAR_MS
         ]
         return [self._noted[place] for _, place in sorted(near)]
-
-
-def _named_on(cues: Sequence[Cue]) -> Iterator[Cue]:
-    """Give cues with the name of whoever spoke before, where they name nobody."""
-    for turn in turns_of(cues):
-        for one in cues[turn.first : turn.behind]:
-            yield one._replace(speaker=turn.speaker)
 
 
 def hint_of(start: Stamp | None, name: str, zone: str) -> int | None:

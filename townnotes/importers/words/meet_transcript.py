@@ -11,9 +11,9 @@ from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import words
 from townnotes.importers.tables.records import Bad
 from townnotes.importers.tables.stamps import Stamp, read_raw, stamp
-from townnotes.importers.words.cue_blocks import MOST_CUES, SHOWN
 from townnotes.importers.words.cue_times import milliseconds
 from townnotes.importers.words.labels_of_speakers import is_like_name, split_label
+from townnotes.importers.words.odd_lines import MOST_CUES, before_first, beyond_most
 from townnotes.importers.words.text_lines import SURE, all_lines, looked_at
 
 KIND = "meet_transcript"
@@ -110,12 +110,11 @@ def _turns(lines: Sequence[tuple[int, str]], names: frozenset[str], bad: list[Ba
         )
         if said is not None and is_turn and said.text:
             if len(cues) >= MOST_CUES:
-                why = f"there are more than {MOST_CUES:,} turns; from here on they were left out"
-                bad.append(Bad(number, why))
+                bad.append(beyond_most(number, "turns"))
                 break
             cues.append(Cue(at, None, said.speaker, said.text, number))
         elif line.strip() and cues:
             cues[-1] = cues[-1]._replace(text=f"{cues[-1].text}\n{line.strip()}")
         elif line.strip():
-            bad.append(Bad(number, f"“{line.strip()[:SHOWN]}” stands before the first name"))
+            bad.append(before_first(number, line, "name"))
     return cues

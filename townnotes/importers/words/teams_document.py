@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from townnotes.importers.call.call_file import CallFile, Meeting
 from townnotes.importers.tables.content import Content
-from townnotes.importers.tables.records import Bad
 from townnotes.importers.tables.stamps import Stamp, read_raw, stamp
+from townnotes.importers.words.clock import as_clock
 from townnotes.importers.words.cue_times import read_span
 from townnotes.importers.words.headed_turns import HeadedTurns, turn_head
+from townnotes.importers.words.odd_lines import before_first
 from townnotes.importers.words.text_lines import SURE, all_lines, looked_at
 
 KIND = "teams_docx"
@@ -35,7 +36,7 @@ def read(content: Content) -> CallFile:
     body = [(at, one) for at, one in told if at > first]
     start = _begun(lines[:first])
     beyond = [(at, one) for at, one in told[_FEW:] if at <= first and one.strip()]
-    bad = [Bad(at, f"“{one.strip()[:40]}” stands before the first name") for at, one in beyond]
+    bad = [before_first(at, one, "name") for at, one in beyond]
     turns.read(_headed(body))
     topic = next((one.strip() for one in lines[:first] if one.strip()), "")
     meetings = (Meeting(topic, start=start),) if start is not None else ()
@@ -69,7 +70,5 @@ def _headed(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
             yield number, line
             at += 1
             continue
-        seconds = max(span.start, 0) // 1000
-        clock = f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-        yield number, f"{lines[at + 1][1].strip()}  {clock}"
+        yield number, f"{lines[at + 1][1].strip()}  {as_clock(max(span.start, 0))}"
         at += 2

@@ -1,10 +1,11 @@
 """What a file of words would bring: lined up with the notes, private messages left out."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, tzinfo
+from datetime import datetime
 from functools import cached_property
 
-from townnotes.domain.dates import read_date, time_zone
+from townnotes.domain.dates import as_instant, read_date, time_zone
+from townnotes.domain.registers import new_id
 from townnotes.domain.words.call_words import CallWords, ChatMessage
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.words.lining_up import LinedUp, WordsAligner, hint_of
@@ -45,7 +46,7 @@ class WordsPreview:
         """Return when the day of a clock of the wall began: that of the file, or the session's."""
         days = sorted({one.day for one in self.found.messages if one.day})
         day = read_date(days[0]) if days else self.aligner.day
-        return None if day is None else _midnight_of(day, self.zone)
+        return None if day is None else as_instant(day.isoformat(), self.aligner.zone)
 
     @cached_property
     def private(self) -> tuple[int, ...]:
@@ -71,8 +72,11 @@ class WordsPreview:
         offsets = tuple(one.offset + self.moved for one in self.lined)
         return CallWords(id_, self.found.kind, self.name, self.found.cues, self.kept, offsets)
 
-    def held_as(self, held: Iterable[CallWords]) -> str:
-        """Return the id by which the session has words of the file already, else nothing."""
+    def words_among(self, held: Iterable[CallWords]) -> CallWords:
+        """Return what would be kept: in the place of what is held of the file already, if it is."""
+        return self.words(self._held_as(held) or new_id())
+
+    def _held_as(self, held: Iterable[CallWords]) -> str:
         every = set(self.found.messages)
         for one in held:
             is_same = one.kind == self.found.kind and one.cues == self.found.cues
@@ -117,8 +121,3 @@ class WordsPreview:
             f"Nothing in it tells when it began: it was put at {self.clock(part)}, the beginning "
             "of the townhall."
         )
-
-
-def _midnight_of(day: date, zone: tzinfo) -> int:
-    moment = datetime(day.year, day.month, day.day, tzinfo=zone)
-    return round(moment.timestamp() * 1000)

@@ -19,6 +19,8 @@ _PUT = "INSERT OR REPLACE INTO call_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
 ALL = "SELECT * FROM call_file"
 KEY = ("file", "n")
 _KINDS = frozenset({"message", "reaction", "reaction_removed"})
+_TEXTS = slice(6, 10)
+"""What of a row may name somebody: `name`, `target`, `text` and `more`."""
 
 _Row = tuple[Any, ...]
 
@@ -72,14 +74,12 @@ def held_in_rows(rows: Iterable[_Row]) -> HeldWords:
 
 def erase(db: sqlite3.Connection, says: Callable[[str], bool]) -> None:
     """Take out each row that names somebody; what a file is called goes, and the file stays."""
-    rows = db.execute("SELECT file, n, name, target, text, more FROM call_file").fetchall()
-    for file, n, *texts in rows:
-        if not any(says(one) for one in texts):
+    for row in db.execute(ALL).fetchall():
+        if not any(says(str(one)) for one in row[_TEXTS]):
             continue
-        if n:
-            db.execute("DELETE FROM call_file WHERE file = ? AND n = ?", [file, n])
-        else:
-            (row,) = db.execute("SELECT * FROM call_file WHERE file = ? AND n = 0", [file])
+        db.execute("DELETE FROM call_file WHERE file = ? AND n = ?", row[:2])
+        # One that is damaged must not be summed anew: it would be taken for a sound one.
+        if row[2] == _FILE and _summed(row[:-1]) == row:
             db.execute(_PUT, _summed((*row[:6], "", *row[7:-1])))
 
 

@@ -29,11 +29,6 @@ class CallWordsTable:
         with errors_in_words(self._path, UNTOUCHED):
             return call_rows.read(self._db.conn).files
 
-    @property
-    def damaged(self) -> int:
-        """How many rows are damaged."""
-        return call_rows.read(self._db.conn).damaged
-
     def change(self, put: Iterable[CallWords], dropped: Iterable[str]) -> None:
         """Take files of a call out and write others, in one commit."""
         with errors_in_words(self._path, UNTOUCHED), self._commit() as db:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
-from townnotes.domain.registers import new_id
 from townnotes.importers.call.importers import IMPORTERS
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.call.reading import FileReading
@@ -96,7 +95,7 @@ class BringInSheet(Sheet):
     def _keep_words(self) -> None:
         preview = self.words.preview
         assert preview is not None
-        words = preview.words(preview.held_as(self._desk.session.words) or new_id())
+        words = preview.words_among(self._desk.session.words)
         if self._desk.bring_words(words, self.tr("Words brought in")):
             self.close_sheet()
 
@@ -284,6 +283,10 @@ class BringInSheet(Sheet):
 
     def _show_preview(self, content: Content, preview: Preview) -> None:
         found = preview.found
+        self.caption.setText(self.tr("Bring people in"))
+        self.words.forget()
+        if self._shown == "words":
+            self.show_view("people")
         self.head.setText(head_of(found))
         self.kinds.setCurrentIndex(self.kinds.findData(found.kind))
         self.model.begin_with(preview)
@@ -319,8 +322,9 @@ class BringInSheet(Sheet):
         bad = [*filter(None, [other]), *bad_lines(words.found)]
         self.trouble.setText(" ".join(bad))
         self.trouble.setVisible(bool(bad))
-        for part in (self.stack, self.button, self.as_what, self.kinds):
+        for part in (self.stack, self.hint, self.button, self.as_what, self.kinds):
             part.show()
+        self._show_offers()
         self.show_view("words")
         self._count()
 
@@ -352,7 +356,7 @@ class BringInSheet(Sheet):
 
     def _count(self) -> None:
         preview = self.preview
-        if self._shown == "words" and self.words.preview is not None:
+        if self.words.preview is not None:
             self.button.setText(words_button(self.words.preview))
             self.button.setEnabled(self.words.is_ready)
             return

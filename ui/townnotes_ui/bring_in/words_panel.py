@@ -107,6 +107,11 @@ class WordsPanel(QWidget):
     def _is_of_another(self) -> bool:
         return self._preview is not None and any(one.is_of_another for one in self._preview.lined)
 
+    def forget(self) -> None:
+        """Show nothing: what was read as words was read as something else."""
+        self._preview = None
+        self.head.hide()
+
     def show_words(self, preview: WordsPreview) -> None:
         """Show what a file of words brings."""
         self._preview = None
@@ -124,13 +129,14 @@ class WordsPanel(QWidget):
         for box, is_there in ((self.private, private), (self.untold, untold),
                               (self.other, self._is_of_another)):  # fmt: skip
             box.setVisible(bool(is_there))
-        self._show()
+        self._show(preview)
 
-    def _show(self) -> None:
-        preview = self._preview
-        assert preview is not None
+    def _say(self, preview: WordsPreview) -> None:
         self.said.setText(" ".join((*preview.said(), *preview.found.warnings)))
         self.clock.setText(_clock_words(preview))
+
+    def _show(self, preview: WordsPreview) -> None:
+        self._say(preview)
         cues = [PreviewLine(as_clock(max(one.start, 0)), one.speaker, one.text.replace("\n", " "),
                             is_left_out=False, number=at)
                 for at, one in enumerate(preview.found.cues)]  # fmt: skip
@@ -145,12 +151,12 @@ class WordsPanel(QWidget):
             return
         self._preview.turn(self._preview.private, is_in=self.private.isChecked())
         self._preview.turn(self._preview.untold, is_in=self.untold.isChecked())
-        self._show()
+        self._show(self._preview)
 
     def _move(self, by: int) -> None:
         if self._preview is not None:
             self._preview.moved += by
-            self._show()
+            self._say(self._preview)
 
 
 def _clock_words(preview: WordsPreview) -> str:

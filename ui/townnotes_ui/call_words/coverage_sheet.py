@@ -25,7 +25,7 @@ def coverage_sheet(
 
     `noted` are the instants of the points.
     """
-    turns = beside.unnoted()
+    turns = beside.unnoted
     rows = [
         ListedRow(
             str(at),

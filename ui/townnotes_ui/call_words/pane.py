@@ -177,7 +177,7 @@ class WordsPane(QFrame):
         if row.asks_for_floor:
             self._put_on_list(row)
             return
-        turn = next((one for one in self.beside.unnoted()
+        turn = next((one for one in self.beside.unnoted
                      if one.began <= row.at <= one.ended and one.who == row.who), None)  # fmt: skip
         if turn is None:
             self._desk.noticed.emit(self.tr("This is noted already, or too short for one."))
