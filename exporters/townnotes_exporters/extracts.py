@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.after_call.extracts import Extract, ExtractWriter
+from townnotes.after_call.letters import name_of
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean
@@ -97,12 +98,7 @@ def _free(folder: Path, words: str, ending: str) -> Path:
 
 def _address_table(chosen: Sequence[Extract], files: Sequence[Path]) -> str:
     rows = [
-        (
-            " ".join(filter(None, (one.speaker.honorific, one.speaker.name))),
-            one.speaker.organization,
-            one.speaker.email,
-            file.name,
-        )
+        (name_of(one.speaker), one.speaker.organization, one.speaker.email, file.name)
         for one, file in zip(chosen, files, strict=True)
     ]
     return as_csv(ADDRESS_COLUMNS, rows)

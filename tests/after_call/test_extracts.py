@@ -103,6 +103,18 @@ def test_an_extract_is_a_word_file_on_the_letterhead(townhall: Townhall, tmp_pat
 
 
 # X15
+def test_the_townhall_that_an_extract_names_below_stands_below(townhall: Townhall) -> None:
+    spoken(townhall)
+
+    written = ExtractWriter(townhall.state).document(of(townhall, "Ada Mill"))
+
+    kinds = [one.kind for one in written.paragraphs]
+    said = [one.text for one in written.paragraphs]
+    telling = next(at for at, one in enumerate(said) if "the townhall named below" in one)
+    assert telling < kinds.index("title") < kinds.index("subheading")
+
+
+# X15
 def test_all_at_once_are_a_file_each_and_their_addresses_beside(
     townhall: Townhall, tmp_path: Path
 ) -> None:

@@ -353,7 +353,7 @@ def test_each_theme_of_here_has_one_course_and_a_dropped_one_is_not_of_here(
 
 
 def request(id_: str, organization: str, text: str) -> SeriesPoint:
-    return SeriesPoint(id_, organization, "A", text, text, None, "en", "turn")
+    return SeriesPoint(id_, organization, "A", text, text, None, "en")
 
 
 # X16

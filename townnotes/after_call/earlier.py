@@ -41,7 +41,6 @@ class SeriesPoint(NamedTuple):
     said: str
     stance: Stance | None
     language: str
-    turn: str
 
 
 class SeriesTownhall(NamedTuple):
@@ -97,7 +96,6 @@ def _points(state: State, said: list[PrintedPoint]) -> Iterator[SeriesPoint]:
             said=one.text,
             stance=known.get(one.point.stance),
             language=line_language(one.point.text, spoken),
-            turn=one.turn.id,
         )
 
 

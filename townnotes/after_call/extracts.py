@@ -4,7 +4,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from townnotes.after_call.letters import Address, LettersTownhall, LetterWords, MailText
+from townnotes.after_call.letters import (
+    Address,
+    LettersTownhall,
+    LetterWords,
+    MailText,
+    called,
+    name_of,
+)
 from townnotes.domain.entities import OPENING, Intervention, Participant, Point
 from townnotes.domain.state import State
 from townnotes.summary.document import Paragraph, Run, Summary
@@ -35,8 +42,7 @@ class Extract(NamedTuple):
     @property
     def name(self) -> str:
         """Who it is of, on one line."""
-        who = " ".join(filter(None, (self.speaker.honorific, self.speaker.name)))
-        return ", ".join(filter(None, (who, self.speaker.organization)))
+        return called(self.speaker)
 
     @property
     def is_doubtful(self) -> bool:
@@ -110,10 +116,10 @@ class ExtractWriter:
         words, townhall = self._townhall.words, self._townhall
         paragraphs = [
             Paragraph("heading", (Run(words.recorded_title),)),
-            Paragraph("title", (Run(townhall.title),)),
-            Paragraph("date", (Run(townhall.date),)),
             Paragraph("body", (Run(extract.name, bold=True),)),
             Paragraph("body", (Run(f"{words.recorded} {self._wish}"),)),
+            Paragraph("title", (Run(townhall.title),)),
+            Paragraph("date", (Run(townhall.date),)),
         ]
         for one in extract.turns:
             paragraphs.append(Paragraph("subheading", (Run(self._head(one.turn)),)))
@@ -139,8 +145,7 @@ class ExtractWriter:
         return f"{until} {words.numbers}"
 
     def _greeted(self, speaker: Participant) -> str:
-        name = " ".join(filter(None, (speaker.honorific, speaker.name)))
-        return name or speaker.organization or self._townhall.words.colleagues
+        return name_of(speaker) or speaker.organization or self._townhall.words.colleagues
 
     def _head(self, turn: Intervention) -> str:
         words = self._townhall.words

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from townnotes.domain.dates import read_date
+from townnotes.domain.entities import Participant
 from townnotes.domain.state import State
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import Tongue, tongue_for
@@ -119,6 +120,16 @@ class LettersTownhall:
         """Return a date as a text writes it, or nothing."""
         day = read_date(iso)
         return self.tongue.long_date(day) if day else ""
+
+
+def name_of(person: Participant) -> str:
+    """Return a person's name with the honorific before it; empty of an organization alone."""
+    return " ".join(filter(None, (person.honorific, person.name)))
+
+
+def called(person: Participant) -> str:
+    """Return who somebody is on one line: name and organization."""
+    return ", ".join(filter(None, (name_of(person), person.organization)))
 
 
 @cache

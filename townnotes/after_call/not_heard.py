@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from townnotes.after_call.letters import Address, LettersTownhall, MailText
+from townnotes.after_call.letters import Address, LettersTownhall, MailText, called
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import not_heard
 from townnotes.domain.state import State
@@ -37,14 +37,9 @@ def not_heard_letter(state: State) -> NotHeardLetter:
         subject=words.not_heard_subject.format(townhall.short),
         text="\n\n".join(filter(None, parts)) + "\n",
     )
-    unreached = tuple(_called(one) for one in people if not one.email.strip())
+    unreached = tuple(called(one) for one in people if not one.email.strip())
     return NotHeardLetter(letter, unreached, townhall.language)
 
 
 def _address(one: Participant) -> Address:
     return Address(one.name or one.organization, one.email.strip())
-
-
-def _called(one: Participant) -> str:
-    name = " ".join(filter(None, (one.honorific, one.name)))
-    return ", ".join(filter(None, (name, one.organization)))

@@ -55,10 +55,6 @@ class SeriesMemory:
     repeated: tuple[SaidBefore, ...]
     townhalls: tuple[str, ...]
 
-    def count(self, course: Course) -> int:
-        """Return how many themes are of that course."""
-        return sum(one.course == course for one in self.themes)
-
     def open(self, state: State) -> tuple[SaidBefore, ...]:
         """Return what nobody has settled: of each point the likeliest earlier sentence.
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from functools import cache, partial
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from townnotes.errors import FileError, RuleError
@@ -136,6 +136,12 @@ class Jobs(QObject):
         """Let all that runs come to its end: a program that ends before its threads crashes."""
         for one in self._jobs:
             one.thread.join(longest_s)
+
+    def finish_at_end(self) -> None:
+        """Have the program wait for them when it ends, and nobody who types before."""
+        application = QCoreApplication.instance()
+        assert application is not None, "work beside a window"
+        application.aboutToQuit.connect(self.finish)
 
     def _run(self, do: Callable[[Job], None], job: Job) -> None:
         with suppress(JobCancelledError):

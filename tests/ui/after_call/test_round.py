@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.hands import Hands
 from tests.ui.mail_program import MailProgram
 from townnotes.domain.commands.after_call.corrections import keep_correction
+from townnotes.domain.commands.points import toggle_private
 from townnotes.domain.entities import Intervention, Point, SummaryRemark
 from townnotes.domain.points.corrections import open_corrections
 from townnotes_ui.after_call.reply_sheet import ReplySheet
@@ -69,6 +70,16 @@ def test_each_speaker_stands_with_points_and_address_and_who_is_to_identify_is_n
         ("Cy, Dockers", "to identify · 1 point · no e-mail address"),
     ]
     assert "as they are to identify: Cy, Dockers" in sheet.said.text()
+
+
+# X15
+def test_a_correction_of_a_point_made_private_is_not_counted(held: Hands) -> None:
+    corrected(held)
+    held.townhall.do(toggle_private(held.state, point(held).id))
+
+    sheet = opened(held)
+
+    assert "correction" not in sheet.said.text()
 
 
 # X15

@@ -10,7 +10,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.document import Annex, Cell, Column, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.printed_points import PrintedPoint, printed_points
+from townnotes.summary.evidence.printed_points import PrintedPoint, in_no_order, printed_points
 from townnotes.summary.languages import Tongue
 
 _Row = tuple[Cell, ...]
@@ -63,7 +63,7 @@ def _annex(
         return ()
     if naming.attribution == "none":
         # The order of the floor would tell who spoke to whoever has the recording.
-        found.sort(key=lambda one: (one[0].point.text.casefold(), one[0].text))
+        found.sort(key=lambda one: in_no_order(one[0]))
         return (Annex(title, (Table(columns, tuple(row for _, row in found)),), is_short=True),)
     who = Column(words.speaker if naming.is_named else words.category, 18)
     rows = tuple((naming.who(said.turn, said.speaker), *row) for said, row in found)

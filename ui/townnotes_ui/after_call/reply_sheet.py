@@ -12,6 +12,7 @@ from townnotes.domain.dates import date_in_words
 from townnotes.domain.entities import Intervention, Point, SummaryRemark
 from townnotes.domain.points.corrections import corrections_of
 from townnotes.domain.registers import new_id
+from townnotes.summary.lines.words import squeezed
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.prepare.date_field import TypedDates
@@ -86,7 +87,7 @@ class ReplySheet(Sheet):
         if point is None:
             return
         text, id_ = self.field.text(), new_id()
-        if " ".join(text.split()) == " ".join(point.text.split()):
+        if squeezed(text) == squeezed(point.text):
             self.said.setText(self.tr("These are the words as recorded: change them first."))
             return
         date = self._dates.as_iso(self.date.text())

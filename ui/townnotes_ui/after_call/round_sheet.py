@@ -6,12 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QWidget
 
 from townnotes.after_call.extracts import DAYS_TO_REPLY, Extract, ExtractWriter, extracts
 from townnotes.domain.dates import date_in_words
-from townnotes.domain.entities import SummaryRemark
-from townnotes.domain.points.corrections import open_corrections
+from townnotes.domain.points.corrections import corrections
 from townnotes.errors import FileError
 from townnotes_exporters.extracts import TEXT, WORD, ExtractsWritten, extract_name, write_extract
 from townnotes_ui.after_call.letters import copy_letter, open_letter
@@ -199,10 +198,7 @@ class RoundSheet(Sheet):
         following = after_pause(self, _FOLLOW_AFTER_MS, self._follow)
         kinds = {"point", "remark", "participant", "intervention"}
         self._desk.follow(self, kinds, following.start)
-        application = QApplication.instance()
-        assert application is not None, "a sheet lies over a window"
-        # A program that ends before its threads crashes.
-        application.aboutToQuit.connect(self.writing.jobs.finish)
+        self.writing.jobs.finish_at_end()
 
     def _tell(self, words: str) -> None:
         self.progress.setText(words)
@@ -234,23 +230,20 @@ class RoundSheet(Sheet):
     def _show(self) -> None:
         before = self.chosen.speaker.id if self.chosen else ""
         self._extracts = extracts(self._desk.state)
-        waiting: dict[str, int] = {}
-        for one in open_corrections(self._desk.state):
-            waiting[one.point] = waiting.get(one.point, 0) + 1
+        every = corrections(self._desk.state)
+        waiting = {id_: sum(not one.is_settled for one in said) for id_, said in every.items()}
         rows = [self._row(one, waiting) for one in self._extracts]
         self.list.setVisible(bool(rows))
         if rows:
             self.list.show_rows(rows)
             at = next((n for n, row in enumerate(rows) if row.id == before), 0)
             self.list.setCurrentIndex(self.list.rows.index(at, 0))
-        self._say(sum(waiting.values()))
+        self._say(sum(map(len, every.values())), sum(waiting.values()))
         self._show_chosen()
 
-    def _say(self, waiting: int) -> None:
-        state = self._desk.state
+    def _say(self, every: int, waiting: int) -> None:
         doubtful = [one.name for one in self._extracts if one.is_doubtful]
         without = sum(not one.speaker.email.strip() for one in self._extracts)
-        every = sum(bool(one.point) for one in state.all(SummaryRemark))
         parts = (
             counted(len(self._extracts), self.tr("1 speaker"), self.tr("{} speakers")),
             self.tr("{} without an e-mail address").format(without) if without else "",

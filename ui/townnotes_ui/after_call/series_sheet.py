@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 
 from townnotes.after_call.earlier_files import earlier_files, keep_earlier
-from townnotes.after_call.series import SaidBefore, SeriesMemory, ThemeCourse
+from townnotes.after_call.series import COURSES, SaidBefore, SeriesMemory, ThemeCourse
 from townnotes.domain.commands.after_call.reiterations import settle_reiteration
 from townnotes.domain.entities import Point
 from townnotes.domain.points.reiterations import REITERATED, reiterations
@@ -178,10 +178,7 @@ class SeriesSheet(Sheet):
         self.reader.said.connect(self.said.setText)
         self.reader.found.connect(self._take)
         self._desk.follow(self, {"point", "reiteration"}, self._follow)
-        application = QApplication.instance()
-        assert application is not None, "a sheet lies over a window"
-        # A program that ends before its threads crashes.
-        application.aboutToQuit.connect(self.reader.jobs.finish)
+        self.reader.jobs.finish_at_end()
 
     def _read(self) -> None:
         self._show_open()
@@ -217,8 +214,7 @@ class SeriesSheet(Sheet):
 
     def _show_themes(self, memory: SeriesMemory) -> None:
         new, returning, dropped = (
-            [one for one in memory.themes if one.course == course]
-            for course in ("new", "returning", "dropped")
+            [one for one in memory.themes if one.course == course] for course in COURSES
         )
         lines = (
             (self.tr("New: {}"), [one.label for one in new]),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.restoring import restore_points
 from townnotes.domain.entities import Intervention, Participant
@@ -106,10 +106,7 @@ class PastSheet(Sheet):
         self.speakers.chosen.connect(self._show_note)
         self.note.restore_wanted.connect(self.restore_point)
         self._desk.changed.connect(self._read_again.start)
-        application = QApplication.instance()
-        assert application is not None, "a sheet lies over a window"
-        # Nobody who types waits for the thread; only a program that ends must.
-        application.aboutToQuit.connect(self._jobs.finish)
+        self._jobs.finish_at_end()
         # Another session is open now, with another past.
         self._desk.opened.connect(self.close_sheet)
         self._say_playing()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from townnotes.domain.readings.name_search import is_found
 from townnotes.domain.registers import Register
@@ -99,12 +99,9 @@ class EraseSheet(Sheet):
         self.list.selectionModel().currentChanged.connect(self._look_soon)
         self._reader.read.connect(self._read_people)
         self.others.looked.connect(self._offer)
-        application = QApplication.instance()
-        assert application is not None, "a sheet lies over a window"
         for jobs in self._jobs:
             jobs.failed.connect(self._desk.noticed)
-            # A program that ends before its threads crashes.
-            application.aboutToQuit.connect(jobs.finish)
+            jobs.finish_at_end()
 
     def take_focus(self) -> None:
         """Begin with the name."""

@@ -9,13 +9,11 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
-SOURCE = "reply"
-"""What a correction came from, where nobody says more."""
+_SOURCE = "reply"
+"""What a correction came from."""
 
 
-def keep_correction(
-    state: State, id_: str, point: str, text: str, date: str, source: str = SOURCE
-) -> list[Assign]:
+def keep_correction(state: State, id_: str, point: str, text: str, date: str) -> list[Assign]:
     """Keep a correction of a point, with the ISO date of the reply and what was recorded."""
     held = state.find(Point, point)
     said = text.strip()
@@ -35,7 +33,7 @@ def keep_correction(
         words=held.text,
         text=said,
         date=checked_date(date),
-        source=source,
+        source=_SOURCE,
     )
 
 
