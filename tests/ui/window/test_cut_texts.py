@@ -4,13 +4,14 @@ from collections.abc import Callable
 from operator import attrgetter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
 from tests.ui.measuring import SIZES, cut_in, nothing_is_cut
 from townnotes_ui.actions.table import ACTIONS
+from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
@@ -147,3 +148,26 @@ def test_a_row_that_is_too_long_stands_one_below_the_other(qtbot: QtBot) -> None
 
     qtbot.waitUntil(lambda: other.y() > one.geometry().bottom())
     assert cut_in(around) == []
+
+
+class Block(QWidget):
+    """A part that asks for so much room."""
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self._height = height
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._height)
+
+
+def test_parts_of_several_heights_stand_in_the_middle_of_their_row(qtbot: QtBot) -> None:
+    low, high, last = (Block(height) for height in (20, 40, 30))
+    row = FlowRow(low, high, last, space=4)
+    qtbot.addWidget(row)
+
+    row.resize(240, row.heightForWidth(240))
+    row.show()
+
+    assert (low.y(), high.y(), last.y()) == (10, 0, 44)
+    assert row.height() == 74

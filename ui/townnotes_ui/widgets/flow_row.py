@@ -60,15 +60,27 @@ class FlowRow(QWidget):
             part.setGeometry(place)
 
     def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
-        """Give each part and its place, from the left."""
-        corner, low = QPoint(0, 0), 0
+        """Give each part and its place, from the left and in the middle of its row."""
+        top = 0
+        for row in self._rows(width):
+            left, height = 0, max(size.height() for _, size in row)
+            for part, size in row:
+                yield part, QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                left += size.width() + self._space
+            top += height + self._space
+
+    def _rows(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Return the parts of each row, with the sizes they ask for."""
+        rows: list[list[tuple[QWidget, QSize]]] = []
+        room = 0
         for part in self._shown():
             size = part.sizeHint()
-            if corner.x() and corner.x() + size.width() > width:
-                corner = QPoint(0, low + self._space)
-            yield part, QRect(corner, size)
-            low = max(low, corner.y() + size.height())
-            corner.setX(corner.x() + size.width() + self._space)
+            if not rows or size.width() > room:
+                rows.append([])
+                room = width
+            rows[-1].append((part, size))
+            room -= size.width() + self._space
+        return rows
 
     def _shown(self) -> list[QWidget]:
         return [one for one in self._parts if not one.isHidden()]
