@@ -12,7 +12,7 @@ from tests.ui.hands import Hands
 from tests.ui.measuring import SIZES, cut_in, nothing_is_cut
 from townnotes_ui.actions.table import ACTIONS
 from townnotes_ui.widgets.flow_row import FlowRow
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
 
@@ -171,3 +171,32 @@ def test_parts_of_several_heights_stand_in_the_middle_of_their_row(qtbot: QtBot)
 
     assert (low.y(), high.y(), last.y()) == (10, 0, 44)
     assert row.height() == 74
+
+
+def test_a_row_has_room_for_a_part_of_a_width_of_its_own(qtbot: QtBot) -> None:
+    button, field = Block(20), Block(20)
+    field.setFixedWidth(240)
+    row = FlowRow(button, field, space=4)
+    qtbot.addWidget(row)
+
+    assert row.sizeHint().width() == 344
+    assert row.heightForWidth(344) == 20
+    assert row.heightForWidth(343) == 44
+
+
+def test_a_part_that_came_before_the_row_was_seen_has_its_room(qtbot: QtBot) -> None:
+    early, late = Block(20), Block(20)
+    row, around = FlowRow(early, late, space=4), QWidget()
+    lay_column(around, lay_row(None, 1, row), 1)
+    late.hide()
+    qtbot.addWidget(around)
+    around.resize(400, 100)
+    around.show()
+    assert row.width() == 100
+
+    around.hide()
+    late.show()
+    around.show()
+
+    qtbot.waitUntil(lambda: row.width() == 204)
+    assert early.y() == late.y()

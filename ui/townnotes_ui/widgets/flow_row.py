@@ -24,13 +24,13 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room for all parts in one row."""
-        sizes = [one.sizeHint() for one in self._shown()]
+        sizes = [_wanted(one) for one in self._shown()]
         width = sum(one.width() for one in sizes) + self._space * max(0, len(sizes) - 1)
         return QSize(width, max((one.height() for one in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the width of the widest part."""
-        sizes = [one.sizeHint() for one in self._shown()]
+        sizes = [_wanted(one) for one in self._shown()]
         return QSize(
             max((one.width() for one in sizes), default=0),
             max((one.height() for one in sizes), default=0),
@@ -46,9 +46,9 @@ class FlowRow(QWidget):
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
-        """Share the parts out where one comes, goes or says more."""
+        """Share the parts out where one comes, goes or says more, be it before the row is seen."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self.updateGeometry()
             self._lay_out()
         return done
@@ -74,7 +74,7 @@ class FlowRow(QWidget):
         rows: list[list[tuple[QWidget, QSize]]] = []
         room = 0
         for part in self._shown():
-            size = part.sizeHint()
+            size = _wanted(part)
             if not rows or size.width() > room:
                 rows.append([])
                 room = width
@@ -84,3 +84,8 @@ class FlowRow(QWidget):
 
     def _shown(self) -> list[QWidget]:
         return [one for one in self._parts if not one.isHidden()]
+
+
+def _wanted(part: QWidget) -> QSize:
+    """Return the size that a part asks for, or that it is bound to."""
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
