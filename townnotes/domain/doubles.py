@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from townnotes.domain.entities import AnyEntity, Entity, Intervention, Link, Participant, Request
+from townnotes.domain.floor.typed_turns import typed_times
 from townnotes.domain.links import link
 from townnotes.domain.registers import Assign
 from townnotes.domain.stamps import instant_of
@@ -13,8 +14,6 @@ NEAR_MS = 120_000
 """A name, or a request, that two people add within this is one."""
 TURN_MS = 10_000
 """Two give the same speaker the floor within this: one turn."""
-SECOND_MS = 1000
-_TIMES = ("began", "ended")
 _MADE_BY = {"participant": "made", "request": "requested", "intervention": "began"}
 """The field that is written when one of these is made, and by whom."""
 _LED_TO = {
@@ -140,10 +139,9 @@ def _is_later(state: State, mine: Entity, other: Entity) -> bool:
 
 
 def _are_typed_alike(state: State, one: Entity, other: Entity) -> bool:
-    """Tell whether turns were typed in with the same times: a hand types whole seconds."""
-    said, again = ([state.value(turn.id, name, None) for name in _TIMES] for turn in (one, other))
-    is_typed = all(isinstance(at, int) and at % SECOND_MS == 0 for at in said)
-    return isinstance(one, Intervention) and is_typed and said == again
+    """Tell whether turns were typed in by hand with the same times."""
+    typed = typed_times(state, one.id) if isinstance(one, Intervention) else None
+    return typed is not None and typed == typed_times(state, other.id)
 
 
 def _instant(state: State, one: Entity) -> int:

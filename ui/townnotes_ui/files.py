@@ -70,11 +70,11 @@ def ask_table_path(parent: QWidget, name: str) -> Path | None:
 def ask_target(parent: QWidget, title: str, suggested: str, kind: str, ending: str) -> Path | None:
     """Ask where a file is to be written; it gets its ending where that is not typed."""
     kinds = f"{kind} (*{ending})"
-    chosen = QFileDialog.getSaveFileName(parent, title, str(_begin() / suggested), kinds)[0]
+    chosen = QFileDialog.getSaveFileName(parent, title, str(begin_in() / suggested), kinds)[0]
     if not chosen:
         return None
     path = Path(chosen)
-    _Latest.folder = path.parent
+    go_on_in(path.parent)
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
@@ -83,17 +83,22 @@ def _ask_source(parent: QWidget, title: str, kinds: str) -> Path | None:
 
 
 def _ask_existing(parent: QWidget, title: str, kinds: str) -> Path | None:
-    chosen = QFileDialog.getOpenFileName(parent, title, str(_begin()), kinds)[0]
+    chosen = QFileDialog.getOpenFileName(parent, title, str(begin_in()), kinds)[0]
     if not chosen:
         return None
-    _Latest.folder = Path(chosen).parent
+    go_on_in(Path(chosen).parent)
     return Path(chosen)
 
 
-def _begin() -> Path:
-    """Return the folder in which a dialog begins, if it is still there."""
+def begin_in() -> Path:
+    """Return the folder in which a dialog begins: the latest, if it is still there."""
     latest = _Latest.folder
     return latest if latest is not None and latest.is_dir() else documents()
+
+
+def go_on_in(folder: Path) -> None:
+    """Have the next dialog begin in a folder in which something was chosen."""
+    _Latest.folder = folder
 
 
 def file_name(words: str) -> str:

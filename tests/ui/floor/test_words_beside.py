@@ -65,6 +65,17 @@ def test_the_words_stand_beside_the_note_in_the_order_of_time(
     assert pane.list.hasFocus()
 
 
+def test_without_words_what_there_is_to_do_stands_right_below_the_heading(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_W, ALT)
+    pane = hands.floor.words
+    assert pane is not None
+    hands.until(lambda: pane.beside is not None and pane.search.isHidden())
+
+    assert pane.caption.y() < 40
+    assert pane.none.y() < 80
+    assert pane.none.alignment() & Qt.AlignmentFlag.AlignTop
+
+
 def test_the_words_go_to_the_note_that_is_shown(hands: Hands, pane: WordsPane) -> None:
     hands.floor.go_to_note()
     hands.floor.note.keeper.show(turn_of(hands, MARTA).id)

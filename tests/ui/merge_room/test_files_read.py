@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.builders import Townhall
@@ -15,6 +16,7 @@ from tests.ui.merge_room.conftest import Merge
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.registers import Assign
+from townnotes_ui.files import ask_list_path
 
 Key = Qt.Key
 
@@ -132,6 +134,32 @@ def test_the_file_dialog_holds_nothing_up(merge: Merge) -> None:
     (dialog,) = merge.room.findChildren(QFileDialog)
     assert not dialog.isModal()
     dialog.close()
+
+
+def test_files_are_chosen_where_the_last_one_was_and_the_next_one_where_they_were(
+    merge: Merge, bea: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+
+    def choose(_: object, __: str, folder: str, ___: str) -> tuple[str, str]:
+        begun.append(folder)
+        return str(elsewhere / "list.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    ask_list_path(merge.hands.window)
+    merge.opens()
+    merge.room.choose_files()
+    (dialog,) = merge.room.findChildren(QFileDialog)
+    assert dialog.directory().absolutePath() == str(elsewhere)
+
+    dialog.selectFile(str(bea))
+    with merge.hands.qtbot.waitSignal(merge.room.compared):
+        QTest.keyClick(dialog, Key.Key_Return)
+    ask_list_path(merge.hands.window)
+
+    assert begun[1] == str(bea.parent)
 
 
 def test_what_is_being_compared_can_be_cancelled(merge: Merge, bea: Path) -> None:

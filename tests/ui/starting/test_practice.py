@@ -1,6 +1,7 @@
 """The script of a practice call: it follows the floor, waits for nobody, and leads to the end."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.starting.conftest import Start, focus, page_of, press
+from townnotes.domain.commands.speakers_list import end_open, withdraw
 from townnotes.domain.entities import Intervention
+from townnotes.domain.floor.speakers import waiting
 from townnotes.settings import load_settings
 from townnotes.starting.recent import is_practice
-from townnotes_ui.guiding.practice import Practice
+from townnotes_ui.guiding.practice import LOW, Practice
 from townnotes_ui.guiding.script_panel import ScriptPanel
 from townnotes_ui.program import Program
 
@@ -130,6 +133,42 @@ def test_closed_it_can_be_brought_back_where_it_was(practise: Practise) -> None:
     program.window.guides.practice.turn_script()
 
     assert _panel(program).said.text() == said
+
+
+def _end(program: Program) -> None:
+    """Have whoever waits withdraw, and nobody speak."""
+    desk = program.desk
+    for one in waiting(desk.state):
+        desk.do("withdraw", partial(withdraw, id_=one.id))
+    desk.do("end", lambda state: end_open(state, desk.now()))
+
+
+def test_once_nobody_waits_or_speaks_it_is_a_line_also_where_it_is_brought_back(
+    practise: Practise,
+) -> None:
+    program = practise()
+    _end(program)
+    assert _panel(program).is_line
+
+    for _ in range(2):
+        _practice(program).turn_script()
+
+    assert _panel(program).is_line
+    assert _panel(program).go_button.isHidden()
+
+
+def test_in_a_low_window_it_stays_a_line_where_somebody_speaks_again(practise: Practise) -> None:
+    program = practise()
+    program.window.resize(program.window.width(), LOW - 1)
+    _end(program)
+
+    press(Qt.Key.Key_L, CTRL)
+    QTest.keyClicks(focus(), "Ann Lee")
+    press(Qt.Key.Key_Return)
+
+    assert waiting(program.desk.state)
+    assert _panel(program).is_line
+    assert not _panel(program).go_button.isHidden()
 
 
 def test_the_script_follows_whoever_gets_the_floor_out_of_turn_too(

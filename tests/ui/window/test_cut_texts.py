@@ -4,14 +4,15 @@ from collections.abc import Callable
 from operator import attrgetter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
 from tests.ui.measuring import SIZES, cut_in, nothing_is_cut
 from townnotes_ui.actions.table import ACTIONS
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.flow_row import FlowRow
+from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
 
@@ -147,3 +148,55 @@ def test_a_row_that_is_too_long_stands_one_below_the_other(qtbot: QtBot) -> None
 
     qtbot.waitUntil(lambda: other.y() > one.geometry().bottom())
     assert cut_in(around) == []
+
+
+class Block(QWidget):
+    """A part that asks for so much room."""
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self._height = height
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._height)
+
+
+def test_parts_of_several_heights_stand_in_the_middle_of_their_row(qtbot: QtBot) -> None:
+    low, high, last = (Block(height) for height in (20, 40, 30))
+    row = FlowRow(low, high, last, space=4)
+    qtbot.addWidget(row)
+
+    row.resize(240, row.heightForWidth(240))
+    row.show()
+
+    assert (low.y(), high.y(), last.y()) == (10, 0, 44)
+    assert row.height() == 74
+
+
+def test_a_row_has_room_for_a_part_of_a_width_of_its_own(qtbot: QtBot) -> None:
+    button, field = Block(20), Block(20)
+    field.setFixedWidth(240)
+    row = FlowRow(button, field, space=4)
+    qtbot.addWidget(row)
+
+    assert row.sizeHint().width() == 344
+    assert row.heightForWidth(344) == 20
+    assert row.heightForWidth(343) == 44
+
+
+def test_a_part_that_came_before_the_row_was_seen_has_its_room(qtbot: QtBot) -> None:
+    early, late = Block(20), Block(20)
+    row, around = FlowRow(early, late, space=4), QWidget()
+    lay_column(around, lay_row(None, 1, row), 1)
+    late.hide()
+    qtbot.addWidget(around)
+    around.resize(400, 100)
+    around.show()
+    assert row.width() == 100
+
+    around.hide()
+    late.show()
+    around.show()
+
+    qtbot.waitUntil(lambda: row.width() == 204)
+    assert early.y() == late.y()

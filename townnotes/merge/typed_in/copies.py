@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.floor.typed_turns import typed_times
 from townnotes.domain.state import State
 from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
 from townnotes.merge.likeness.profiles import compare_profiles, read_profile
@@ -17,7 +18,7 @@ from townnotes.merge.names import ASKED, IN_WORDS, Degree, read_name
 from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.merge.recordings import RecordedPerson, RecordedTurn, Recording
 from townnotes.merge.together import Ruling
-from townnotes.merge.typed_in.typed_times import BEGINNING, BOTH_TIMES, SECOND_MS
+from townnotes.merge.typed_in.typed_times import BEGINNING, BOTH_TIMES
 
 _Of = TypeVar("_Of", RecordedPerson, RecordedTurn)
 _ID = attrgetter("id")
@@ -62,24 +63,17 @@ class _Copies:
             yield Proposal(Participant.entity, first, second, probability, is_sure, why)
 
     def _turns(self) -> Iterator[tuple[RecordedTurn, RecordedTurn, Degree, float]]:
+        times = {row.id: typed_times(self._state, row.id) for row in self._recording.heard}
         at: defaultdict[int, list[RecordedTurn]] = defaultdict(list)
         for row in self._recording.heard:
-            began = self._typed(row)
-            if began is not None:
-                at[began].append(row)
+            if typed := times[row.id]:
+                at[typed[0]].append(row)
         for one, other in _pairs(at.values()):
             degree = self._degree(one.speaker, other.speaker)
             is_one = degree not in ASKED and degree != "unknown"
             if is_one and self._are_of_two(one.id, other.id):
-                ends = {self._state.value(row.id, "ended", None) for row in (one, other)}
-                yield one, other, degree, BOTH_TIMES if len(ends) == 1 else BEGINNING
-
-    def _typed(self, row: RecordedTurn) -> int | None:
-        """Return when a turn began that was typed in by hand, as it was typed."""
-        began, ended = (self._state.value(row.id, name, None) for name in ("began", "ended"))
-        if not isinstance(began, int) or not isinstance(ended, int):
-            return None
-        return began if began % SECOND_MS == 0 == ended % SECOND_MS else None
+                is_alike = times[one.id] == times[other.id]
+                yield one, other, degree, BOTH_TIMES if is_alike else BEGINNING
 
     def _people(self) -> Iterator[tuple[str, str]]:
         called: defaultdict[tuple[str, ...], list[RecordedPerson]] = defaultdict(list)

@@ -7,6 +7,7 @@ same agenda or wall clock as the other, not from their laptop's.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from townnotes.domain.floor.typed_turns import SECOND_MS
 from townnotes.merge.clock_offset import ClockOffset
 from townnotes.merge.clock_prior import NEAR_MS
 from townnotes.merge.evidence import PairEvidence
@@ -15,7 +16,6 @@ from townnotes.merge.recordings import RecordedTurn
 
 BOTH_TIMES, BEGINNING = 0.97, 0.8
 """How probably two are one that begin and end at the same times as typed, or begin so alone."""
-SECOND_MS = 1000
 
 
 class TypedPair(NamedTuple):

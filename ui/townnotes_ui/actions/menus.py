@@ -45,3 +45,4 @@ MENUS: dict[str, tuple[str, ...]] = {
     "paragraph": ("write", "draft-again", BETWEEN, "untold", "remarks", "preview", "export"),
     "writing": ("end-writing", BETWEEN, *_EDITING),
 }  # fmt: skip
+"""What the menu of each kind of place has, from the table: ids, and lines between them."""

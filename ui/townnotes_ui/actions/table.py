@@ -343,9 +343,6 @@ The keys `shown` are those that the list itself has, which `ON_THE_LIST` tells.
 """
 
 
-"""What the menu of each kind of place has, from the table: ids, and lines between them."""
-
-
 def usual_keys(action: Action, system: str = "") -> tuple[str, ...]:
     """Return an action's keys on a system, before anybody chose others."""
     return action.elsewhere.get(system, action.keys)

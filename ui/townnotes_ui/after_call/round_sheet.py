@@ -19,7 +19,7 @@ from townnotes_ui.after_call.round_writer import RoundWriter
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.memory import ExportMemory
 from townnotes_ui.exporting.opening import show_folder
-from townnotes_ui.files import ask_target
+from townnotes_ui.files import ask_target, begin_in, go_on_in
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import zoomed
 from townnotes_ui.prepare.date_field import TypedDates
@@ -140,8 +140,10 @@ class RoundSheet(Sheet):
             return
         chosen = [one for one in self._extracts if not one.is_doubtful]
         title = self.tr("A folder for the extracts")
-        folder = QFileDialog.getExistingDirectory(self, title) if chosen else ""
+        begun = str(begin_in())
+        folder = QFileDialog.getExistingDirectory(self, title, begun) if chosen else ""
         if folder:
+            go_on_in(Path(folder))
             ending = TEXT if self.as_text.isChecked() else WORD
             self.writing.write(
                 self._writer(), chosen, Path(folder), ending=ending, template=self._template()

@@ -16,7 +16,7 @@ from townnotes.domain.entities import Point
 from townnotes.domain.points.reiterations import REITERATED, reiterations
 from townnotes_ui.after_call.series_reader import SeriesFound, SeriesReader
 from townnotes_ui.desk import Desk
-from townnotes_ui.files import ENDING
+from townnotes_ui.files import ENDING, begin_in, go_on_in
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, push_button, text_label
@@ -161,8 +161,9 @@ class SeriesSheet(Sheet):
         """Ask for files of earlier townhalls, and read them, too."""
         kinds = f"{self.tr('townnotes sessions')} (*{ENDING})"
         title = self.tr("Earlier townhalls of the series")
-        chosen = QFileDialog.getOpenFileNames(self, title, "", kinds)[0]
+        chosen = QFileDialog.getOpenFileNames(self, title, str(begin_in()), kinds)[0]
         if chosen:
+            go_on_in(Path(chosen[0]).parent)
             self._files = list(dict.fromkeys((*map(Path, chosen), *self._files)))
             self._read()
 

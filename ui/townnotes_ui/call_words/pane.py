@@ -71,6 +71,7 @@ class WordsPane(QFrame):
             self.tr("No words yet: bring in a transcript, captions or a chat of the call."),
             "soft", self, wraps=True,
         )  # fmt: skip
+        self.none.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         copy = push_button(self.tr("Copy to point  ↵"), self.copy_chosen, "plain", self)
         note = push_button(self.tr("Note it  Shift ↵"), self.note_chosen, "quiet", self)
         note.setToolTip(self.tr(
@@ -81,8 +82,8 @@ class WordsPane(QFrame):
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         foot = TurningRow(copy, note, space=4)
-        lay_column(self, self.caption, self.search, self.none, (self.list, 1), foot, space=8,
-                   edges=(12, 18, 12, 12))  # fmt: skip
+        lay_column(self, self.caption, self.search, (self.none, 1), (self.list, 1), foot,
+                   space=8, edges=(12, 18, 12, 12))  # fmt: skip
 
     def read(self) -> None:
         """Tell anew whose words are whose, beside the window's work."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLine
 
 from townnotes.errors import RuleError
 from townnotes.folder.shared import FolderPerson
+from townnotes_ui.files import begin_in
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
@@ -107,7 +108,8 @@ class FolderField(QWidget):
         return Path(text).expanduser() if text else None
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), tr("The folder to share"), self.line.text())
+        begun = self.line.text() or str(begin_in())
+        dialog = QFileDialog(self.window(), tr("The folder to share"), begun)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

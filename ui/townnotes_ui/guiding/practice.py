@@ -109,7 +109,7 @@ class Practice(QObject):
         panel.again_wanted.connect(self._desk.practice_wanted)
         panel.closed.connect(self._close_panel)
         self._put(panel)
-        panel.reduce(is_line=self._rooms.window().height() < LOW)
+        self._fit(panel)
         panel.show()
         self.show()
 
@@ -142,18 +142,21 @@ class Practice(QObject):
         moment = CallMoment(speaking, chat, is_told=is_told, is_running=self._is_running)
         self.panel.show_words(told, asking, self._prompts.words(moment))
         self.panel.show_pace(self._pace, is_running=self._is_running)
-        self._follow_end(is_over=speaking is None and not waiting(self._desk.state))
+        self._follow_end(self.panel, is_over=speaking is None and not waiting(self._desk.state))
         if is_told and self._is_running:
             self._ticking.start()
         else:
             self._ticking.stop()
 
-    def _follow_end(self, *, is_over: bool) -> None:
-        """Leave the room to the summary once nobody speaks or waits: one line says what is next."""
-        if self.panel is not None and is_over != self._is_over:
+    def _follow_end(self, panel: ScriptPanel, *, is_over: bool) -> None:
+        if is_over != self._is_over:
             self._is_over = is_over
-            self.panel.reduce(is_line=is_over)
-            self.panel.go_button.setVisible(not is_over)
+            self._fit(panel)
+
+    def _fit(self, panel: ScriptPanel) -> None:
+        """Leave the room to what is below where that is low, and once nobody speaks or waits."""
+        panel.reduce(is_line=self._is_over or self._rooms.window().height() < LOW)
+        panel.go_button.setVisible(not self._is_over)
 
     @property
     def telling(self) -> Telling | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from townnotes.merging import Merging, SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
-from townnotes_ui.files import ENDING
+from townnotes_ui.files import ENDING, begin_in, go_on_in
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
@@ -151,7 +151,7 @@ class MergeStart(QWidget):
 
 def ask_files(parent: QWidget, take: Callable[[Sequence[Path]], None]) -> QFileDialog:
     """Open the dialog beside the window, which waits for no answer; `take` gets what was chosen."""
-    dialog = QFileDialog(parent, tr("Merge other note-takers’ sessions"))
+    dialog = QFileDialog(parent, tr("Merge other note-takers’ sessions"), str(begin_in()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     sessions, notes = f"*{ENDING}", "*.docx *.txt *.md"
@@ -165,7 +165,9 @@ def ask_files(parent: QWidget, take: Callable[[Sequence[Path]], None]) -> QFileD
     dialog.setModal(False)
 
     def chosen(names: list[str]) -> None:
-        take([Path(name) for name in names])
+        paths = [Path(name) for name in names]
+        go_on_in(paths[0].parent)
+        take(paths)
 
     dialog.filesSelected.connect(chosen)
     dialog.show()

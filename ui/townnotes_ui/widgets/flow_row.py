@@ -24,13 +24,13 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room for all parts in one row."""
-        sizes = [one.sizeHint() for one in self._shown()]
+        sizes = [_wanted(one) for one in self._shown()]
         width = sum(one.width() for one in sizes) + self._space * max(0, len(sizes) - 1)
         return QSize(width, max((one.height() for one in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the width of the widest part."""
-        sizes = [one.sizeHint() for one in self._shown()]
+        sizes = [_wanted(one) for one in self._shown()]
         return QSize(
             max((one.width() for one in sizes), default=0),
             max((one.height() for one in sizes), default=0),
@@ -46,9 +46,9 @@ class FlowRow(QWidget):
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
-        """Share the parts out where one comes, goes or says more."""
+        """Share the parts out where one comes, goes or says more, be it before the row is seen."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self.updateGeometry()
             self._lay_out()
         return done
@@ -60,15 +60,32 @@ class FlowRow(QWidget):
             part.setGeometry(place)
 
     def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
-        """Give each part and its place, from the left."""
-        corner, low = QPoint(0, 0), 0
+        """Give each part and its place, from the left and in the middle of its row."""
+        top = 0
+        for row in self._rows(width):
+            left, height = 0, max(size.height() for _, size in row)
+            for part, size in row:
+                yield part, QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                left += size.width() + self._space
+            top += height + self._space
+
+    def _rows(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Return the parts of each row, with the sizes they ask for."""
+        rows: list[list[tuple[QWidget, QSize]]] = []
+        room = 0
         for part in self._shown():
-            size = part.sizeHint()
-            if corner.x() and corner.x() + size.width() > width:
-                corner = QPoint(0, low + self._space)
-            yield part, QRect(corner, size)
-            low = max(low, corner.y() + size.height())
-            corner.setX(corner.x() + size.width() + self._space)
+            size = _wanted(part)
+            if not rows or size.width() > room:
+                rows.append([])
+                room = width
+            rows[-1].append((part, size))
+            room -= size.width() + self._space
+        return rows
 
     def _shown(self) -> list[QWidget]:
         return [one for one in self._parts if not one.isHidden()]
+
+
+def _wanted(part: QWidget) -> QSize:
+    """Return the size that a part asks for, or that it is bound to."""
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
