@@ -147,7 +147,11 @@ def unfound(one: Format, town: Townhall, summary: Summary, folder: Path) -> set[
     target = folder / f"summary{one.ending}"
     one.write(summary, target)
     theirs, ours = leaked(town, [("", other_reader(target))]), leaked(town, one.texts(summary))
-    return set() if ours else theirs
+    if ours or not theirs:
+        return set()
+    # Word's own words, such as Target, stand in every file of its kind.
+    one.write(_paragraphs(), target)
+    return theirs - leaked(town, [("", other_reader(target))])
 
 
 # X10, G7

@@ -61,6 +61,7 @@ def found(town: Townhall, text: str) -> list[str]:
         ("as CAN had said", "CAN"),
         ("Mensah agreed", "Mensah"),
         ("and Hope agreed", "Hope"),
+        ("HoPE agreed", "Hope"),
         ("王小明说", "王小明"),
     ],
 )

@@ -242,7 +242,8 @@ class NameSearch:
         word, start = places[0][0], places[0].start()
         before = plain[max(0, start - _NEAR) : start].rstrip(" \t“”\"'‘’(")
         begins_sentence = not before.strip() or before.endswith((".", "!", "?", "…", "\n", ":"))
-        return word.isupper() or (word[0].isupper() and not begins_sentence)
+        has_own_capitals = any(sign.isupper() for sign in word[1:])
+        return has_own_capitals or (word[0].isupper() and not begins_sentence)
 
     def _add_named(self, names: str, said: str | tuple[str, ...]) -> None:
         for text in (said,) if isinstance(said, str) else said:
