@@ -5,14 +5,13 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-import inflect
-
 from townnotes.domain.commands.participants import add_category
 from townnotes.domain.entities import Category
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.importers.folding import folded
+from townnotes.plurals import plural_noun, singular_noun
 
 _SHORT = re.compile(r"\b[A-Z]{2,}s?$")
 
@@ -102,12 +101,7 @@ def both_numbers(words: str) -> NewCategory:
         # An abbreviation, which is no word of English.
         bare = words.removesuffix("s")
         return NewCategory(bare, f"{bare}s")
-    of_one = _engine().singular_noun(words)
+    of_one = singular_noun(words)
     if of_one:
-        return NewCategory(str(of_one), words)
-    return NewCategory(words, str(_engine().plural_noun(words)))
-
-
-@cache
-def _engine() -> inflect.engine:
-    return inflect.engine()
+        return NewCategory(of_one, words)
+    return NewCategory(words, plural_noun(words))
