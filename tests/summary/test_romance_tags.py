@@ -60,6 +60,8 @@ def test_a_sentence_is_known_by_its_verb(language: str, typed: str, said: str) -
         ("es", "miel de monte nadie la compra", "verbless"),
         ("es", "premio conocido por todos, ganado por nadie", "splice"),
         ("es", "palmar talado para pastos", "shorthand"),
+        ("fr", "relevés publiés, sinon aucun contrôle", "splice"),
+        ("es", "actas abiertas, sino puro trámite", "splice"),
     ],
 )  # fmt: skip
 def test_what_may_be_either_waits(language: str, typed: str, why: str) -> None:
@@ -73,6 +75,11 @@ def test_what_may_be_either_waits(language: str, typed: str, why: str) -> None:
         ("fr", "salaire minimum pour les gardiens", "urged",
          "un salaire minimum pour les gardiens"),
         ("fr", "bus bondés le matin", "", "des bus bondés le matin"),
+        ("fr", "calendrier précis et jalons annuels", "called for",
+         "un calendrier précis et des jalons annuels"),
+        ("fr", "suivi et évaluation des digues", "called for", "le suivi et évaluation des digues"),
+        ("fr", "veto communal, bourgs sans recours", "opposed", "splice"),
+        ("es", "veda total, cofradías sin alternativa", "opposed", "splice"),
         ("es", "setos plantados hace 2 años", "", "setos plantados hace 2 años"),
         ("es", "fin de la quema", "urged", "el fin de la quema"),
         ("es", "alza del precio", "opposed", "el alza del precio"),

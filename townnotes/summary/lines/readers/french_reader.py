@@ -13,7 +13,7 @@ from townnotes.summary.lines.nouns.french_nouns import (
     gender_of,
 )
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_seen import without_times
+from townnotes.summary.lines.readers.romance_seen import joint_of_things, without_times
 from townnotes.summary.lines.tagging.romance_tags import french_tags
 from townnotes.summary.lines.tagging.tagger import Tagged, WordTag
 from townnotes.summary.lines.words import bare_word, join_words, listed
@@ -23,6 +23,7 @@ _DENIED = listed("pas rien jamais aucun aucune")
 _DENYING = listed("personne rien jamais aucun aucune nul nulle")
 _ELIDED = re.compile(r"[ldnsjmt]’|qu’", re.IGNORECASE)
 _AGO = re.compile(r"\bil y a (?:environ )?\S+ (?:ans?|années?|mois|semaines?|jours?|heures?)\b")
+_NEW = re.compile(r"(?:une?|des) ")
 _BARE = re.compile(
     r"(?:moins|plus|beaucoup|peu|assez|davantage|trop) (?:de|d’)|\d|[\ue000-\uf8ff]|[A-ZÀ-Ü]"
 )
@@ -299,6 +300,9 @@ class FrenchReader(RomanceReader):
         """Return a thing with its article; the plural is "des", or "les" where it is known."""
         if self._is_determined(text) or _BARE.match(text):
             return text
+        both = "" if known else self._both_new(text)
+        if both:
+            return both
         head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
         if head.endswith(("s", "x")) and (head not in SINGULAR or self._has_many(text)):
             rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
@@ -310,13 +314,18 @@ class FrenchReader(RomanceReader):
         gender = gender_of(head)
         return f"{gender} {text}" if gender else ""
 
+    def _both_new(self, text: str) -> str:
+        """Return "un rapport annuel et des indicateurs", or nothing."""
+        words = text.split()
+        at = joint_of_things(self.tagged(words), "et")
+        named = [self.with_article(" ".join(one)) for one in (words[:at], words[at + 1 :]) if at]
+        return " et ".join(named) if named and all(map(_NEW.match, named)) else ""
+
     def _has_many(self, text: str) -> bool:
         """Tell whether a quality says that a noun with an s of its own means several."""
         second = self.tags(text)[1:2]
         is_quality = second and second[0].tag in {WordTag.ADJECTIVE, WordTag.PARTICIPLE}
-        return bool(is_quality) and bare_word(second[0].word).endswith(
-            ("és", "ées", "ts", "aux", "es")
-        )
+        return bool(is_quality) and bare_word(second[0].word).endswith(("és", "ts", "aux", "es"))
 
     def asked_thing(self, text: str, named: str) -> str:
         """Return "un salaire minimum" where no more than its quality tells which one is asked."""
@@ -334,7 +343,7 @@ class FrenchReader(RomanceReader):
     def predicate(self, text: str) -> str:
         """Return "un problème", "des outils"; what is no one thing stays unsure."""
         told = self.with_article(text)
-        return told if told.startswith(("un ", "une ", "des ")) else ""
+        return told if _NEW.match(told) else ""
 
     def absence(self, text: str) -> str:
         """Return "il n’y avait pas d’eau", or nothing."""
@@ -343,9 +352,8 @@ class FrenchReader(RomanceReader):
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la nécessité"."""
-        if what.split(maxsplit=1)[0].endswith("s") and not self._is_determined(what):
-            return self._de(what)
-        named = self.with_article(what)
+        is_many = what.split(maxsplit=1)[0].endswith("s") and not self._is_determined(what)
+        named = what if is_many else self.with_article(what)
         for first, both in (("le ", "du "), ("les ", "des "), ("des ", "de ")):
             if named.startswith(first):
                 return both + named[len(first) :]

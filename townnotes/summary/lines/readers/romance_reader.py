@@ -5,12 +5,14 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
+from townnotes.domain.points.stances import AGAINST
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
 from townnotes.summary.lines.readers.romance_clauses import SECOND
 from townnotes.summary.lines.readers.romance_seen import SURE
 from townnotes.summary.lines.readers.romance_things import RomanceThings
 from townnotes.summary.lines.tagging.tagger import WordTag
+from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
 _HELD = re.compile("[\ue000-\uf8ff]")
@@ -134,10 +136,16 @@ class RomanceReader(RomanceThings):
         if is_pair and " " in pieces[0] and " " not in pieces[1]:
             # "Télémédecine sans réseau, blague".
             return "splice"
+        if part.stance in AGAINST and any(map(self._has_denial, pieces[1:])):
+            # "Une interdiction totale, PME sans solution": why it is opposed.
+            return "splice"
         named = [self.with_article(one) for one in pieces]
         if not all(named):
             return "shorthand"
         return [self._noun(", ".join(named[:-1]) + self.and_word + named[-1])]
+
+    def _has_denial(self, text: str) -> bool:
+        return any(self.denies(bare_word(one)) for one in text.split())
 
     def _piece(self, part: Part) -> Sequence[Said] | Why:
         for rule in _PIECE_RULES:

@@ -135,6 +135,16 @@ def begins_with_quality(tags: Sequence[Tagged]) -> bool:
     return tags[0].tag in _QUALITIES or bare_word(tags[0].word) in _BEFORE_THEIR_NOUN
 
 
+def joint_of_things(tags: Sequence[Tagged], joint: str) -> int:
+    """Return where a word joins two things, neither of which hangs on another, or 0."""
+    at = next((at for at, one in enumerate(tags[:-1]) if bare_word(one.word) == joint), 0)
+    is_plain = all(one.tag in _NAMES | _QUALITIES for one in tags[:at])
+    second = tags[at + 1] if at and is_plain else None
+    if second is None or second.tag != WordTag.NOUN or second.margin < SURE:
+        return 0
+    return at if second.word.islower() else 0
+
+
 def verbs_behind(tags: Sequence[Tagged], at: int) -> list[int]:
     """Return the places of words behind one that are finite verbs, surely or likely."""
     return [place for place in range(at + 1, len(tags)) if tags[place].tag in _VERBS]

@@ -14,7 +14,10 @@ from townnotes.summary.lines.readers.romance_seen import (
     may_have_verb,
     quality_at,
 )
+from townnotes.summary.lines.tagging.tagger import WordTag
 from townnotes.summary.lines.words import bare_word
+
+_JOINING = frozenset({WordTag.ADVERB, WordTag.CONJUNCTION, WordTag.SUBORDINATOR})
 
 
 class RomanceThings(RomanceClauses):
@@ -107,8 +110,9 @@ class RomanceThings(RomanceClauses):
 
     def _is_item(self, text: str) -> bool:
         is_plain = not self.bare_no.match(text) and not self.infinitive.match(text)
-        if begins_with_quality(self.tagged(text.split())):
-            # "Llena", "bonne idée": what is thought of the thing before it.
+        tags = self.tagged(text.split())
+        if begins_with_quality(tags) or (tags and tags[0].tag in _JOINING):
+            # "Llena", "bonne idée": what is thought of the thing before it. "Sinon", "alors".
             return False
         return is_plain and self.is_thing(text) and not self.is_in_person(text)
 
