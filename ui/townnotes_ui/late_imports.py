@@ -12,6 +12,7 @@ from townnotes_ui.crash import report_failure
 FLOOR = (
     "townnotes.domain.commands.sessions",
     "townnotes.domain.readings.name_search",
+    "townnotes_ui.by_ear.floor_heard",
     "townnotes_ui.completion.completion_list",
     "townnotes_ui.guiding.guides",
     "townnotes_ui.window.banners",

@@ -79,6 +79,13 @@ def with_shape(timing: Timing, words: str) -> str:
     return f"{SHAPES.get(timing.state, '')} {words}".strip()
 
 
+def clock_in_words(clock: str, state: str) -> str:
+    """Return what a clock shows and how it stands, for those who hear it."""
+    for shape in SHAPES.values():
+        state = state.removeprefix(f"{shape} ")
+    return tr("Speaking time: {clock}, {state}").format(clock=clock, state=state)
+
+
 def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
     """Return how a list calls a participant: quoted while nobody knows who it is."""
     if to_identify and name:

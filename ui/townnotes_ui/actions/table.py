@@ -69,6 +69,8 @@ ACTIONS: tuple[Action, ...] = (
                elsewhere={MACOS: ("Ctrl+Shift+Space",), CHINESE_WINDOWS: ("Ctrl+Shift+Space",)}),
         Action("more-time", "Add 30 seconds", ("Ctrl+Up",), "floor.add_time", "floor"),
         Action("less-time", "Take off 30 seconds", ("Ctrl+Down",), "floor.take_time", "floor"),
+        Action("say-floor", "Say who speaks, the time left and who is next", ("Alt+T",),
+               "floor.say_floor", elsewhere={MACOS: ("Ctrl+Alt+T",)}),
         Action("heard", "Who has been heard and who has not", ("F3",), "sheets.show_heard"),
         Action("limits", "Time limit presets", (), "sheets.show_presets"),
         Action("save-times", "Save the speaking times", (), "floor.timer.save_times"),

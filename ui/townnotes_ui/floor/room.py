@@ -1,5 +1,6 @@
 """The Floor: speakers' list, note, speaking time and themes, around one caret."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -17,12 +18,17 @@ from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.stray_typing import StrayTyping
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.widgets.room import Room
 
 if TYPE_CHECKING:
+    from townnotes_ui.by_ear.floor_heard import FloorHeard
     from townnotes_ui.call_words.pane import WordsPane
+
+_HEARD_AFTER_MS = 500
+"""After the session, which is to be there first."""
 
 
 class KeptCarets:
@@ -79,6 +85,7 @@ class FloorRoom(Room):
         self.themes = ThemesPanel(desk, self)
         self.stray = StrayTyping(self, self.note.editor)
         self.arrangement = FloorArrangement(self, self.speakers, self.note, self.timer, self.themes)
+        self._hear_later = after_pause(self, _HEARD_AFTER_MS, lambda: self.heard)
         self._connect()
         if desk.is_open:
             self.show_session()
@@ -93,6 +100,7 @@ class FloorRoom(Room):
 
     def _connect(self) -> None:
         self._desk.settings_changed.connect(self._fit)
+        self._desk.opened.connect(self._hear_later.start)
         keeper = self.note.keeper
         self._desk.keep_wanted.connect(self.keep)
         self.note.head.next_wanted.connect(self.call_next)
@@ -122,6 +130,7 @@ class FloorRoom(Room):
         self.note.show_session()
         self.timer.show_session()
         self.themes.show_session()
+        self._hear_later.start()
 
     def show_first(self, glance: Glance) -> None:
         """Show what a file has ready, until the session is loaded."""
@@ -143,6 +152,18 @@ class FloorRoom(Room):
         if self._agenda is None:
             self._agenda = FloorAgenda(self._desk, self)
         return self._agenda
+
+    @cached_property
+    def heard(self) -> "FloorHeard":
+        """What tells a screen reader of the floor; it comes a while after the session."""
+        with in_turn:
+            from townnotes_ui.by_ear.floor_heard import FloorHeard
+
+        return FloorHeard(self._desk, self.note.editor, self)
+
+    def say_floor(self) -> None:
+        """Say who speaks, how the time stands and who is next."""
+        self.heard.say_floor()
 
     @property
     def words(self) -> "WordsPane | None":

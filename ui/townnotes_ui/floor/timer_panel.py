@@ -16,7 +16,7 @@ from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.parts import EnterButton, fill, lay_column, lay_row, text_label
-from townnotes_ui.wording import tr, with_shape
+from townnotes_ui.wording import clock_in_words, tr, with_shape
 
 TICK_MS = 250
 LONGEST_CLOCK = 6
@@ -115,7 +115,6 @@ class TimerPanel(QWidget):
         desk.settings_changed.connect(self.read)
 
     def _set_up(self) -> None:
-        self._clock.setAccessibleName(self.tr("Speaking time"))
         for label in (self._clock, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for button, said, action in (
@@ -234,6 +233,7 @@ class TimerPanel(QWidget):
         mood = _ROLES.get(timing.state)
         set_role(self._clock, f"{size}-{mood}" if mood else size)
         _set_text(self._words, words_of(timing, self._marks()))
+        self._clock.setAccessibleName(clock_in_words(clock, self._words.text()))
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
         _set_text(

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
 
+from townnotes_ui.by_ear.announcing import announce
 from townnotes_ui.look import BAR_HEIGHT, set_role
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
@@ -19,12 +19,6 @@ MS_A_LETTER = 45
 def reading_ms(text: str) -> int:
     """Return how long a sentence is shown: as long as it takes to read."""
     return SHORTEST_MS + MS_A_LETTER * len(text)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Have what a widget says now read out to those who hear the window."""
-    widget.setAccessibleName(text)
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 class Notice(QFrame):
@@ -64,7 +58,8 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._waiting.start(reading_ms(text))
-        announce(self, text)
+        self.setAccessibleName(text)
+        announce(text, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place while the window changes its size."""
@@ -113,6 +108,7 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, is_calm: bool = False) -> None:
         super().__init__(parent)
+        self._is_calm = is_calm
         set_role(self, "calm" if is_calm else "banner")
         self._sign = text_label("■", "faint" if is_calm else "over", self)
         self._label = text_label(parent=self, wraps=True, is_plain=True)
@@ -146,7 +142,8 @@ class Banner(QFrame):
         self._offer(choices)
         self._close.setVisible(not lasting)
         self.show()
-        announce(self, text)
+        self.setAccessibleName(text)
+        announce(text, self, is_urgent=not self._is_calm)
 
     def _offer(self, choices: Sequence[Remedy]) -> None:
         for button in self._choices:

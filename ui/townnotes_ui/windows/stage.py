@@ -21,7 +21,7 @@ from townnotes_ui.look import DARK, set_role, text_font
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.windows.view import StageView, clock_of, said_on_stage
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import clock_in_words, tr
 
 SMALLEST_TYPE = 11
 """Pixels; below that nobody in the call could read it."""
@@ -146,6 +146,8 @@ class Stage(QWidget):
         for label, text in zip(self._labels(), words, strict=True):
             if label.text() != text:
                 label.setText(text)
+        if words.clock:
+            self._clock.setAccessibleName(clock_in_words(words.clock, words.words))
         tone = _TONES.get(view.timing.state, "")
         set_role(self._words, f"stage-{tone or 'soft'}")
         set_role(self._clock, f"stage-{tone or 'ink'}")

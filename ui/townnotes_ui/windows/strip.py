@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QWidg
 
 from townnotes_ui import window_memory
 from townnotes_ui.look import keep_usual_size, set_role
-from townnotes_ui.widgets.notices import announce, reading_ms
+from townnotes_ui.widgets.notices import reading_ms
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
 from townnotes_ui.windows.view import StageView, clock_of, strip_words
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import clock_in_words, tr
 
 SIZE = QSize(420, 160)
 PLACE = "strip"
@@ -72,7 +72,6 @@ class Strip(QWidget):
         ):  # fmt: skip
             set_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._clock.setAccessibleName(tr("Speaking time"))
         self.back_button.setAccessibleName(tr("Back to the window"))
         self.back_button.setToolTip(tr("Back to the window (Esc)"))
         self.back_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -127,6 +126,7 @@ class Strip(QWidget):
         _say(self._next, _next(view))
         _say(self._clock, clock_of(timing) if view.is_live else "–:––")
         _say(self._words, strip_words(timing))
+        self._clock.setAccessibleName(clock_in_words(self._clock.text(), self._words.text()))
         tone = _TONES.get(timing.state, "")
         set_role(self._clock, f"strip-clock-{tone}" if tone else "strip-clock")
         set_role(self._words, tone or "small")
@@ -164,7 +164,6 @@ class Strip(QWidget):
         self._notice.setToolTip(text)
         self._head.setCurrentWidget(self._notice)
         self._reading.start(reading_ms(text))
-        announce(self._notice, text)
 
     @property
     def notice(self) -> str:

@@ -131,6 +131,7 @@ class StripSession(QObject):
                 if one.key and one.key in _KEYS
             ]
         )
+        self._strip.line.setAccessibleDescription(self._editor.accessibleDescription())
         read = line.row.stance_read if line.row and not line.edited else ""
         self._strip.show_marks(" · ".join(_marks_of(state, point, read)) if point else "")
         self._strip.fit()

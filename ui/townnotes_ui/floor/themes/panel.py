@@ -224,7 +224,8 @@ class ThemesPanel(QWidget):
         if row.speakers < 0:
             return label
         key = self.tr("key {}").format(row.key) if row.key else self.tr("no key")
-        return f"{label}, {key}, {self._figures(row)}"
+        worn = self.tr("on this line") if row.label in self._delegate.worn else ""
+        return ", ".join(filter(None, (label, worn, key, self._figures(row))))
 
     def _tell(self, row: ThemeRow) -> str:
         # A label may hold what looks like a tag; in rich text a long one has its lines broken.
