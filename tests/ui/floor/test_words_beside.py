@@ -9,6 +9,7 @@ from tests.ui.measuring import SIZES, nothing_is_cut
 from townnotes.domain.entities import Intervention, Participant, Point
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.words.call_words import CallWords, ChatMessage, Cue
+from townnotes_ui.call_words.list import reacted_words
 from townnotes_ui.call_words.pane import WordsPane
 from townnotes_ui.note.sheets import TellingSheet
 
@@ -148,9 +149,14 @@ def test_a_private_message_becomes_a_private_point(hands: Hands, pane: WordsPane
 
 
 def test_reactions_are_counted_beside_what_they_are_to(hands: Hands, pane: WordsPane) -> None:
-    agreed = {row.text: row.agreed for row in pane.list.rows.rows if row.is_message}
+    agreed = {row.text: reacted_words(row) for row in pane.list.rows.rows if row.is_message}
 
-    assert agreed == {"Agreed.": "1 👍", "psst": "", "Hello": "", "I would like the floor": ""}
+    assert agreed == {
+        "Agreed.": "1 agreed by 👍",
+        "psst": "",
+        "Hello": "",
+        "I would like the floor": "",
+    }
 
 
 def test_who_asks_for_the_floor_in_the_chat_is_put_on_the_list(
@@ -199,7 +205,9 @@ def test_who_spoke_without_a_note_and_which_minutes_have_none_is_listed(
 
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, TellingSheet)
-    assert [row.text for row in sheet.list.rows.rows] == ["Cy Otto · 0:30"]
+    assert [row.text for row in sheet.list.rows.rows] == [
+        "Cy Otto · 0:30", "14:05 · 1 minute without a note",
+    ]  # fmt: skip
     hands.press(Qt.Key.Key_Return)
     made = turn_of(hands, "Cy Otto")
     assert hands.floor.note.keeper.shown == made.id

@@ -39,7 +39,7 @@ def correct(state: State, id_: str, now: int, **fields: Any) -> list[Assign]:
         raise RuleError("The opening note has no speaker and no time: nothing was changed.")
     adding: list[Assign] = []
     if "speaker" in fields:
-        fields["speaker"], adding = _speaker(state, fields["speaker"], stays)
+        fields["speaker"], adding = speaker_of(state, fields["speaker"], stays)
         places = change_places(state, one, fields["speaker"])
         adding += places.requests
         is_typed = {name for name, value in fields.items() if value != getattr(one, name)}
@@ -59,7 +59,7 @@ def insert_missed(
 ) -> list[Assign]:
     """Put in an intervention that nobody noted while it was held; the running one goes on."""
     stays = "nothing was inserted"
-    who, adding = _speaker(state, speaker, stays)
+    who, adding = speaker_of(state, speaker, stays)
     _check_times(began, ended, now, stays)
     found = state.find(Participant, who)
     return adding + make(
@@ -111,7 +111,7 @@ def overlapping(
     )
 
 
-def _speaker(state: State, speaker: Speaker, stays: str) -> tuple[str, list[Assign]]:
+def speaker_of(state: State, speaker: Speaker, stays: str) -> tuple[str, list[Assign]]:
     """Return the speaker's id, and what adds them where nobody knows them yet."""
     if isinstance(speaker, Newcomer) and speaker.name.strip():
         adding = add_participant(state, speaker.id, speaker.name, to_identify=True)

@@ -151,22 +151,6 @@ def mark_gap(
     return make(Point, id_, rank=rank_between(before, following), **values)
 
 
-def copy_words(
-    state: State, id_: str, intervention: str, by: str, *, text: str, at: int, source: str,
-    is_private: bool = False,
-) -> list[Assign]:  # fmt: skip
-    """Make words of the call a point that knows its source, behind what was said before them."""
-    before = following = ""
-    for one in state.points_of(intervention):
-        if one.at is None or one.at <= at:
-            before = max(before, one.rank)
-    following = min((one.rank for one in state.points_of(intervention) if one.rank > before),
-                    default="")  # fmt: skip
-    said = {"intervention": intervention, "by": by, "at": at, "text": text, "source": source}
-    private = {"private": True} if is_private else {}
-    return make(Point, id_, rank=rank_between(before, following), **said, **private)
-
-
 def bring_back(state: State, point_id: str, text: str) -> list[Assign]:
     """Give a point an earlier text again; one that was taken out is shown again."""
     if state.is_deleted(point_id):

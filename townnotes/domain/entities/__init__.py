@@ -14,6 +14,7 @@ from typing import TypeVar
 from townnotes.domain.entities.clock import Clock
 from townnotes.domain.entities.entity import Entity, Ranked
 from townnotes.domain.entities.floor import (
+    CHAT_MESSAGE,
     FLOOR_KINDS,
     OPENING,
     OTHER_KINDS,
@@ -36,6 +37,7 @@ from townnotes.domain.entities.townhall import (
 )
 
 __all__ = [
+    "CHAT_MESSAGE",
     "FLOOR_KINDS",
     "KINDS",
     "OPENING",

@@ -12,6 +12,8 @@ OTHER_KINDS = ("convener reply", "point of order", "right of reply", "procedural
 OPENING = "opening"
 """The kind of the opening note: what was noted before anybody had the floor. It has no speaker,
 stands first, and is neither counted nor numbered."""
+CHAT_MESSAGE = "chat message"
+"""The kind of what somebody wrote in the chat who was not heard then: no turn at the floor."""
 _KINDS = (*FLOOR_KINDS, *OTHER_KINDS)
 
 
@@ -37,7 +39,7 @@ class Intervention(Ranked):
     entity: ClassVar[str] = "intervention"
     request: str = ref("request", exchange="never")
     speaker: str = ref("participant")
-    kind: str = fact("statement", among=(*_KINDS, OPENING), compared="linked")
+    kind: str = fact("statement", among=(*_KINDS, OPENING, CHAT_MESSAGE), compared="linked")
     item: str = ref("agenda_item")
     on_behalf_of: str = fact(names="body", compared="linked")
     in_relation_to: str = fact(names="statement", compared="linked")

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from townnotes.domain.dates import read_date, time_zone
-from townnotes.domain.entities import Intervention
+from townnotes.domain.entities import CHAT_MESSAGE, Intervention
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.state import State
 from townnotes.domain.words.call_words import CallWords, Cue
@@ -91,7 +91,8 @@ class WordsAligner:
         self.zone = state.session.time_zone
         self._known = known_participants(state)
         self._meant: dict[str, AbstractSet[str]] = {}
-        noted = [one for one in held_interventions(state) if one.began is not None]
+        noted = [one for one in held_interventions(state)
+                 if one.began is not None and one.kind != CHAT_MESSAGE]  # fmt: skip
         self._noted = sorted(noted, key=lambda one: one.began or 0)
         self._begun = [one.began or 0 for one in self._noted]
         self._ends = [max(one.ended or 0, one.began or 0) for one in self._noted]

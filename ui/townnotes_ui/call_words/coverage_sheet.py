@@ -1,47 +1,67 @@
 """What the words of the call have and the notes have not: who spoke, and which minutes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from townnotes.domain.entities import Point
 from townnotes.domain.floor.timer import as_clock
-from townnotes.importers.words.beside import UnnotedTurn, WordsBeside
+from townnotes.importers.beside.coverage import NoteCoverage, SilentStretch
+from townnotes.importers.beside.words_beside import UnnotedTurn, WordsBeside
+from townnotes_ui.call_words.minute_strip import MinuteStrip
+from townnotes_ui.desk import Desk
 from townnotes_ui.note.sheets import TellingSheet
 from townnotes_ui.widgets.sheet import ListedRow
 from townnotes_ui.wording import many, time_of_day, tr
 
-_MOST_MINUTES = 8
 _SHOWN = 80
+_NAMES = 3
 
 
 def coverage_sheet(
     window: QWidget,
+    desk: Desk,
     beside: WordsBeside,
-    noted: Sequence[int],
-    zone: str,
     make: Callable[[UnnotedTurn], object],
+    go_to: Callable[[int], object],
 ) -> TellingSheet:
-    """Return the sheet: Enter makes an intervention of a turn that nobody noted.
+    """Return the sheet: Enter makes an intervention of a turn, or goes to the words of a minute.
 
-    `noted` are the instants of the points.
+    `go_to` is given the instant, as UTC milliseconds.
     """
-    turns = beside.unnoted
-    rows = [
-        ListedRow(
-            str(at),
-            f"{one.who} · {as_clock(one.ended - one.began)}",
-            f"{time_of_day(one.began, zone, seconds=True)} · {one.text[:_SHOWN]}",
-        )
-        for at, one in enumerate(turns)
-    ]
-    said = [_turns_words(len(turns)), _minutes_words(beside.silent_minutes(noted), zone)]
-    sheet = TellingSheet(window, tr("Said, but not noted"), " ".join(said), rows)
+    state = desk.state
+    zone = state.session.time_zone
+    noted = (one.at for one in state.all(Point) if one.at is not None and not one.gap)
+    coverage = NoteCoverage(beside, noted)
+    turns, stretches = beside.unnoted, coverage.stretches()
+    takes: list[Callable[[], object]] = [lambda one=one: make(one) for one in turns]
+    takes += [lambda one=one: go_to(one.began) for one in stretches]
+    told = (*(_turn_row(one, zone) for one in turns),
+            *(_stretch_row(one, zone) for one in stretches))  # fmt: skip
+    rows = [ListedRow(str(at), *said) for at, said in enumerate(told)]
+    said = f"{_turns_words(len(turns))} {_minutes_words(coverage)}"
+    sheet = TellingSheet(window, tr("Said, but not noted"), said, rows)
+    sheet.list.setVisible(bool(rows))
+    if coverage.minutes:
+        sheet.body.insertWidget(1, MinuteStrip(coverage.minutes, zone, sheet))
 
     def take(id_: str) -> None:
-        make(turns[int(id_)])
+        takes[int(id_)]()
 
     sheet.taken.connect(take)
     return sheet
+
+
+def _turn_row(one: UnnotedTurn, zone: str) -> tuple[str, str]:
+    began = time_of_day(one.began, zone, seconds=True)
+    return f"{one.who} · {as_clock(one.ended - one.began)}", f"{began} · {one.text[:_SHOWN]}"
+
+
+def _stretch_row(one: SilentStretch, zone: str) -> tuple[str, str]:
+    minutes = many(one.minutes, tr("1 minute without a note"), tr("{} minutes without a note"))
+    who = ", ".join(one.who[:_NAMES]) + (" …" if len(one.who) > _NAMES else "")
+    below = " · ".join(filter(None, (who, one.text[:_SHOWN])))
+    return f"{time_of_day(one.began, zone)} · {minutes}", below
 
 
 def _turns_words(count: int) -> str:
@@ -55,11 +75,10 @@ def _turns_words(count: int) -> str:
     )  # fmt: skip
 
 
-def _minutes_words(minutes: Sequence[int], zone: str) -> str:
-    if not minutes:
+def _minutes_words(coverage: NoteCoverage) -> str:
+    if not coverage.minutes:
+        return ""
+    if not coverage.silent:
         return tr("Each minute has a note.")
-    shown = ", ".join(time_of_day(one, zone) for one in minutes[:_MOST_MINUTES])
-    more = " …" if len(minutes) > _MOST_MINUTES else ""
-    said = many(len(minutes), tr("1 minute has words and no note:"),
-                tr("{} minutes have words and no note:"))  # fmt: skip
-    return f"{said} {shown}{more}"
+    said = tr("{} of {} minutes have words and no note; Enter goes to the words.")
+    return said.format(coverage.silent, len(coverage.minutes))

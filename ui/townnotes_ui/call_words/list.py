@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from townnotes.importers.words.beside import WordsRow
+from townnotes.importers.beside.words_beside import WordsRow
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
@@ -15,6 +15,8 @@ _ALONG = Qt.AlignmentFlag.AlignLeading
 _MOST_SIGNS = 400
 """Signs of a row that are laid out: two lines have no more."""
 _HEAD, _EDGE, _TIME = 20, 8, 64
+_AGREE = ("👍", "✅", "👏")
+"""Signs of who agrees; others say something, but not that."""
 
 
 class WordsDelegate(RowDelegate[WordsRow]):
@@ -57,7 +59,8 @@ class WordsDelegate(RowDelegate[WordsRow]):
             return who if row.intervention else tr("{} · not noted").format(who)
         chat = tr("private, in the chat") if row.is_private else tr("in the chat")
         asks = tr("asks for the floor") if row.asks_for_floor else ""
-        return " · ".join(filter(None, (who, asks, chat, row.agreed)))
+        reply = tr("in reply to “{}”").format(row.replies_to) if row.replies_to else ""
+        return " · ".join(filter(None, (who, asks, chat, reply, reacted_words(row))))
 
 
 class WordsList(QTableView):
@@ -111,6 +114,15 @@ class WordsList(QTableView):
             self.note_wanted.emit()
         else:
             self.copy_wanted.emit()
+
+
+def reacted_words(row: WordsRow) -> str:
+    """Return how many reacted to a message: "3 agreed by 👍, 1 ❤️"; nothing where nobody did."""
+    agreed = tr("{} agreed by {}")
+    return ", ".join(
+        agreed.format(count, sign) if sign.startswith(_AGREE) else f"{count} {sign}"
+        for count, sign in row.reacted
+    )
 
 
 def _key_of(row: WordsRow) -> str:

@@ -1,34 +1,28 @@
-"""The words of the call beside the note, at the time of the point the caret is in."""
+"""The words of the call beside the notes, at the time of the point or intervention shown there."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from townnotes.domain.commands.interventions import Newcomer, insert_missed
-from townnotes.domain.commands.points import copy_words
-from townnotes.domain.commands.speakers_list import request_floor
-from townnotes.domain.entities import FLOOR_KINDS, Intervention, Participant, Point
-from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
-from townnotes.domain.words.call_words import CALL_FILE
-from townnotes.importers.call.importers import title_of
-from townnotes.importers.words.beside import UnnotedTurn, WordsBeside, WordsRow
-from townnotes.importers.words.lining_up import WordsAligner
+from townnotes.domain.entities import Intervention, Point
+from townnotes.importers.beside.checking import NotedPoint
+from townnotes.importers.beside.words_beside import WordsBeside, WordsRow
 from townnotes_ui.call_words.coverage_sheet import coverage_sheet
 from townnotes_ui.call_words.list import WordsList
-from townnotes_ui.desk import Command, Desk
-from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.call_words.reader import ReadWords, words_reader
+from townnotes_ui.call_words.said_words import said_words
+from townnotes_ui.call_words.taker import WordsTaker
+from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import many, time_of_day
+from townnotes_ui.wording import many
 
 _FOLLOW_MS = 80
 """After the caret has moved: keys in a row are followed once."""
-_READ_MS = 1500
-"""After interventions or participants have changed: whose words are whose is told anew."""
 
 
 class WordsPane(QFrame):
@@ -42,18 +36,23 @@ class WordsPane(QFrame):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.beside: WordsBeside | None = None
         self.shown = ""
         """The intervention whose note stands beside it."""
+        self._point = ""
         self._wanted: int | None = None
-        self._shows_unnoted = False
-        self._jobs = Jobs(self)
-        self._jobs.failed.connect(desk.noticed)
-        self._reading = after_pause(self, _READ_MS, self.read)
         self._following = after_pause(self, _FOLLOW_MS, self._follow)
+        self.taker = WordsTaker(desk, self)
+        self.taker.open_wanted.connect(self.open_wanted)
         self._make_parts()
-        desk.follow(self, {CALL_FILE}, self.read)
-        desk.follow(self, {Intervention.entity, Participant.entity}, self._reading.start)
+        self._reader = words_reader(desk)
+        self._reader.watch(self)
+        self._reader.renewed.connect(self._show)
+
+    @property
+    def beside(self) -> WordsBeside | None:
+        """The words as they were read last; None before."""
+        words = self._reader.words
+        return None if words is None else words.beside
 
     def _make_parts(self) -> None:
         set_role(self, "panel")
@@ -72,6 +71,8 @@ class WordsPane(QFrame):
             "soft", self, wraps=True,
         )  # fmt: skip
         self.none.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.said = text_label("", "small", self, wraps=True, is_plain=True)
+        self.said.hide()
         copy = push_button(self.tr("Copy to point  ↵"), self.copy_chosen, "plain", self)
         note = push_button(self.tr("Note it  Shift ↵"), self.note_chosen, "quiet", self)
         note.setToolTip(self.tr(
@@ -82,28 +83,20 @@ class WordsPane(QFrame):
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         foot = TurningRow(copy, note, space=4)
-        lay_column(self, self.caption, self.search, (self.none, 1), (self.list, 1), foot,
+        lay_column(self, self.caption, self.search, (self.none, 1), (self.list, 1), self.said, foot,
                    space=8, edges=(12, 18, 12, 12))  # fmt: skip
 
     def read(self) -> None:
-        """Tell anew whose words are whose, beside the window's work."""
-        if not self._desk.is_open or self.isHidden():
-            return
-        words = self._desk.session.words
-        aligner = WordsAligner(self._desk.state)
-        self._jobs.start(lambda _: WordsBeside(words, aligner), self._take)
-
-    def _take(self, beside: WordsBeside) -> None:
-        self.beside = beside
-        self.list.delegate.zone = self._desk.state.session.time_zone
-        self._show()
-        if self._shows_unnoted:
-            self.show_unnoted()
+        """Show whose words are whose as it stands; what has changed is read beside the window."""
+        if not self.isHidden():
+            self._reader.ask(lambda _: self._show())
 
     def _show(self) -> None:
-        rows = self.beside.found(self.search.text()) if self.beside is not None else ()
+        beside = self.beside
+        self.list.delegate.zone = self._desk.state.session.time_zone
+        rows = beside.found(self.search.text()) if beside is not None else ()
         self.list.rows.begin_with(rows)
-        has_any = bool(self.beside and self.beside.rows)
+        has_any = beside is not None and bool(beside.rows)
         self.caption.setText(many(len(rows), self.tr("Words · 1"), self.tr("Words · {}")))
         self.none.setVisible(not has_any)
         for part in (self.list, self.search, *self.buttons):
@@ -114,116 +107,73 @@ class WordsPane(QFrame):
 
     def go_to(self, intervention: str, point: str) -> None:
         """Go to what was said when a point was noted, or an intervention began; a while later."""
-        self.shown = intervention
+        self.shown, self._point = intervention, point
         noted = self._desk.state.find(Point, point)
         turn = self._desk.state.find(Intervention, intervention)
         self._wanted = noted.at if noted is not None else turn.began if turn is not None else None
         if self.isVisible():
             self._following.start()
 
+    def go_to_instant(self, instant: int) -> None:
+        """Go to what was said at an instant, and give it the keys."""
+        self.search.clear()
+        beside = self.beside
+        if beside is not None:
+            self._following.stop()
+            self.list.go_to(beside.place_after(instant))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_row(self, row: WordsRow) -> None:
+        """Go to a row that was found elsewhere, and have the keys mean it."""
+        self.search.clear()
+        beside = self.beside
+        if beside is not None:
+            self._following.stop()
+            self.list.go_to(next((at for at, one in enumerate(beside.rows) if one is row), 0))
+
     def _follow(self) -> None:
-        is_asked = self._wanted is not None and not self.search.text()
-        if is_asked and self.beside is not None and not self.list.hasFocus():
-            assert self._wanted is not None
-            place = self.beside.place_at(self._wanted)
-            if place >= 0:
-                self.list.go_to(place)
+        self._say_of_point()
+        beside = self.beside
+        if beside is None or self._wanted is None or self.search.text() or self.list.hasFocus():
+            return
+        place = beside.place_at(self._wanted)
+        if place >= 0:
+            self.list.go_to(place)
+
+    def _say_of_point(self) -> None:
+        """Say when the words of the point beside it were said, or that they are not found."""
+        words, point = self._reader.words, self._desk.state.find(Point, self._point)
+        said = ""
+        if words is not None and words.beside.rows and point is not None:
+            asked = NotedPoint(point.text, point.at, self._desk.state.leader(point.intervention))
+            said = said_words(words.check, asked, self._desk.state.session.time_zone)
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
 
     # What the keys do.
 
     def copy_chosen(self) -> None:
         """Make the row chosen a point, of the intervention in which it was said."""
         row = self.list.chosen
-        if row is None:
-            return
-        intervention = row.intervention or self._only_of(row)
-        if not intervention:
-            self._desk.noticed.emit(self.tr(
-                "Nobody noted {} then, so this is a point of nobody. Shift+Enter makes an "
-                "intervention of it first."
-            ).format(row.who or self.tr("who spoke")))  # fmt: skip
-            return
-        at = time_of_day(row.at, self._desk.state.session.time_zone, seconds=True)
-        source = f"{title_of(row.file.kind)}, {at}"
-        by = self._desk.me()
-
-        def write(state: State) -> list[Assign]:
-            return copy_words(
-                state, new_id(), intervention, by, text=" ".join(row.text.split()), at=row.at,
-                source=source, is_private=row.is_private,
-            )  # fmt: skip
-
-        if self._desk.do(self.tr("Words copied to a point"), write):
-            self._desk.noticed.emit(self.tr("Copied to a point."))
-            if intervention != self.shown:
-                self.open_wanted.emit(intervention)
-
-    def _only_of(self, row: WordsRow) -> str:
-        """Return the intervention of whoever wrote a message, or of who spoke: the nearest."""
-        state = self._desk.state
-        if not row.participant:
-            shown = state.find(Intervention, self.shown)
-            return self.shown if shown is not None and not row.who else ""
-        own = [one for one in state.having(Intervention, "speaker", row.participant)
-               if one.began is not None]  # fmt: skip
-        if not row.is_message or not own:
-            return ""
-        return min(own, key=lambda one: abs((one.began or 0) - row.at)).id
+        if row is not None:
+            self.taker.copy(row, self.shown)
 
     def note_chosen(self) -> None:
         """Make an intervention of the words chosen, which nobody noted; with its times."""
-        row = self.list.chosen
-        if row is None or self.beside is None:
-            return
-        if row.asks_for_floor:
-            self._put_on_list(row)
-            return
-        turn = next((one for one in self.beside.unnoted
-                     if one.began <= row.at <= one.ended and one.who == row.who), None)  # fmt: skip
-        if turn is None:
-            self._desk.noticed.emit(self.tr("This is noted already, or too short for one."))
-        else:
-            self.make_intervention(turn)
-
-    def _put_on_list(self, row: WordsRow) -> None:
-        """Put who asked for the floor in the chat on the speakers’ list."""
-        now = self._desk.now()
-        if not row.participant:
-            said = self.tr("{} is not among the participants: add them to the list by name.")
-            self._desk.noticed.emit(said.format(row.who))
-        elif self._desk.do(
-            self.tr("Asked for the floor in the chat"),
-            lambda state: request_floor(state, new_id(), row.participant, now),
-        ):
-            self._desk.noticed.emit(self.tr("{} is on the list.").format(row.who))
-
-    def make_intervention(self, turn: UnnotedTurn) -> None:
-        """Make an intervention of what somebody said and nobody noted, and show its note."""
-        id_ = new_id()
-        if self._desk.do(self.tr("Intervention made from the words"), self._insert(turn, id_)):
-            self.open_wanted.emit(id_)
+        row, beside = self.list.chosen, self.beside
+        if row is not None and beside is not None:
+            self.taker.note(row, beside)
             self.read()
 
     def show_unnoted(self) -> None:
         """Show who spoke without a note, and which minutes have none; once the words are read."""
-        if self.beside is None or self._jobs.is_busy:
-            self._shows_unnoted = True
-            return
-        self._shows_unnoted = False
-        if not self.beside.rows:
+        self._reader.ask(self._show_unnoted)
+
+    def _show_unnoted(self, words: ReadWords) -> None:
+        if not words.beside.rows:
             self._desk.noticed.emit(self.none.text())
             return
-        state = self._desk.state
         self._desk.sheet_wanted.emit(partial(
-            coverage_sheet, beside=self.beside, zone=state.session.time_zone,
-            noted=[one.at for one in state.all(Point) if one.at is not None],
-            make=self.make_intervention,
+            coverage_sheet, desk=self._desk, beside=words.beside,
+            make=self.taker.make_intervention, go_to=self.go_to_instant,
         ))  # fmt: skip
-
-    def _insert(self, turn: UnnotedTurn, id_: str) -> Command:
-        now = self._desk.now()
-        speaker = turn.participant or Newcomer(new_id(), turn.who)
-        return lambda state: insert_missed(
-            state, id_, now, began=turn.began, ended=turn.ended, speaker=speaker,
-            kind=FLOOR_KINDS[0],
-        )  # fmt: skip

@@ -62,14 +62,17 @@ class FloorArrangement(QHBoxLayout):
         self.insertWidget(self.indexOf(self._note) + 1, words)
 
     def make_room(self, width: int) -> None:
-        """Have the words beside the note; what has no room then is time, themes and the list."""
+        """Have the words beside the note, in the place of the list where there is no room for both.
+
+        Time and themes stay; in a small window the note and the words alone do.
+        """
         words = self._words
         if words is None:
             return
         is_shown = not words.isHidden()
         words.setFixedWidth(zoomed(_NARROW_WORDS if self.is_narrow else WORDS_WIDTH))
         if not self.is_narrow:
-            self._side.setVisible(not is_shown or width >= zoomed(THREE_FROM + WORDS_WIDTH))
+            self._speakers.setVisible(not is_shown or width >= zoomed(THREE_FROM + WORDS_WIDTH))
         elif is_shown and width < zoomed(_WORDS_FROM):
             for part in (self._above, self._speakers, self._themes):
                 if part is not None:
@@ -90,7 +93,10 @@ class FloorArrangement(QHBoxLayout):
         self.make_room(width)
 
     def show_list(self) -> None:
-        """Bring the list to where it can be seen."""
+        """Bring the list to where it can be seen; the words go where it is in their place."""
+        if self._words is not None and not self._words.isHidden() and self._speakers.isHidden():
+            self._words.hide()
+            self.make_room(self.geometry().width())
         self._turn(to_themes=False)
 
     def show_themes(self) -> None:

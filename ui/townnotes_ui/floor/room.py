@@ -25,6 +25,7 @@ from townnotes_ui.widgets.room import Room
 
 if TYPE_CHECKING:
     from townnotes_ui.by_ear.floor_heard import FloorHeard
+    from townnotes_ui.call_words.note_words import NoteWords
     from townnotes_ui.call_words.pane import WordsPane
 
 _HEARD_AFTER_MS = 500
@@ -78,6 +79,7 @@ class FloorRoom(Room):
         self._came_from: QWidget | None = None
         self._agenda: FloorAgenda | None = None
         self._words: WordsPane | None = None
+        self._note_words: NoteWords | None = None
         self.speakers = SpeakersPanel(desk, self)
         self.note = NotePanel(desk, self)
         self._carets = KeptCarets(self.note)
@@ -190,6 +192,16 @@ class FloorRoom(Room):
             self.turn_words()
         assert self._words is not None
         self._words.show_unnoted()
+
+    @property
+    def note_words(self) -> "NoteWords":
+        """What the words of the call do for the note; made when it is first asked for."""
+        if self._note_words is None:
+            with in_turn:
+                from townnotes_ui.call_words.note_words import NoteWords
+
+            self._note_words = NoteWords(self._desk, self.note.keeper, self.note.editor)
+        return self._note_words
 
     def _make_words(self) -> "WordsPane":
         with in_turn:

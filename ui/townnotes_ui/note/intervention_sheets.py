@@ -152,6 +152,9 @@ class CorrectSheet(InterventionSheet):
         super().__init__(window, desk, window.tr("Correct the intervention"))
         self._one = one
         self.speaker.show_participant(desk.state.leader(one.speaker))
+        if self.kind.findData(one.kind) < 0:
+            # Nobody asks for the floor with it, such as a message of the chat.
+            self.kind.addItem(self.tr(one.kind), one.kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(one.kind)))
         self.began = self.time_line(self.tr("Began"), time_text(one.began, self.zone))
         self.ended = self.time_line(

@@ -80,7 +80,9 @@ class InterventionTable(EditTable):
         """Ask for the menu of the intervention."""
         index, where = asked_row(self, arg__1)
         if index.isValid():
-            self.menu_wanted.emit("intervention", self._rows.key_at(index.row()), where)
+            found = self._rows.intervention_at(index.row())
+            if found:
+                self.menu_wanted.emit("intervention", found, where)
 
     def _ask_for_columns(self, place: QPoint) -> None:
         self.menu_wanted.emit("columns", "", self.horizontalHeader().mapToGlobal(place))

@@ -1,8 +1,8 @@
 """The interventions to look through: rows read once they are painted, and the one chosen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -26,6 +26,10 @@ from townnotes_ui.widgets.shapes import draw_dot, draw_text
 from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
+if TYPE_CHECKING:
+    # What lines them up with the notes takes a while to be imported.
+    from townnotes.importers.beside.words_beside import WordsRow
+
 _SHOWN_WORDS = 240
 THEMES = 8
 CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -44,6 +48,10 @@ class InterventionPlace:
     number: int
 
 
+FoundRow: TypeAlias = "InterventionPlace | WordsRow"
+"""An intervention, or words of the call in which was found what is looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class InterventionRow:
     """What the row says."""
@@ -54,7 +62,7 @@ class InterventionRow:
     category: str
     kind: str
     spoken: str
-    points: int
+    points: str
     chips: tuple[Chip, ...]
     said: str
     """The words of all points."""
@@ -80,26 +88,51 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
         category=category.singular if category else "",
         kind=one.kind,
         spoken=as_clock(read_timer(one, pauses, now).spoken // 1000 * 1000),
-        points=len(points),
+        points=str(len(points)),
         chips=tuple(dict.fromkeys(chip for row in rows for chip in row.chips)),
         said=" · ".join(point.text for point in points),
     )
 
 
-_GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
+def words_row(words: "WordsRow", zone: str) -> InterventionRow:
+    """Return what the row of words of the call says; nobody counted points or time in it."""
+    return InterventionRow(
+        began=time_of_day(words.at, zone), speaker=words.who or tr("not named"), organization="",
+        category="", kind=tr("in the chat") if words.is_message else tr("words of the call"),
+        spoken="", points="", chips=(), said=words.text,
+    )  # fmt: skip
 
 
-class Interventions(TableModel[InterventionPlace]):
-    """Places in the order shown; what stands in their rows is read only where it is seen."""
+def _key_of(row: FoundRow) -> str:
+    if isinstance(row, InterventionPlace):
+        return row.id
+    return f"{row.file.id} {row.at} {row.who} {row.text}"
+
+
+_GONE = InterventionRow("", "", "", "", "", "", "", (), "")
+
+
+class Interventions(TableModel[FoundRow]):
+    """Places in the order shown; what stands in their rows is read only where it is seen.
+
+    Behind the interventions in which a search found something stand the words of the call.
+    """
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         self._desk = desk
         self._read: dict[str, InterventionRow] = {}
         self._words: dict[str, str] = {}
         self.asked = NOTHING
-        super().__init__(self._columns(), lambda place: place.id, parent)
+        super().__init__(self._columns(), _key_of, parent)
 
-    def found(self, words: str) -> list[InterventionPlace]:
+    def intervention_at(self, place: int) -> str:
+        """Return the intervention of a row; empty where it has none."""
+        row = self.row_at(place)
+        if row is None or isinstance(row, InterventionPlace):
+            return row.id if row is not None else ""
+        return row.intervention
+
+    def found(self, words: str) -> Sequence[InterventionPlace]:
         """Return where words were said, the latest first; without words all, as they were held."""
         state = self._desk.state
         self.asked = search_words(words)
@@ -144,34 +177,43 @@ class Interventions(TableModel[InterventionPlace]):
                 parent = self._desk.state.value(id_, "intervention", "")
                 yield self._desk.state.leader(str(parent))
 
-    def _row(self, place: InterventionPlace) -> InterventionRow:
+    def _row(self, place: FoundRow) -> InterventionRow:
+        if not isinstance(place, InterventionPlace):
+            return words_row(place, self._desk.state.session.time_zone)
         held = self._read.get(place.id)
         if held is None:
             held = intervention_row(self._desk.state, place.id, self._desk.now()) or _GONE
             self._read[place.id] = held
         return held
 
-    def _words_of(self, place: InterventionPlace) -> str:
+    def _words_of(self, place: FoundRow) -> str:
         """Return the first words of an intervention, or those around what is looked for."""
+        if not isinstance(place, InterventionPlace):
+            said = " ".join(place.text.split())
+            return around(said, self.asked.places_in(said))[:_SHOWN_WORDS]
         if place.id not in self._words:
             said = self._row(place).said
             self._words[place.id] = around(said, self.asked.places_in(said))[:_SHOWN_WORDS]
         return self._words[place.id]
 
-    def _columns(self) -> list[TableColumn[InterventionPlace]]:
+    def _columns(self) -> list[TableColumn[FoundRow]]:
         row = self._row
         return [
-            TableColumn(self.tr("No."), lambda at: str(at.number or ""), is_number=True),
+            TableColumn(self.tr("No."), _number_of, is_number=True),
             TableColumn(self.tr("Began"), lambda at: row(at).began, is_number=True),
             TableColumn(self.tr("Speaker"), lambda at: row(at).speaker),
             TableColumn(self.tr("Organization"), lambda at: row(at).organization),
             TableColumn(self.tr("Category"), lambda at: row(at).category),
             TableColumn(self.tr("Kind"), lambda at: row(at).kind),
             TableColumn(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
-            TableColumn(self.tr("Points"), lambda at: str(row(at).points), is_number=True),
+            TableColumn(self.tr("Points"), lambda at: row(at).points, is_number=True),
             TableColumn(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
             TableColumn(self.tr("First words"), self._words_of),
         ]
+
+
+def _number_of(place: FoundRow) -> str:
+    return str(place.number or "") if isinstance(place, InterventionPlace) else ""
 
 
 class ThemeMarks(PaintedCells):

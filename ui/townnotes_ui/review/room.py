@@ -10,14 +10,21 @@ from townnotes.domain.entities import OPENING, Intervention
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.arrangement import WORDS_WIDTH
 from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
 from townnotes_ui.review.columns_sheet import ColumnsSheet
 from townnotes_ui.review.intervention_table import InterventionTable
-from townnotes_ui.review.interventions import Interventions, ReadingColumn
+from townnotes_ui.review.interventions import (
+    FoundRow,
+    InterventionPlace,
+    Interventions,
+    ReadingColumn,
+)
 from townnotes_ui.review.theme_table import ThemeTable
+from townnotes_ui.review.words_beside import ReviewWords
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.room import Room
@@ -53,6 +60,7 @@ class ReviewRoom(Room):
         )
         self.views = QStackedWidget()
         self._reading_view = QWidget()
+        self.words = ReviewWords(desk, self._reading_view)
         self.tabs = [
             push_button(text, role="tab")
             for text in (
@@ -90,31 +98,40 @@ class ReviewRoom(Room):
         self._show()
 
     def _show(self) -> None:
-        self.model.show(self.model.found(self._words()))
+        self.model.show(self._found())
         self._count()
         self._read_selected()
 
     def _search(self) -> None:
         """Show what the words typed find; another search is another list, begun at its top."""
-        selected = self._selected()
-        self.model.begin_with(self.model.found(self._words()))
+        selected = self.model.key_at(self.table.currentIndex().row())
+        self.model.begin_with(self._found())
         self._count()
         row = self.model.place_of(selected)
         self.table.selectRow(max(row, 0))
         self._read_selected()
+
+    def _found(self) -> list[FoundRow]:
+        """Return what the words typed find: the interventions, then the words of the call."""
+        typed = self._words()
+        return [*self.model.found(typed), *self.words.found(typed)]
 
     def _words(self) -> str:
         return self.search.text().strip()
 
     def _count(self) -> None:
         text = self.tr("Found · {}") if self._words() else self.tr("Interventions · {}")
-        self.count.setText(text.format(self.model.rowCount()))
+        said = sum(not isinstance(one, InterventionPlace) for one in self.model.rows)
+        if said:
+            text = self.tr("Found · {} in notes, {} in words")
+        self.count.setText(text.format(self.model.rowCount() - said, said))
 
     def _selected(self) -> str:
-        return self.model.key_at(self.table.currentIndex().row())
+        return self.model.intervention_at(self.table.currentIndex().row())
 
     def _read_selected(self) -> None:
         self.reading.show_intervention(self._selected(), self.model.asked)
+        self.words.follow(self._selected())
         self._fit_reading()
 
     # The reading pane.
@@ -129,7 +146,9 @@ class ReviewRoom(Room):
     def _fit_reading(self) -> None:
         """Show the selected intervention beside the table, where that leaves enough of it."""
         wanted = window_settings().value(_PANE)
-        is_open = wanted == "open" or (wanted != "closed" and self.width() >= _ROOM_FOR_BOTH)
+        room = _ROOM_FOR_BOTH + (WORDS_WIDTH if self.words.is_shown else 0)
+        is_open = wanted != "closed" and self.width() >= room
+        is_open = is_open or (wanted == "open" and not self.words.is_shown)
         has_none = not self._desk.state.all(Intervention)
         self.reading.setVisible(has_none or (is_open and bool(self._selected())))
 
@@ -150,8 +169,25 @@ class ReviewRoom(Room):
     def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._read_selected()
 
+    def turn_words(self) -> None:
+        """Show the words of the call beside the selected intervention, or put them away."""
+        if self.view:
+            self.show_view(0)
+        self.words.turn()
+
+    def _select(self, id_: str) -> None:
+        """Select an intervention; one that a search has left out is shown on the Floor."""
+        row = self.model.place_of(id_)
+        if row >= 0:
+            self.table.selectRow(row)
+        else:
+            self.open_intervention.emit(id_)
+
     def _open_selected(self) -> None:
-        if self._selected():
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None and not isinstance(row, InterventionPlace):
+            self.words.show_row(row)
+        elif self._selected():
             self.open_intervention.emit(self._selected())
 
     def _connect(self) -> None:
@@ -168,6 +204,10 @@ class ReviewRoom(Room):
         self.board.open_intervention.connect(self.open_intervention)
         for at, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self.show_view, at))
+        self.words.found_anew.connect(self._search)
+        self.words.turned.connect(self._fit_reading)
+        self.words.open_wanted.connect(self._select)
+        self.words.left.connect(self.table.setFocus)
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
 

@@ -1,6 +1,6 @@
 """The words of a call beside the notes: in the order of time, whose, and what has no note."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -10,6 +10,8 @@ from townnotes.importers.folding import folded
 from townnotes.importers.words.lining_up import CueSpeaker, WordsAligner, turns_of
 
 MINUTE_MS = 60_000
+_LONGEST_CUE_MS = 5 * 60_000
+"""How long before its end a cue began at the most."""
 _FAR = 500
 """Messages back that one reacts to at the most."""
 LEAST_MS = 20_000
@@ -19,8 +21,9 @@ LEAST_MS = 20_000
 class WordsRow(NamedTuple):
     """A cue or a message: instants as UTC milliseconds, who said it, and of which file it is.
 
-    `participant` and `intervention` are those it is of, empty where nothing tells. `agreed`
-    says how many reacted to a message by which sign: "3 👍".
+    `participant` and `intervention` are those it is of, empty where nothing tells. `reacted`
+    are how many reacted to a message by which sign; `replies_to` is how that begins which
+    a message replies to.
     """
 
     at: int
@@ -32,8 +35,9 @@ class WordsRow(NamedTuple):
     intervention: str = ""
     is_message: bool = False
     is_private: bool = False
-    agreed: str = ""
+    reacted: tuple[tuple[int, str], ...] = ()
     asks_for_floor: bool = False
+    replies_to: str = ""
 
 
 class UnnotedTurn(NamedTuple):
@@ -70,19 +74,29 @@ class WordsBeside:
         self._folded = [folded(f"{row.who} {row.text}") for row in self.rows]
 
     def _messages(self, one: CallWords) -> Iterator[WordsRow]:
-        agreed = reactions(one.messages)
+        reacted = reactions(one.messages)
         for place, (message, at) in enumerate(zip(one.messages, one.written(), strict=True)):
             if message.kind == "message":
                 yield WordsRow(
                     at, at, message.sender, message.text, one,
                     self._aligner.participant(message.sender), is_message=True,
-                    is_private=message.to != EVERYBODY, agreed=agreed.get(place, ""),
-                    asks_for_floor=message.asks_for_floor,
+                    is_private=message.to != EVERYBODY, reacted=reacted.get(place, ()),
+                    asks_for_floor=message.asks_for_floor, replies_to=message.replies_to,
                 )  # fmt: skip
 
     def place_at(self, instant: int) -> int:
         """Return the place of what was said last at an instant; 0 before all, -1 without any."""
         return max(bisect_right(self._ats, instant) - 1, 0) if self.rows else -1
+
+    def place_after(self, instant: int) -> int:
+        """Return the place of what was said first from an instant on; the last where nothing was.
+
+        What was begun before and goes on then counts.
+        """
+        before = self.place_at(instant)
+        if before >= 0 and self.rows[before].ends > instant:
+            return before
+        return min(bisect_left(self._ats, instant), max(len(self.rows) - 1, 0))
 
     def found(self, typed: str) -> Sequence[WordsRow]:
         """Return the rows in which all words typed stand, the last maybe unfinished."""
@@ -94,19 +108,16 @@ class WordsBeside:
             found = [at for at in found if word in self._folded[at]]
         return [self.rows[at] for at in found]
 
-    def silent_minutes(self, noted: Iterable[int]) -> Sequence[int]:
-        """Return the minutes in which something was said and nothing noted, by their beginnings.
+    def said_between(self, began: int, ended: int, intervention: str) -> Sequence[WordsRow]:
+        """Return what was said aloud from one instant to another, in an intervention if any was.
 
-        `noted` are the instants of points.
+        Where nothing is known to be of the intervention, it is what anybody said.
         """
-        minutes = {at // MINUTE_MS for at in noted}
-        spoken = {
-            minute
-            for row in self.rows
-            if not row.is_message
-            for minute in range(row.at // MINUTE_MS, max(row.ends, row.at) // MINUTE_MS + 1)
-        }
-        return [minute * MINUTE_MS for minute in sorted(spoken - minutes)]
+        last = bisect_right(self._ats, ended)
+        heard = [row for row in self.rows[bisect_left(self._ats, began - _LONGEST_CUE_MS) : last]
+                 if not row.is_message and max(row.ends, row.at) >= began]  # fmt: skip
+        own = [row for row in heard if row.intervention == intervention]
+        return own or heard
 
 
 def _cues(one: CallWords, whose: Sequence[CueSpeaker]) -> Iterator[WordsRow]:
@@ -119,8 +130,8 @@ def _cues(one: CallWords, whose: Sequence[CueSpeaker]) -> Iterator[WordsRow]:
                            who.intervention)  # fmt: skip
 
 
-def reactions(messages: Sequence[ChatMessage]) -> dict[int, str]:
-    """Return how many reacted to each message by which signs, by its place: "3 👍, 1 ❤️".
+def reactions(messages: Sequence[ChatMessage]) -> dict[int, tuple[tuple[int, str], ...]]:
+    """Return how many reacted to each message by which signs, by its place.
 
     A reaction quotes how the message begins; of several the last before it is meant.
     """
@@ -134,9 +145,9 @@ def reactions(messages: Sequence[ChatMessage]) -> dict[int, str]:
         meant = next((place for place in before if texts[place].startswith(begins)), -1)
         if begins and meant >= 0:
             counts.setdefault(meant, Counter())[one.text] += 1 if one.kind == "reaction" else -1
-    said = {at: ", ".join(f"{n} {sign}" for sign, n in each.items() if n > 0)
+    told = {at: tuple((n, sign) for sign, n in each.items() if n > 0)
             for at, each in counts.items()}  # fmt: skip
-    return {at: words for at, words in said.items() if words}
+    return {at: each for at, each in told.items() if each}
 
 
 def _unnoted_in(one: CallWords, whose: Sequence[CueSpeaker]) -> Iterator[UnnotedTurn]:
