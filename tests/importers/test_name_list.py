@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.importers.known_participants import KnownParticipant
-from townnotes.importers.names import Named, clean_line, read_line, read_names
+from townnotes.importers.listed_names import read_names
+from townnotes.importers.names import Named, clean_line, read_line
 
 KOVAC = KnownParticipant("k", ("Marta Kovač", "M. Kovač"), "Harbour Friends", is_waiting=False)
 OKORO = KnownParticipant("i", ("Idris Okoro",), "Pier Workers’ Union", is_waiting=True)

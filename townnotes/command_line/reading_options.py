@@ -11,7 +11,7 @@ _OPTIONS = (
         "--with",
         "with_",
         multiple=True,
-        type=click.Choice(["host", "bot", "waiting", "absent", "withdrawn"]),
+        type=click.Choice(["host", "bot", "waiting", "absent", "withdrawn", "pending"]),
         help="Who is counted though left out by default; may be given several times.",
     ),
     click.option("--add", is_flag=True, help="Of a report, too, everybody becomes a participant."),

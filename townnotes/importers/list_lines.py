@@ -1,13 +1,12 @@
 """Lists of names as they are pasted: their lines without the signs of messengers, mails and lists.
 
-A line of several names becomes several; a file of lines of one shape is read by that shape.
+A file of lines of one shape is read by that shape.
 """
 
 import csv
 import re
 import unicodedata
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 _SIGN = re.compile(
@@ -24,6 +23,12 @@ _NUMBER = re.compile(
     r"|\(?(?:[ivx]{1,5}|[a-z])[.)]\s+(?=\S)|\(?(?:[IVX]{1,5}|[A-Z])\)\s+(?=\S)"
     r"|[-*+•–—·▪◦‣→]\s+|\[[ xX]?\]\s*|#\d{1,3}[.:)]?\s+|№\s*\d+\s*)"
 )
+_SPOKEN = re.compile(
+    r"^(?:speaker|panell?ist|participant|orat(?:eur|rice)|intervenant|orador|oradora|ponente|"
+    r"redner(?:in)?|докладчик|оратор)\s*(?:n[o°º]\.?\s*)?\d{1,3}\s*[:.)–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""The number of a speaker that stands before a name."""
 _MINUTES = re.compile(
     r"[\s,;–—-]*[(\[]?\s*(?P<n>\d{1,2})\s*(?:min(?:utes?|s|uten|utos?|uti)?\.?|mn\.?|мин\.?|分钟?|分|"
     r"분|دقائق|دقيقة|['’\u2032])\s*[)\]]?$",
@@ -34,12 +39,9 @@ _MESSENGER = re.compile(
     r"|(?:[\d./-]{6,10},?\s+)\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s*[-–])"
     r"\s*(?P<who>[^:]{2,80}):(?:\s+|$)(?P<said>.*)$"
 )
-_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|[^\s<>;,]+@[^\s<>;,]+")
-_NAME = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*[’'.-]?[^\W\d_]*\.?(?:\s+|$)){2,4}")
 PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur y".split()  # noqa: SIM905 - a row of words
 )
-_FEWEST_NAMES = 3
 _LONG = 3
 
 
@@ -85,7 +87,7 @@ def list_line(number: int, line: str) -> ListLine:
 def without_number(text: str) -> str:
     """Return an entry without the time, number, letter or bullet before it; two may stand there."""
     for _ in range(2):
-        text = _NUMBER.sub("", text, count=1).lstrip(" \ue000")
+        text = _SPOKEN.sub("", _NUMBER.sub("", text, count=1).lstrip(" \ue000"))
     return text
 
 
@@ -100,29 +102,6 @@ def _csv(line: str) -> tuple[str, ...]:
     except (csv.Error, StopIteration):
         return ()
     return tuple(cell.strip() for cell in cells) if len(cells) > 1 else ()
-
-
-def several(one: ListLine, organizations: AbstractSet[str] = frozenset()) -> Sequence[ListLine]:
-    """Return the entries of a line that holds several: addresses of a mail, names with commas.
-
-    `organizations` are known ones, folded: a part that is one is nobody's name.
-    """
-    if one.cells:
-        return (one,)
-    if len(_ADDRESS.findall(one.text)) > 1:
-        parts = re.split(r"\s*;\s*|(?<=>)\s*,\s*|(?<=\.\w\w)\s*,\s*|(?<=\.\w{3})\s*,\s*", one.text)
-        return [one._replace(text=part) for part in parts if part.strip()]
-    parts = [part.strip() for part in re.split(r"[,;、،]", one.text)]
-    is_names = len(parts) >= _FEWEST_NAMES and all(map(_is_name, parts))
-    if is_names and not any(part.casefold() in organizations for part in parts):
-        return [one._replace(text=part, is_doubtful=True) for part in parts]
-    return (one,)
-
-
-def _is_name(part: str) -> bool:
-    """Tell whether words are a name of two to four words, each with a capital."""
-    words = [word for word in part.split() if word.casefold() not in PARTICLES]
-    return bool(_NAME.fullmatch(" ".join(words)))
 
 
 def turned(name: str) -> str:
@@ -159,3 +138,23 @@ def begin_with_surnames(lines: Sequence[ListLine]) -> bool:
     loud = [words[0] for words in heads if len(words) > 1 and is_loud(words[0])
             and not is_loud(words[-1])]  # fmt: skip
     return len(loud) > 1 and 2 * len(loud) >= len(heads) and len(set(loud)) == len(loud)
+
+
+def end_with_surnames(lines: Sequence[ListLine]) -> bool:
+    """Tell whether the names of a list end in a surname in capitals: "Dana OHM, Friends"."""
+    heads = [re.split(r"[,;|\t(–—]| - ", one.text)[0].split() for one in lines if not one.cells]
+    heads = [words for words in heads if len(words) > 1 and not is_loud(words[0])]
+    loud = [words[-1] for words in heads if is_loud(words[-1])]
+    return len(loud) > 1 and 2 * len(loud) > len(heads) and len(set(loud)) > 1
+
+
+def in_small(name: str) -> str:
+    """Return "Dana VAN DER BERG" as "Dana van der Berg", and any other name as it is."""
+    words = name.split()
+    first = next((at for at in range(1, len(words)) if all(map(is_loud, words[at:]))), 0)
+    if not first or is_loud(words[0]):
+        return name
+    surname = _in_small(" ".join(words[first:]))
+    if words[first].casefold() in PARTICLES:
+        surname = surname[:1].lower() + surname[1:]
+    return " ".join((*words[:first], surname))

@@ -1,31 +1,30 @@
-"""Reads names as people type and paste them: a line, and a list whose every line is an entry.
+"""Reads a line that names somebody, as people type and paste it.
 
-A line may be `1. Name, Organization`, `2) Name – Org`, `- Name (Org)`, `Name <mail>`, `Org: Name`,
-columns apart by tabs, or of Zoom's chat. In a list it becomes an entry, or a problem with a name.
+It may be `1. Name, Organization`, `2) Name – Org`, `- Name (Org)`, `Name <mail>`, `Org: Name`,
+columns apart by tabs, or of Zoom's chat.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from townnotes.importers.display_names.marks import without_marks
-from townnotes.importers.display_names.resolver import NOBODY, Meant, Resolved, Resolver
+from townnotes.importers.display_names.organization_words import may_be_somebody
 from townnotes.importers.folding import folded
-from townnotes.importers.known_participants import KnownParticipant
 from townnotes.importers.list_lines import (
     PARTICLES,
     ListLine,
-    begin_with_surnames,
     is_loud,
     list_line,
     messenger_line,
-    several,
     turned,
     without_number,
 )
-from townnotes.importers.tables.labels import words
+from townnotes.importers.origins import is_post
+from townnotes.importers.several_names import is_name
+from townnotes.importers.tables.countries import code_of
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _CHAT = re.compile(
@@ -36,7 +35,7 @@ _MAIL = re.compile(
     r"<?\s*(?:mailto:)?([^\s<>(),;:]+@[^\s<>(),;:]+\.[^\s<>(),;:]+?)\s*>?(?=$|[\s),;>])"
 )
 _HONORIFIC = re.compile(
-    r"^((?:(?:H\.?\s?E\.?|Mrs?|Ms|Mx|Miss|Dr|Profs?|Professor|Sra?|Srta|Mme|Mlle|M|Amb|Ambassador"
+    r"^((?:(?:H\.?\s?E\.?|S\.\s?E\.|Mrs?|Ms|Mx|Miss|Dr|Profs?|Professor|Sra?|Srta|Mme|Mlle|M|Amb|Ambassador"
     r"|Rev|Sir|Dame|Hon|Г-н|Г-жа|السيد|السيدة)\.?\s+)+)(?=\S)"
 )
 _SUFFIX = re.compile(r"(?:Ph\.?\s?D|M\.?D|Esq|Jr|Sr|LL\.?M|MSc|MA|II|III)\.?", re.IGNORECASE)
@@ -52,15 +51,7 @@ _REQUEST = re.compile(
 _MOST_GIVEN = 2
 """Words of a given name before an address; more of them are what somebody is from."""
 _FEWEST = 3
-"""Lines of a list that may have headings, or stand in a mail."""
-LONGEST_LINE = 300
-"""Characters; a longer line is a paragraph, not somebody's name."""
-SHOWN = 80
-"""How much of a line a problem shows."""
-
-Problem = Literal["", "too long", "no name", "who wrote the next line", "twice", "waiting already"]
-UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the next line"})
-"""With these nobody can be put on the list; the others are for the reader to judge."""
+"""Cells of a line whose first two may be a name."""
 
 
 class Named(NamedTuple):
@@ -120,6 +111,10 @@ def read_line(
     name, organization = (text, "") if whole else (_squeezed(part) for part in _parts(text))
     if folded(name) in organizations and folded(organization) not in organizations:
         name, organization = organization, name
+    if in_list and _is_before_body(name, organization):
+        name, _, body = name.partition(",")
+        sign = ", " if is_post(body) else " – "
+        organization = sign.join(filter(None, (body.strip(), organization)))
     is_turned = surname_first or (in_list and _has_comma(name))
     return _named(name, organization, mail[1] if mail else "", entry.minutes, is_turned)
 
@@ -139,6 +134,20 @@ def _is_of_two(text: str) -> bool:
     given = rest.split()
     is_given = 1 <= len(given) <= _MOST_GIVEN and all(one[:1].isupper() for one in given)
     return bool(comma) and len(words) == 1 and is_given and not any(map(is_loud, given))
+
+
+def _is_before_body(name: str, behind: str) -> bool:
+    """Tell whether a comma parts a whole name from a body: "Anna Keller, Friends of the Port".
+
+    Before a country that stands behind both, it always does.
+    """
+    head, comma, rest = (part.strip() for part in name.partition(","))
+    if not comma or not is_name(_HONORIFIC.sub("", head)) or _SUFFIX.fullmatch(rest):
+        return False
+    if is_post(rest):
+        return True
+    is_given = len(rest.split()) <= _MOST_GIVEN and may_be_somebody(rest, frozenset())
+    return not is_given or bool(code_of(behind))
 
 
 def _has_comma(name: str) -> bool:
@@ -176,6 +185,9 @@ def _parts(text: str) -> tuple[str, str]:
     if re.search(r"[\t;؛]", text):
         cells = [cell.strip() for cell in re.split(r"[\t;؛]", text)]
         cells = [cell for cell in cells if cell and not cell.isdigit()]
+        if len(cells) >= _FEWEST and all(map(_is_half, cells[:2])):
+            # A name in two columns, whichever of them is the surname.
+            cells[:2] = [" ".join(cells[:2])]
         return (cells[0], ", ".join(cells[1:])) if cells else ("", "")
     brackets = _IN_BRACKETS.match(text)
     if brackets:
@@ -190,6 +202,11 @@ def _parts(text: str) -> tuple[str, str]:
     return _at_comma(text)
 
 
+def _is_half(cell: str) -> bool:
+    """Tell whether a cell is a name of one word with a capital."""
+    return cell.isalpha() and cell[:1].isupper()
+
+
 def _at_comma(text: str) -> tuple[str, str]:
     name, *rest = (part.strip() for part in re.split(r"[,،、\uFF0C]", text))
     while rest and _SUFFIX.fullmatch(rest[0]):
@@ -199,145 +216,3 @@ def _at_comma(text: str) -> tuple[str, str]:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.split()).strip(" ,;|")
-
-
-class NameLine(NamedTuple):
-    """A line that is not empty, as it was understood.
-
-    `number` counts the lines of the text from 1; `participant` is who is known for sure, empty for
-    somebody new, and `offered` whom it may mean else; `same_as` is the number of the line that
-    named them first. It is doubtful where one line was taken for several names.
-    """
-
-    number: int
-    text: str
-    who: Named = Named()
-    participant: str = ""
-    problem: Problem = ""
-    same_as: int = 0
-    is_doubtful: bool = False
-    offered: tuple[Meant, ...] = ()
-
-    @property
-    def can_be_added(self) -> bool:
-        """Tell whether the line names somebody."""
-        return self.problem not in UNUSABLE
-
-
-def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameLine, ...]:
-    """Read a text line by line; never raises, and leaves no line out that is not empty."""
-    people = KnownPeople(known)
-    first: dict[tuple[str, str], int] = {}
-    found: list[NameLine] = []
-    for one in _entries(text, people):
-        if one.can_be_added:
-            key = _key(one)
-            if key in first:
-                one = one._replace(problem="twice", same_as=first[key])  # noqa: PLW2901 - as judged
-            elif one.participant in people.waiting:
-                one = one._replace(problem="waiting already")  # noqa: PLW2901 - as judged
-            first.setdefault(key, one.number)
-        found.append(one)
-    return tuple(found)
-
-
-def _entries(text: str, people: "KnownPeople") -> Iterator[NameLine]:
-    """Give what each line names, several entries where a line has several."""
-    lines = [
-        (number, line)
-        for number, raw in enumerate(text.splitlines(), start=1)
-        if (line := clean_line(raw)).strip()
-    ]
-    begin = begin_with_surnames([list_line(number, line) for number, line in lines])
-    shape = _Shape(begin, people, is_long=len(lines) >= _FEWEST)
-    wrote = ""
-    for number, line in lines:
-        entry = list_line(number, line)
-        parts = (entry,) if chat_line(line) else several(entry, people.organizations)
-        if len(parts) > 1:
-            yield from map(shape.read_part, parts)
-            wrote = ""
-        else:
-            one, wrote = shape.read(number, line, wrote)
-            yield one
-
-
-class _Shape:
-    """Reads the lines of one list, by what they have in common."""
-
-    def __init__(self, surname_first: bool, people: "KnownPeople", *, is_long: bool) -> None:  # noqa: FBT001
-        self._surname_first = surname_first
-        self._people = people
-        self._is_long = is_long
-
-    def read(self, number: int, line: str, wrote: str) -> tuple[NameLine, str]:
-        """Read a line, after the one where somebody's message began; and who wrote so now."""
-        shown = line.strip() if len(line) <= SHOWN else f"{line.strip()[: SHOWN - 1]}…"
-        if len(line) > LONGEST_LINE:
-            return NameLine(number, shown, problem="too long"), ""
-        chat = chat_line(line)
-        if chat and not chat[1]:
-            return NameLine(number, shown, problem="who wrote the next line"), chat[0]
-        if chat:
-            line = asked_in_chat(*chat)
-        elif wrote and line.startswith("\t"):
-            line = asked_in_chat(wrote, line.strip())
-        return self._named(number, shown, line), ""
-
-    def read_part(self, part: ListLine) -> NameLine:
-        """Read one of several entries of a line."""
-        one = self._named(part.number, part.text[:SHOWN], part.text)
-        return one._replace(is_doubtful=part.is_doubtful)
-
-    def _named(self, number: int, shown: str, line: str) -> NameLine:
-        people = self._people
-        who = read_line(line, people.organizations, in_list=True, surname_first=self._surname_first)
-        if not any(map(str.isalnum, who.name + who.organization)):
-            return NameLine(number, shown, problem="no name")
-        if self._is_long and not who.email and self._stands_between(line, who):
-            return NameLine(number, shown, problem="no name")
-        found, whole = people.who_is(who), _as_one_name(who)
-        of_whole = NOBODY if found.participant or whole == who else people.who_is(whole)
-        if of_whole.participant:
-            found, who = of_whole, whole
-        return NameLine(number, shown, who, found.participant, offered=found.offered)
-
-    def _stands_between(self, line: str, who: Named) -> bool:
-        """Tell whether a line is a heading among the names, or of the mail that they stand in."""
-        if who.organization or folded(who.name) in self._people.organizations:
-            return False
-        text = folded(line)
-        begins = any(f"{text} ".startswith(f"{one} ") for one in words("greetings"))
-        return begins or line.rstrip().endswith((":", "\uff1a")) or text in words("groups")
-
-
-def _as_one_name(who: Named) -> Named:
-    """Return "Ohm" of "Dana" as the name that both make, which a list may have turned round."""
-    is_pair = who.name and who.organization and " " not in who.name + who.organization
-    return who._replace(name=f"{who.organization} {who.name}", organization="") if is_pair else who
-
-
-def _key(one: NameLine) -> tuple[str, str]:
-    if one.participant:
-        return one.participant, ""
-    return folded(one.who.name), folded(one.who.organization)
-
-
-class KnownPeople:
-    """The participants known, by what a line may call them."""
-
-    def __init__(self, known: Sequence[KnownParticipant]) -> None:
-        self.waiting = {one.id for one in known if one.is_waiting}
-        self.organizations = {folded(one.organization) for one in known} - {""}
-        self._resolver = Resolver(known)
-        self._nameless: dict[str, list[str]] = {}
-        for one in known:
-            if one.organization and not any(name.strip() for name in one.names):
-                self._nameless.setdefault(folded(one.organization), []).append(one.id)
-
-    def who_is(self, who: Named) -> Resolved:
-        """Return the participant meant for sure, or those who may be."""
-        if who.name:
-            return self._resolver.resolve(who.name, who.organization, who.email)
-        alone = self._nameless.get(folded(who.organization), [])
-        return Resolved(alone[0]) if len(alone) == 1 else NOBODY

@@ -121,8 +121,9 @@ class FileClock:
         texts = dict.fromkeys(
             table.header.cell(row.cells, one)
             for table in tables
-            for row in table.rows
             for one in _STAMPED
+            if one in table.header
+            for row in table.rows
         )
         self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in (*texts, *own)}
         headings = [heading for table in tables for heading in table.header.headings]

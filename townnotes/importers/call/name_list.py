@@ -6,9 +6,11 @@ from dataclasses import replace
 from townnotes.importers.call import roster
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Joining
-from townnotes.importers.names import SHOWN, read_names
+from townnotes.importers.listed_names import SHOWN, NameLine, read_names
+from townnotes.importers.origins import origin_of
 from townnotes.importers.tables.columns import has_unknown_headings
 from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.countries import code_of
 from townnotes.importers.tables.records import Bad
 
 KIND = "names"
@@ -17,10 +19,14 @@ _LOOKED_AT = 20_000
 """Signs of a text that are looked at to tell whether it is a list."""
 # A capital, or a letter of a script that has none, begins a name of at most six words.
 _NAMED = re.compile(r"^[^\W\d_a-zß-öø-ÿа-я]\S*(?:\s+\S+){0,5}$")
+_AROUND = frozenset({"heading", "signature"})
+"""What is no entry of a list tells nothing of whether it is one."""
 _WORDS: dict[str, str] = {
     "too long": "it is a paragraph, not a name",
     "no name": "nobody is named in it",
+    "heading": "it stands over those below",
     "who wrote the next line": "it says who wrote the next line",
+    "signature": "it signs the mail that the list is in",
 }
 
 
@@ -30,8 +36,9 @@ def score(content: Content) -> int:
     if content.is_zip or "\0" in text or has_unknown_headings(content):
         return 0
     lines = read_names(text[:_LOOKED_AT])
-    named = sum(one.can_be_added and bool(_NAMED.search(one.who.name)) for one in lines)
-    return _LEAST if lines and named * 2 > len(lines) else 0
+    named = [bool(one.who.email or _NAMED.search(one.who.name)) for one in lines
+             if one.problem not in _AROUND]  # fmt: skip
+    return _LEAST if sum(named) * 2 > len(named) else 0
 
 
 def read(content: Content) -> CallFile:
@@ -40,15 +47,26 @@ def read(content: Content) -> CallFile:
         return replace(roster.read(content), kind=KIND, source="")
     joining, bad = Joining(), list[Bad]()
     for one in read_names(content.decoded.text):
-        if not one.can_be_added:
-            bad.append(Bad(one.number, f"{_WORDS[one.problem]} (“{one.text[:SHOWN]}”)"))
-            continue
-        who = one.who
-        joining.add(CallPerson(
-            who.name, who.email, organization=who.organization, honorific=who.honorific,
-            limit=who.minutes, rows=(one.number,), is_doubtful=one.is_doubtful,
-        ), by_name=True)  # fmt: skip
+        if one.problem in _WORDS:
+            bad.append(Bad(one.number, f"{_WORDS[one.problem]} (“{one.text[:SHOWN]}”)",
+                           is_read=one.problem == "heading"))  # fmt: skip
+        else:
+            joining.add(_person(one), by_name=True)
     return CallFile(
         KIND, tuple(joining.people), rows=len(joining.people) + joining.rejoins,
         rejoins=joining.rejoins, bad=tuple(bad),
+    )  # fmt: skip
+
+
+def _person(line: NameLine) -> CallPerson:
+    who = line.who
+    name, beside = who.name, who.organization
+    if beside and code_of(name) and not code_of(beside):
+        # Who speaks for a State may stand behind its name: "Kenya – Grace Wanjiru".
+        name, beside = beside, name
+    origin = origin_of(beside)
+    return CallPerson(
+        name, who.email, organization=origin.organization, country=origin.country,
+        category=line.group, honorific=who.honorific, limit=who.minutes, brackets=origin.cut,
+        rows=(line.number,), is_doubtful=line.is_doubtful,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from townnotes.importers.folding import folded, in_order
 from townnotes.importers.tables.labels import says
 from townnotes.importers.tables.stamps import Stamp
 
-Why = Literal["", "host", "bot", "waiting", "absent", "withdrawn"]
+Why = Literal["", "host", "bot", "waiting", "absent", "withdrawn", "pending"]
 """Why somebody in a file is not counted unless asked for."""
 
 _BOT = re.compile(
@@ -47,7 +47,8 @@ class CallPerson:
     """Somebody in a file: as it calls them, when they were there, and what else it knows.
 
     `rows` are the numbers of their rows; `brackets` what was cut from the name. `country` is an
-    ISO 3166 code of three letters, `limit` whole minutes.
+    ISO 3166 code of three letters, `limit` whole minutes, `status` what a registration says of who
+    is not counted.
     """
 
     name: str
@@ -65,6 +66,7 @@ class CallPerson:
     brackets: tuple[str, ...] = ()
     rows: tuple[int, ...] = ()
     apart: Why = ""
+    status: str = ""
     is_phone: bool = False
     is_doubtful: bool = False
 
@@ -142,11 +144,12 @@ def _together(one: CallPerson, later: CallPerson) -> CallPerson:
         brackets=tuple(dict.fromkeys((*one.brackets, *later.brackets))),
         rows=(*one.rows, *later.rows),
         apart=_apart(one, later),
+        status=later.status,
     )
 
 
 def _apart(one: CallPerson, later: CallPerson) -> Why:
-    if "withdrawn" in {one.apart, later.apart}:
+    if {"withdrawn", "pending"} & {one.apart, later.apart}:
         return later.apart
     if "host" in {one.apart, later.apart}:
         return "host"

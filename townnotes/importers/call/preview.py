@@ -284,6 +284,7 @@ def _trail(found: CallFile, left: Mapping[Why, int], by_hand: int, number: int) 
         "waiting": ("in the waiting room only", "in the waiting room only"),
         "absent": ("who did not come", "who did not come"),
         "withdrawn": ("who withdrew", "who withdrew"),
+        "pending": ("not confirmed", "not confirmed"),
     }  # fmt: skip
     excluded = [_number(left[why], *names) for why, names in words.items() if left.get(why)]
     if by_hand:

@@ -68,6 +68,7 @@ def _person(one: CallPerson) -> dict[str, Any]:
         "speaks_for": one.speaks_for,
         "brackets": list(one.brackets),
         "excluded": one.apart,
+        "status": one.status,
         "phone": one.is_phone,
     }
     return said | {name: value for name, value in more.items() if value}

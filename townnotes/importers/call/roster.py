@@ -1,12 +1,16 @@
 """Lists of people with headings: registrations, answers to a form, any table with names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Joining, Why
 from townnotes.importers.folding import folded
+from townnotes.importers.list_frame import group_named
 from townnotes.importers.names import read_line
+from townnotes.importers.origins import Origin, origin_of, parted
+from townnotes.importers.several_names import names_of_cell
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.countries import code_of
 from townnotes.importers.tables.labels import Headings, fact_of, says, with_questions, words
@@ -15,6 +19,9 @@ from townnotes.importers.tables.sections import Section
 
 KIND = "roster"
 PLAIN = "pasted or saved table"
+_PARTED = re.compile(r"[;,\s]+")
+_FEWEST = 2
+"""Names that make a cell one of several, and filled cells that make a row one of somebody."""
 _TITLE = re.compile(
     r"(?:h\.?\s?e\.?|s\.?\s?e\.?|mrs?|ms|mx|miss|mme|mlle|m|sr|sra|srta|dr|dra|prof|professor|"
     r"amb|ambassador|rev|sir|dame|hon|herr|frau|fr|\u0433-н|\u0433-жа|السيد|السيدة|الدكتور|博士|教授|先生|女士)\.?"
@@ -40,19 +47,18 @@ def _is_named(header: Headings) -> bool:
 
 
 def read(content: Content) -> CallFile:
-    """Read the list; who withdrew is in it, and left out unless asked for."""
+    """Read the list; who withdrew or is not confirmed is in it, and left out unless asked for."""
     found = max(content.sections, key=_fits)
     header = found.header
     if content.choices.columns is None:
         header = with_questions(header, [row.cells for row in found.rows])
     joining = Joining()
     bad: list[Bad] = []
-    for row in content.each(found.rows):
-        person = _person(header, row)
-        if person is None:
-            bad.append(Bad(row.number, "nobody is named in it"))
+    for one in _rows(header, content.each(found.rows)):
+        if isinstance(one, Bad):
+            bad.append(one)
         else:
-            joining.add(person, by_name=True)
+            joining.add(one, by_name=True)
     return CallFile(
         KIND,
         tuple(joining.people),
@@ -64,31 +70,96 @@ def read(content: Content) -> CallFile:
     )
 
 
-def _person(header: Headings, row: CellRow) -> CallPerson | None:
+def _rows(header: Headings, rows: Iterable[CellRow]) -> Iterator[CallPerson | Bad]:
+    """Give who is named in rows, several of one where its cell has several names.
+
+    A row with nothing but a kind of people is the heading of those below it.
+    """
+    group = ""
+    for row in rows:
+        filled = list(filter(str.strip, row.cells))
+        over = group_named(filled[0]) if len(filled) == 1 else ""
+        if over:
+            group = over
+            yield Bad(
+                row.number, f"it stands over those below (“{filled[0].strip()}”)", is_read=True
+            )
+            continue
+        person = None if _is_total(filled) else _person(header, row, group)
+        if person is None:
+            yield Bad(row.number, "nobody is named in it")
+        else:
+            yield from _each(header, row, person)
+
+
+def _is_total(filled: Sequence[str]) -> bool:
+    """Tell whether a row only counts the others: "Total: 12"."""
+    said = folded(filled[0]) if filled else ""
+    return len(filled) < _FEWEST and any(
+        said == one or said.removeprefix(f"{one} ").isdigit() for one in words("totals")
+    )
+
+
+def _each(header: Headings, row: CellRow, person: CallPerson) -> Iterator[CallPerson]:
+    """Give each of several who stand in one cell, with an address where there is one for each."""
+    is_whole = "name" in header and not ("first_name" in header and "last_name" in header)
+    names = names_of_cell(header.cell(row.cells, "name")) if is_whole else ()
+    if len(names) < _FEWEST:
+        yield person
+        return
+    found = [one for one in _PARTED.split(header.cell(row.cells, "email")) if "@" in one]
+    emails = found if len(found) == len(names) else [""] * len(names)
+    for name, email in zip(names, emails, strict=True):
+        read = read_line(name)
+        yield replace(
+            person, name=read.name, honorific=read.honorific, email=email, is_doubtful=True
+        )
+
+
+def _person(header: Headings, row: CellRow, group: str) -> CallPerson | None:
     cells = row.cells
     honorific, name = _named(header, cells)
     email = header.cell(cells, "email")
-    organization = " ".join(header.cell(cells, "organization").split())
+    name, origin = _origin(header, cells, name)
     if not any(map(str.isalnum, name)):
         name = ""
-    if not name and not organization and "@" not in email:
+    if not name and not origin.organization and "@" not in email:
         return None
     limit = header.cell(cells, "limit")
     asks = header.cell(cells, "asks")
+    status = header.cell(cells, "status") or header.cell(cells, "attended")
+    apart = _apart(status)
     return CallPerson(
-        name or ("" if organization else email),
+        name or ("" if origin.organization else email),
         email if "@" in email else "",
-        organization=organization,
+        organization=origin.organization,
         honorific=honorific,
-        country=code_of(header.cell(cells, "country")),
-        category=header.cell(cells, "category"),
+        country=origin.country,
+        category=header.cell(cells, "category") or group,
         speaks_for=header.cell(cells, "speaks_for"),
         pronunciation=header.cell(cells, "pronunciation"),
         limit=int(limit) if limit.isdigit() else None,
         asks_for_floor=says("yes", asks) if asks else None,
         rows=(row.number,),
-        apart=_apart(header.cell(cells, "status") or header.cell(cells, "attended")),
+        apart=apart,
+        status=status if apart else "",
+        brackets=origin.cut,
     )
+
+
+def _origin(header: Headings, cells: Sequence[str], name: str) -> tuple[str, Origin]:
+    """Return a name and whom it is from, which may stand in one column, as country and body may."""
+    place = header.columns.get("organization")
+    organization = " ".join(header.cell(cells, "organization").split())
+    if place is None or place == header.columns.get("name"):
+        both = read_line(name, in_list=True) if place is not None else None
+        if both is not None and both.name and both.organization:
+            return both.name, origin_of(both.organization)
+        return name, Origin("", code_of(header.cell(cells, "country")))
+    if place == header.columns.get("country"):
+        found = parted(organization)
+        return name, found if found.country else found._replace(country=code_of(organization))
+    return name, Origin(organization, code_of(header.cell(cells, "country")))
 
 
 def _named(header: Headings, cells: Sequence[str]) -> tuple[str, str]:
@@ -114,7 +185,10 @@ def _in_small(last: str) -> str:
 
 
 def _apart(status: str) -> Why:
-    return "withdrawn" if status and folded(status) in words("withdrawn") else ""
+    said = folded(status)
+    if said in words("withdrawn"):
+        return "withdrawn"
+    return "pending" if said in words("pending") else ""
 
 
 def _source(section: Section, header: Headings) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from townnotes.importers.folding import folded
+from townnotes.importers.list_lines import without_number
 from townnotes.importers.tables.choices import MEANINGS
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import meanings
@@ -64,14 +65,16 @@ def has_unknown_headings(content: Content) -> bool:
     if len(rows) <= _FEWEST or not is_table(content):
         return False
     first, below = rows[0], rows[1:]
-    return any(
+    return _filled(first) >= _FEWEST and any(
         word.strip() and not _is_data(word) and _share(below, place) >= _MOSTLY
         for place, word in enumerate(first.cells)
     )
 
 
 def _share(rows: Sequence[CellRow], place: int) -> float:
-    return sum(place < len(one.cells) and _is_data(one.cells[place]) for one in rows) / len(rows)
+    cells = (one.cells[place] for one in rows if place < len(one.cells))
+    # The number before an entry of a list is no column of its own.
+    return sum(_is_data(without_number(one)) for one in cells) / len(rows)
 
 
 def _is_data(cell: str) -> bool:

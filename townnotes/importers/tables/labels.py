@@ -1,5 +1,6 @@
 """The words at the head of columns and before values, by meaning; `labels.toml` has them."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
@@ -14,6 +15,17 @@ _NO_WORDS: Mapping[str, str] = {}
 _BARE = frozenset({"name", "nom", "nome", "nombre", "naam", "имя"})
 """Headings of a whole name that are of a part of it where the other part has its own column."""
 _NAMES = ("shown", "name", "first_name", "last_name")
+_JOINS = re.compile(r"[/|&(),;:*\n–—-]|\b(?:and|or|et|ou|y|o|e|und|oder|и|или)\b", re.IGNORECASE)
+"""What stands between the parts of a heading of several things."""
+_OF_TWO: Mapping[frozenset[str], tuple[str, ...]] = {
+    frozenset({"organization", "country"}): ("organization", "country"),
+    frozenset({"name", "organization"}): ("name", "organization"),
+    frozenset({"name", "honorific"}): ("name",),
+    frozenset({"first_name", "last_name"}): ("name",),
+    frozenset({"name", "first_name"}): ("name",),
+    frozenset({"name", "last_name"}): ("name",),
+}
+"""What a column of two things means; one place then has two meanings."""
 
 
 @cache
@@ -31,6 +43,16 @@ def words(meaning: str) -> frozenset[str]:
     """Return the folded words of a meaning, whichever part of the table has them."""
     parts = (_table()[part] for part in ("words", "actions", "reports", "shown"))
     return frozenset(folded(one) for part in parts for one in part.get(meaning, ()))
+
+
+def spelling(meaning: str, text: str) -> str:
+    """Return words of a meaning as the table has them, of words in any writing; empty for none."""
+    return _spellings(meaning).get(folded(text), "")
+
+
+@cache
+def _spellings(meaning: str) -> Mapping[str, str]:
+    return {folded(one): one for one in _table()["words"].get(meaning, ())}
 
 
 @lru_cache(maxsize=1024)
@@ -74,13 +96,29 @@ def read_header(cells: Sequence[str], learned: Mapping[str, str] = _NO_WORDS) ->
     score = 0
     for place, cell in enumerate(cells):
         word = folded(cell)
-        found = tuple(filter(None, (learned[word],))) if word in learned else known.get(word, ())
+        if word in learned:
+            found = tuple(filter(None, (learned[word],)))
+        else:
+            found = known.get(word) or of_parts(cell)
         score += bool(found)
         for meaning in found:
             places.setdefault(meaning, []).append(place)
     if not score:
         return NO_HEADER
     return Headings(_parted(_columns(places), cells), score, tuple(cells))
+
+
+@lru_cache(maxsize=1024)
+def of_parts(heading: str) -> tuple[str, ...]:
+    """Return what a heading of several known words means: "Organization (Country)" is of two."""
+    parts = [word for one in _JOINS.split(heading) if (word := folded(one))]
+    if len(parts) < 2:  # noqa: PLR2004 - a heading of one thing is known as it is, or not
+        return ()
+    found = [meanings("columns").get(one, ())[:1] for one in parts]
+    said = frozenset(one for each in found for one in each)
+    if not all(found):
+        return ()
+    return tuple(said) if len(said) == 1 else _OF_TWO.get(said, ())
 
 
 def _parted(columns: dict[str, int], cells: Sequence[str]) -> dict[str, int]:

@@ -12,6 +12,9 @@ _LOOKED_AT = 60
 _LONGEST_CELL = 200
 """Lines that one quoted cell may have; more of them were swallowed by a quote never closed."""
 _LONGEST_LINE = 100_000
+_GAP = re.compile(r" {3,}")
+_FEWEST_ALIKE = 3
+"""Lines with the same gaps that make a table."""
 _SAYS = re.compile(r"[^\W_]")
 
 
@@ -45,7 +48,7 @@ def read_records(
 
     `on_line` hears which line of how many was come to.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = _parted(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     sign = delimiter(lines)
     rows: list[CellRow] = []
     bad: list[Bad] = []
@@ -57,6 +60,18 @@ def read_records(
             line = line.replace("\0", "")  # noqa: PLW2901 - what is left of it is read
         rows.append(CellRow(number, _cells(line, sign)))
     return rows, bad
+
+
+def _parted(lines: Sequence[str]) -> Sequence[str]:
+    """Return lines with tabs where their columns stand apart by blanks alone, as out of a PDF."""
+    head = [line for line in lines[:_LOOKED_AT] if line.strip()]
+    if any(sign in line for line in head for sign in ";\t|"):
+        return lines
+    gaps = Counter(len(_GAP.findall(line.strip())) for line in head)
+    most, times = max(gaps.items(), key=lambda one: one[1], default=(0, 0))
+    if not most or times < _FEWEST_ALIKE or times * 5 < len(head) * 4:
+        return lines
+    return [_GAP.sub("\t", line.strip()) for line in lines]
 
 
 def delimiter(lines: Sequence[str]) -> str:

@@ -1,13 +1,14 @@
 """The rows of people brought in: who was understood, what becomes of them, each cell mendable."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QColor
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.people import Why
+from townnotes.importers.call.people import CallPerson, Why
 from townnotes.importers.call.preview import Brought, Preview
 from townnotes.importers.folding import folded
 from townnotes_ui.look import tokens
@@ -201,7 +202,7 @@ class BroughtModel(QAbstractTableModel):
         """Say what is in doubt of somebody, what they fill, or why they are left out."""
         brought = self.brought(place)
         if brought.does == "left out":
-            return why_apart(brought.person.apart)
+            return brought.person.status or why_apart(brought.person.apart)
         doubt = self.doubt_on(place)
         if doubt or not brought.participant or self._preview is None:
             return doubt
@@ -235,10 +236,9 @@ class BroughtModel(QAbstractTableModel):
 
 def doubts_of(found: CallFile) -> dict[int, str]:
     """Return what is in doubt of people, by their place in the file."""
+    in_row = Counter(row for one in found.people for row in one.rows)
     doubts = {
-        place: tr("worked out by a formula")
-        if found.formulas.intersection(one.rows)
-        else tr("one of several names in a line")
+        place: _doubt(one, found.formulas, in_row)
         for place, one in enumerate(found.people)
         if one.is_doubtful
     }
@@ -247,10 +247,19 @@ def doubts_of(found: CallFile) -> dict[int, str]:
     return doubts
 
 
+def _doubt(one: CallPerson, formulas: Collection[int], in_row: Mapping[int, int]) -> str:
+    """Say why somebody is in doubt; `in_row` counts who stands in a row."""
+    if any(row in formulas for row in one.rows):
+        return tr("worked out by a formula")
+    if any(in_row[row] > 1 for row in one.rows):
+        return tr("one of several names in a line")
+    return tr("the heading above is taken for the organization")
+
+
 def why_apart(apart: Why) -> str:
     """Say why somebody is left out: by hand where nothing in the file says it."""
     return {
         "": tr("by hand"), "host": tr("host"), "bot": tr("note-taking program"),
         "waiting": tr("waiting room only"), "absent": tr("did not come"),
-        "withdrawn": tr("withdrew"),
+        "withdrawn": tr("withdrew"), "pending": tr("not confirmed"),
     }[apart]  # fmt: skip

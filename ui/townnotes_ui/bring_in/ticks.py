@@ -24,6 +24,7 @@ class Ticks(QWidget):
             "bot": self._box(self.tr("Count note-taking programs")),
             "waiting": self._box(self.tr("Count people in the waiting room only")),
             "withdrawn": self._box(self.tr("Add people who withdrew")),
+            "pending": self._box(self.tr("Add people who are not confirmed")),
         }
         counted = lay_row(None, *self.with_.values(), 0, space=20)
         whole = lay_row(None, self.everybody, self.other_day, 0, space=20)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from townnotes.domain.commands.speakers_list import ListEntry, request_several
 from townnotes.domain.registers import new_id
 from townnotes.importers.known_participants import known_participants
-from townnotes.importers.names import NameLine, read_names
+from townnotes.importers.listed_names import NameLine, read_names
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
@@ -205,19 +205,17 @@ def shown(line: NameLine) -> str:
 
 def note_on(line: NameLine) -> str:
     """Say what there is to know of a line."""
-    match line.problem:
-        case "too long":
-            return tr("too long for a name: left out")
-        case "no name":
-            return tr("contains no name: left out")
-        case "who wrote the next line":
-            return tr("says who wrote the next line")
-        case "twice":
-            return tr("the same as line {}").format(line.same_as)
-        case "waiting already":
-            return tr("on the list already")
-        case _:
-            return _who_it_is(line)
+    if not line.problem:
+        return _who_it_is(line)
+    return {
+        "too long": tr("too long for a name: left out"),
+        "no name": tr("contains no name: left out"),
+        "heading": tr("stands over those below"),
+        "signature": tr("signs the mail"),
+        "who wrote the next line": tr("says who wrote the next line"),
+        "twice": tr("the same as line {}").format(line.same_as),
+        "waiting already": tr("on the list already"),
+    }[line.problem]
 
 
 def _who_it_is(line: NameLine) -> str:
