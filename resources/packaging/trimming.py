@@ -27,7 +27,10 @@ _PLUGINS = {
     "wayland-shell-integration": {"xdg-shell"},
 }
 """Kinds of Qt's plug-ins that a window of ours needs, and which of each where not all."""
+_WINDOW_LANGUAGES = {"ar", "en", "es", "fr", "ru", "zh_CN"}
+"""Languages of windows, as the files of Qt's own words are named."""
 _DECORATED = re.compile(r"^(?:lib)?q?|\.(?:so|dll|dylib)$")
+_LOCALE = re.compile(r"[a-z]{2,3}(?:_\w+)?\.res")
 _UNUSED = re.compile(
     # The template's parts, which python-docx has packed as well.
     r"docx/templates/default-docx-template/"
@@ -44,10 +47,25 @@ def is_wanted(place: str) -> bool:
         chosen = _PLUGINS.get(kind, set())
         return chosen is None or _DECORATED.sub("", path.name) in chosen
     if "translations" in path.parts:
-        return path.name.startswith("qtbase_") and _is_spoken(path.stem.removeprefix("qtbase_"))
+        return path.stem.removeprefix("qtbase_") in _WINDOW_LANGUAGES
     if "locale-data" in path.parts:
         return path.stem == "root" or _is_spoken(path.stem)
     return path.parts[0].startswith("townnotes") or not _UNUSED.search(path.as_posix())
+
+
+def is_wanted_table(name: str) -> bool:
+    """Tell whether Qt may ask ICU for one of its tables.
+
+    It asks for the order of names, in any language, and for time zones. Texts are Unicode, and for
+    what else a language has of its own Qt has its own tables.
+    """
+    path = PurePath(name)
+    folder = str(path.parent)
+    if folder == "coll":
+        return True
+    if folder not in {".", "zone"} or path.suffix in {".cfu", ".cnv", ".spp"}:
+        return False
+    return not _LOCALE.fullmatch(path.name) or _is_spoken(path.stem)
 
 
 def _is_spoken(locale: str) -> bool:
