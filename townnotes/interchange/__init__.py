@@ -6,6 +6,9 @@ versions and registers stay in the `.townnotes` file, and so does who made the s
 Decisions:
 
 * A field's default is not written; explicit nulls of a file are, so that the round trip is exact.
+* Of links `same_as`, `opposes` and `may_be` are written: `may_be` is what a merge left open of
+  people and turns, so that the count says after JSON, too, that it may be wrong. What was joined is
+  one item that names its members; what was kept apart is not written.
 * A final summary is its sentences (`finality.py`); reading makes an edition of them again.
 """
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, cast
 from townnotes.domain.clocks import RECORDED_IN, TIMED
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import OPENING, Entity, Intervention, Link, Pause, Point, Ranked
-from townnotes.domain.links import OPPOSED, link_id
+from townnotes.domain.links import OPPOSED, UNDECIDED, link_id
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, new_id
@@ -56,8 +56,15 @@ def read_session(text: str) -> SessionReading:
     return _Reader(top).read()
 
 
+_WITH_ITSELF = {
+    Point.entity: "a point cannot be the same as",
+    OPPOSED: "a point cannot oppose",
+    UNDECIDED: "it cannot be asked whether it is",
+}
+
+
 class _Linked(NamedTuple):
-    """What a point says of another one, and the path that says it."""
+    """What an item says of another one, by the kind of link, and the path that says it."""
 
     kind: str
     one: str
@@ -191,6 +198,8 @@ class _Reader:
         self._read_keys(kept.entity, id_, item, kept.keys, path)
         if kept.entity.entity in TIMED:
             self._by_clock(kept, id_, item, path)
+        if "may_be" in kept.parts:
+            self._read_open(kept, id_, item, f"{path}.may_be")
         if name == "interventions":
             self._read_turn(id_, item, path)
         elif name == "points":
@@ -249,13 +258,18 @@ class _Reader:
                 f'{path}.stance: "{stance}" is kept, but is not a known stance.'
             )
 
+    def _read_open(self, kept: List, id_: str, item: Item, path: str) -> None:
+        """Read what a merge left open: who or which turn it may be."""
+        may_be = self._value(Shape("refs", kept.name), item.get("may_be"), path)
+        for place, other in enumerate(may_be or ()):
+            self.linked.append(_Linked(UNDECIDED, id_, other, f"{path}[{place}]"))
+
     def _read_links(self) -> None:
         for kind, one, other, path in self.linked:
             if one == other:
-                what = "oppose" if kind == OPPOSED else "be the same as"
-                raise RuleError(f"{path}: a point cannot {what} itself.")
+                raise RuleError(f"{path}: {_WITH_ITSELF[kind]} itself.")
             # The link keeps which of two the file says it of, so that it is written so again.
-            id_ = link_id(kind, one, other) if kind == OPPOSED else new_id()
+            id_ = new_id() if kind == Point.entity else link_id(kind, one, other)
             for name, value in (("kind", kind), ("one", one), ("other", other)):
                 self._assign(Link, id_, name, value)
 

@@ -19,6 +19,7 @@ from townnotes.domain.entities import (
     Reiteration,
     SummaryRemark,
 )
+from townnotes.domain.floor.left_open import left_open
 from townnotes.domain.links import oppositions
 from townnotes.domain.state import State
 from townnotes.interchange import keys
@@ -66,6 +67,7 @@ class _Writer:
         self._name_all()
         self.same = self._same()
         self.against = self._against()
+        self.open = self._open()
 
     def top(self) -> Item:
         top: Item = {"format": keys.FORMAT, "version": keys.VERSION, "session": self._session()}
@@ -147,6 +149,17 @@ class _Writer:
                 found[one].append(other)
         return {one: sorted(others, key=shown.__getitem__) for one, others in found.items()}
 
+    def _open(self) -> dict[str, list[str]]:
+        """Return of whom and of which turn a merge left open whether they are another one."""
+        found: dict[str, list[str]] = {}
+        shown = {one.id: one.entity for kind in (Participant, Intervention)
+                 for one in self.state.all(kind)}  # fmt: skip
+        for ends in left_open(self.state):
+            one, other = map(self.state.leader, ends)
+            if one != other and shown.get(one, "") == shown.get(other):
+                found.setdefault(one, []).append(other)
+        return found
+
     def _session(self) -> Item:
         details = self.state.session
         session: Item = {}
@@ -182,6 +195,8 @@ class _Writer:
             group = self.state.group(entity.id)
             if len(group) > 1:
                 item["joined"] = self._names(group)
+            if entity.id in self.open:
+                item["may_be"] = self._called(kept.name, self.open[entity.id])
         return item
 
     def _summary(self, kept: List) -> list[Item]:

@@ -26,7 +26,8 @@ _INSIDE = {"conveners": "convener", "contacts": "contact", "clocks": "clock", "p
 _LIST_OF = {entity: name for name, entity in {**_TOP, **_INSIDE}.items()}
 """What each list is called that something refers into, by its entity."""
 _PARTS = {
-    "intervention": ("pauses", "points", "recorded"),
+    "participant": ("may_be",),
+    "intervention": ("pauses", "points", "recorded", "may_be"),
     "point": ("cites", "wording", "opposes", "same_as", "recorded"),
     "request": ("recorded",),
     "pause": ("recorded",),
@@ -125,7 +126,7 @@ SECTION_KEYS = {"summary": "section", "remarks": "on"}
 NOUNS = {
     "categories": "category", "participants": "participant", "themes": "theme",
     "note_takers": "note-taker", "agenda": "agenda item", "reference_texts": "reference text",
-    "contacts": "contact", "points": "point", "remarks": "remark",
+    "contacts": "contact", "interventions": "intervention", "points": "point", "remarks": "remark",
     "reiterations": "reiteration",
 }  # fmt: skip
 """What a dangling id is called, by the list it should be in."""

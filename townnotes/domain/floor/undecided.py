@@ -16,11 +16,12 @@ from typing import NamedTuple
 
 from townnotes.domain.composed import TITLES, folded
 from townnotes.domain.entities import Intervention, Link, Participant
-from townnotes.domain.links import are_kept_apart
+from townnotes.domain.links import UNDECIDED, are_kept_apart
 from townnotes.domain.state import State
 
 _WORD = re.compile(r"[^\W_]+")
-_JOINS = {Intervention.entity, Participant.entity}
+_MERGES = {Intervention.entity, Participant.entity, UNDECIDED}
+"""Kinds of links that only a merge makes, or somebody who joins people."""
 _SPREAD = 40
 """So many of one surname tell nothing; comparing each with each would take long."""
 _FULL = 2
@@ -84,7 +85,7 @@ def is_merged(state: State) -> bool:
     """Tell whether several recordings were made one: whoever notes alone knows whom they mean."""
     if len(state.group(state.session.id)) > 1:
         return True
-    return any(one.kind in _JOINS for one in state.all(Link)) or any(
+    return any(one.kind in _MERGES for one in state.all(Link)) or any(
         len(one.joined) > 1 for one in state.all(Intervention)
     )
 
