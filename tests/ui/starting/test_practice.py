@@ -77,10 +77,10 @@ def test_what_is_said_begins_by_key_and_stops_by_it_while_one_types_on(
     press(Qt.Key.Key_R, CTRL)
     QTest.keyClicks(focus(), "consent")
     qtbot.waitUntil(lambda: "Let me" in panel.said.text())
-    assert panel.go_button.text() == "Pause"
+    assert panel.go_button.text() == "Pause script"
     press(Qt.Key.Key_R, CTRL)
 
-    assert panel.go_button.text() == "Resume"
+    assert panel.go_button.text() == "Resume script"
     assert program.window.floor.note.editor.hasFocus()
     assert program.window.floor.note.editor.toPlainText().endswith("consent")
 

@@ -44,6 +44,21 @@ def test_the_summary_opens_on_how_many_points_wait_and_one_click_wants_words_for
         waiting.waiting.button.click()
 
 
+def test_a_mark_of_a_gap_counts_in_no_line_of_the_summary(hands: Hands) -> None:
+    hands.adds("Marta Kovač")
+    hands.next()
+    hands.types(f"{WAITING}\n")
+    hands.saves()
+    hands.press(Qt.Key.Key_F8)
+    hands.saves()
+
+    hands.window.show_room("summary")
+
+    summary = hands.window.rooms.summary
+    assert summary.waiting.words.text().startswith("1 of 1 points")
+    assert summary.coverage.words.text() == "0 of 1 points used"
+
+
 # X4
 def test_the_list_leads_to_what_waits_and_enter_from_there_to_its_note(hands: Hands) -> None:
     hands.adds("Marta Kovač")

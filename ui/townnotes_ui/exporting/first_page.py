@@ -11,10 +11,11 @@ from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.job import Drawing
 from townnotes_ui.exporting.protocol import Drawn, Heard, LetterheadSaid, PageCount
 from townnotes_ui.jobs import Jobs, after_pause
-from townnotes_ui.look import STEP, tokens
-from townnotes_ui.widgets.parts import lay_row, text_label
+from townnotes_ui.look import tokens
+from townnotes_ui.widgets.parts import lay_column, text_label
 
-_WIDTH = 132
+WIDTH = 168
+"""Of the page as it is shown, in pixels."""
 _WAIT_MS = 250
 """After a choice, so that who goes through them has no pages drawn in vain."""
 _HIGHEST = 1.5
@@ -40,7 +41,7 @@ class SmallPage(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as high as the page."""
-        return QSize(_WIDTH, round(_WIDTH * min(_HIGHEST, self._ratio)))
+        return QSize(WIDTH, round(WIDTH * min(_HIGHEST, self._ratio)))
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller."""
@@ -79,7 +80,10 @@ class SmallPage(QWidget):
 
 
 class FirstPage(QWidget):
-    """Page 1 of what is chosen, drawn beside the window, with what is said of its letterhead."""
+    """Page 1 of what is chosen, drawn beside the window.
+
+    `words` say what is to be said of its letterhead; who shows the page gives them their place.
+    """
 
     resized = Signal()
     """What is said is longer or shorter."""
@@ -97,9 +101,7 @@ class FirstPage(QWidget):
         self.page = SmallPage()
         self.words = text_label("", "small", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row = lay_row(self, self.page, (self.words, 1))
-        row.setAlignment(self.page, Qt.AlignmentFlag.AlignTop)
-        row.setSpacing(STEP * 2)
+        lay_column(self, text_label(self.tr("Page 1"), "caption"), self.page, 1)
 
     def show_choices(self, choices: Choices) -> None:
         """Draw what is chosen now, after a moment; say at once what holds for its format."""
@@ -140,7 +142,7 @@ class FirstPage(QWidget):
             # Once when it is there, and again when it is known how many there are.
             if self._drawing is not None and (heard.is_whole or not self._is_asked):
                 self._is_asked = True
-                self._drawing.ask(0, round(_WIDTH * self.devicePixelRatioF()))
+                self._drawing.ask(0, round(WIDTH * self.devicePixelRatioF()))
         elif isinstance(heard, Drawn):
             self.page.show_dots(heard)
 
@@ -166,4 +168,5 @@ class FirstPage(QWidget):
 
     def _show(self, words: str) -> None:
         self.words.setText(words)
+        self.words.setVisible(bool(words))
         self.resized.emit()

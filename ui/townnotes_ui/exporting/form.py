@@ -12,6 +12,7 @@ from townnotes_exporters.formats import FORMATS
 from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.file_name_field import FileNameField
+from townnotes_ui.exporting.first_page import WIDTH as PAGE_WIDTH
 from townnotes_ui.exporting.first_page import FirstPage, PageDrawer
 from townnotes_ui.exporting.names import places_for
 from townnotes_ui.files import documents
@@ -22,7 +23,7 @@ from townnotes_ui.wording import tr
 
 WIDTH = 520
 _LABEL_WIDTH = 80
-_HIGH = {"annexes", "first page"}
+_HIGH = {"annexes"}
 """Rows whose title stands at their top."""
 
 
@@ -54,7 +55,7 @@ class ExportForm(QWidget):
         self._add_letterhead()
         self.first_page = FirstPage(drawer)
         self.first_page.resized.connect(self.resized)
-        self._row("first page", self.tr("Page 1"), self.first_page)
+        self._grid.addWidget(self.first_page.words, self._grid.rowCount(), 1)
         self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
@@ -63,6 +64,7 @@ class ExportForm(QWidget):
         self.final.setChecked(is_final)
         self.final.setEnabled(not is_final)
         self._row("final", "", self.final)
+        self._grid.addWidget(self.first_page, 0, 2, self._grid.rowCount(), 1)
         self._listen()
         self._show_rows()
 
@@ -88,6 +90,12 @@ class ExportForm(QWidget):
             without_private=self.private.isChecked(),
             name=self.name.pattern,
         )
+
+    @property
+    def wanted_width(self) -> int:
+        """How wide it stands well, in pixels: page 1 has a column of its own."""
+        beside = PAGE_WIDTH + STEP * 2 if self.choices.takes_letterhead else 0
+        return WIDTH + beside
 
     @property
     def is_final(self) -> bool:
@@ -225,7 +233,6 @@ class ExportForm(QWidget):
             "attribution": choices.kind != "archive",
             "annexes": choices.is_text,
             "letterhead": choices.takes_letterhead,
-            "first page": choices.takes_letterhead,
             "private": choices.kind == "archive",
             "final": choices.is_text,
         }
@@ -235,8 +242,11 @@ class ExportForm(QWidget):
         words = self._words(choices)
         self.about.setText(words)
         self.about.setVisible(bool(words))
+        self.first_page.setVisible(choices.takes_letterhead)
         if choices.takes_letterhead:
             self.first_page.show_choices(choices)
+        else:
+            self.first_page.words.hide()
         self.resized.emit()
 
     def _words(self, choices: Choices) -> str:

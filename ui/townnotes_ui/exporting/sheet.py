@@ -15,7 +15,7 @@ from townnotes.summary.paragraphs import Draft
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import Choices
-from townnotes_ui.exporting.form import WIDTH, ExportForm
+from townnotes_ui.exporting.form import ExportForm
 from townnotes_ui.exporting.job import Drawing, Export, progress_words
 from townnotes_ui.exporting.mail import Mail
 from townnotes_ui.exporting.names import target_in
@@ -112,7 +112,7 @@ class ExportSheet(Sheet):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the form and no wider."""
-        return QSize(WIDTH + _EDGES, super().sizeHint().height())
+        return QSize(self.form.wanted_width + _EDGES, super().sizeHint().height())
 
     def _drawing_of(self, choices: Choices) -> Drawing | None:
         if not self._desk.is_open:

@@ -158,5 +158,6 @@ class ScriptPanel(QFrame):
     def show_pace(self, pace: float, *, is_running: bool) -> None:
         """Show how fast is spoken, and whether."""
         self.pace.setText(self.tr("pace {} %").format(round(pace * 100)))
-        begin = self.tr("Resume") if self.said.text() else self.tr("Start")
-        self.go_button.setText(self.tr("Pause") if is_running else begin)
+        # Beside "Pause" of the speaking time it says what it pauses.
+        begin = self.tr("Resume script") if self.said.text() else self.tr("Start script")
+        self.go_button.setText(self.tr("Pause script") if is_running else begin)

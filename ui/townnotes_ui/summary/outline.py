@@ -187,6 +187,8 @@ class CoverageLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.points = 0
+        """How many points are counted: none that is private, no mark of a gap."""
         caption = text_label(self.tr("Coverage"), "caption")
         self.bar = CoverageBar()
         self.words = text_label(role="soft")
@@ -205,7 +207,7 @@ class CoverageLine(QWidget):
         """
         used, waiting = len(found.told) + len(found.topics), len(found.to_word)
         untold = sum(len(one.points) for one in groups)
-        total = used + untold
+        total = self.points = used + untold
         self.bar.show_share(used / total if total else 0.0)
         words = self.tr("{} of {} points used").format(used, total)
         self.words.setText(words if total else self.tr("No points were noted yet."))

@@ -212,7 +212,7 @@ class SummaryRoom(Room):
         state = self._desk.state
         found = coverage(state, draft)
         self.coverage.show_coverage(found, left_out(state, draft, found))
-        self.waiting.show_coverage(found)
+        self.waiting.show_count(len(found.to_word), self.coverage.points)
         self.page.show_waiting(waiting_in(state, found))
 
     def show_remarks(self, section: str = "") -> None:

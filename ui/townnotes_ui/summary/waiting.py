@@ -104,13 +104,12 @@ class WaitingLine(QFrame):
         lay_row(self, (self.words, 1), self.button, edges=_EDGES)
         self.hide()
 
-    def show_coverage(self, found: Coverage) -> None:
+    def show_count(self, count: int, points: int) -> None:
         """Say how many points wait, of how many; nothing where none does."""
-        count = len(found.to_word)
         self.setVisible(count > 0)
         one = self.tr("1 of {1} points waits for words: no sentence can be made of it yet.")
         many = self.tr("{0} of {1} points wait for words: no sentence can be made of them yet.")
-        self.words.setText((one if count == 1 else many).format(count, found.points))
+        self.words.setText((one if count == 1 else many).format(count, points))
 
 
 def with_line(line: WaitingLine, page: QWidget) -> QWidget:
