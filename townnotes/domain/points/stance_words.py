@@ -46,6 +46,12 @@ def opening_verb(verbs: Verbs, text: str) -> tuple[str, re.Match[str]] | None:
     return next(((verb, one) for verb, one in found if one and "," not in one[1]), None)
 
 
+_LED = r"(?:that|the|an?|to|how|more|its|their|all)\b"
+"""What a verb takes, and no noun of the same letters: "stress the need", but "stress at work"."""
+_WEIGHED = r"(?:importance|need|needs|role|links?|urgency|value|rights?|lack|impacts?)\b"
+_OPEN_CALLS = r"(?:papers|proposals|tenders?|evidence|inputs?|bids|applications|interest)\b"
+"""What is announced, and called for by nobody: "call for papers"."""
+
 ENGLISH = StanceWords(
     re.compile(r"^(?:we|i|they|he|she)\s+(?:also\s+|all\s+|strongly\s+|fully\s+)?", re.IGNORECASE),
     " but ",
@@ -66,9 +72,30 @@ ENGLISH = StanceWords(
         ("noted with appreciation", r"appreciate(?:s|d)?\s+(.+)"),
         ("regretted", r"regret(?:s|ted)?\s+(.+)"),
         ("urged", r"(?:strongly\s+)?urge(?:s|d)?\s+(?!by\b)(.+?\s+to\s+.+)"),
-        ("called for", r"call(?:s|ed)\s+for\s+(.+)"),
+        ("called for", rf"(?:strongly\s+|also\s+)?call(?:s|ed)?\s+for\s+(?!{_OPEN_CALLS})(.+)"),
         ("called for", r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)"),
-        ("cautioned against", r"cautions?\s+against\s+(.+)"),
+        ("cautioned against", r"(?:cautions?|cautioned|warn(?:s|ed)?)\s+against\s+(.+)"),
+        ("suggested", rf"(?:suggests?|suggested(?=\s+{_LED}))\s+(.+)"),
+        ("proposed", rf"(?:proposes?|proposed(?=\s+{_LED}))\s+(.+)"),
+        ("asked for", r"ask(?:s|ed)?\s+for\s+(.+)"),
+        ("asked for", rf"request(?:s|ed)?\s+(?={_LED})(.+)"),
+        ("asked for",
+         (r"ask(?:s|ed)?\s+(?!(?:for|of|about|whether|if|why|how|what|when|where|who|which|to)\b)"
+         r"(.+?\s+to\s+.+)")),
+        ("asked", r"ask(?:s|ed)?\s+about\s+(.+)"),
+        ("asked", r"ask(?:s|ed)?\s+((?:whether|why|how|what|when|where|who|which)\s.+)"),
+        ("stressed", rf"stress(?:es|ed)?\s+(?={_LED}|{_WEIGHED})(.+)"),
+        ("emphasized", rf"emphasi[sz]e(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
+        ("underlined", rf"underline(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
+        ("underscored", rf"underscore(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
+        ("highlighted", rf"highlight(?:s|ed)?\s+(?={_LED}|{_WEIGHED})(.+)"),
+        ("reiterated", rf"reiterate(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
+        ("expressed concern about",
+         (r"(?:(?:am|is|are|was|were)\s+)?(?:(?:very|deeply|gravely|seriously|also)\s+)?"
+         r"(?:concerned|worried|alarmed)\s+(?:about|at|by|over|(?=that\s))\s*(.+)")),
+        ("expressed concern about",
+         (r"express(?:es|ed)?\s+(?:(?:deep|grave|serious|strong)\s+)?concerns?\s+"
+         r"(?:about|at|over|(?=that\s))\s*(.+)")),
     ),
 )  # fmt: skip
 

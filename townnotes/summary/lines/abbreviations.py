@@ -76,6 +76,9 @@ class Abbreviations:
     def _meaning(self, found: re.Match[str]) -> str | None:
         """Return what an abbreviation means, "" where it is unsure, None where it is none."""
         typed = _curly(found[0])
+        if found.start() and _A_NAME.fullmatch(typed):
+            # "Dom" within a line is somebody's name, "dom" is not.
+            return None
         figure = re.search(r"\d[\d.,]*", typed)
         short = typed.replace(figure[0], "#") if figure else typed
         long = self._table.get(short)
@@ -89,6 +92,7 @@ class Abbreviations:
         return long[:1].upper() + long[1:] if typed[:1].isupper() and short[1:].islower() else long
 
 
+_A_NAME = re.compile(r"(?:Dom|Max|Dev|Pat|Rob|Art|Rep|Al|Ed|Sec|Med|Min|Conf|Rec)\.?")
 _STOPPED = re.compile(r"\.?\s?#$")
 """How a figure stands behind an abbreviation: "art 9", "art. 9", "art.9"."""
 

@@ -18,7 +18,8 @@ from townnotes.summary.lines.words import bare_word, listed
 
 _BEFORE = listed(
     "in on of for with from near behind into onto against about after before during under over "
-    "across through beside inside outside around along without to as than by below above"
+    "across through beside inside outside around along without to as than by below above despite "
+    "amid including unlike towards within"
 )
 _LEADING = listed("when if because unless while where until that whether although so or and but")
 _QUALITIES = frozenset({WordTag.ADJECTIVE, WordTag.NOUN})
@@ -110,7 +111,7 @@ _BEHIND_NAMES = frozenset({WordTag.PARTICIPLE, WordTag.PREPOSITION, WordTag.SUBO
 
 def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
     """Return the article that stands before a word, or nothing."""
-    may_begin = _may_begin(tags, place, is_clause=is_clause)
+    may_begin = _may_begin(tags, place, is_clause=is_clause) and not _is_in_compound(tags, place)
     if may_begin and _is_count_of_known(tags, place):
         return "the"
     end = _end_of_thing(tags, place) if may_begin else 0
@@ -126,6 +127,24 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
         return "the"
     is_any = bare_word(tags[end - 1].word) in counted_nouns() and not _is_custom(tags, place, end)
     return indefinite(tags[place].word) if is_any else ""
+
+
+def _is_in_compound(tags: Sequence[Tagged], place: int) -> bool:
+    """Tell whether two nouns and what joins them name a kind: "team around family approach"."""
+    around = [bare_word(one.word) for one in tags[place - 2 : place + 2]] if place > 1 else []
+    if len(around) < _OF_A_KIND:
+        return False
+    one, joint, _, kind = around
+    is_pair = joint in {"around", "to"} or (one, joint) == ("point", "of")
+    return is_pair and one in counted_nouns() and kind.removesuffix("s") in _APPROACHES
+
+
+_OF_A_KIND = 4
+"""Words of a name that joins two nouns before the third."""
+
+
+_APPROACHES = listed("approach model principle method test system scheme programme policy rule "
+                     "service concept transition strategy")  # fmt: skip
 
 
 def _is_count_of_known(tags: Sequence[Tagged], place: int) -> bool:
@@ -185,6 +204,10 @@ def _is_plain(word: str) -> bool:
     return (word[0].islower() or word == "Government") and not is_determined(word)
 
 
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and word.isalpha()
+
+
 def _is_past(one: Tagged) -> bool:
     is_form = one.word in english_verbs().told or one.word in english_verbs().participles
     return is_form and is_verbal(one)
@@ -212,7 +235,9 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
     is_sure = bool(own) and (own[-1].margin >= _FIRM or own[-1].word in _KNOWN)
     if not is_sure or own[-1].tag != WordTag.NOUN:
         return 0
-    is_plain = all(_is_plain(one.word) for one in own)
+    # "A WTO deal" has its article before the name.
+    is_plain = all(_is_plain(one.word) or _is_acronym(one.word) for one in own[:-1])
+    is_plain &= _is_plain(own[-1].word)
     after = tags[end].word if end < len(tags) else ""
     is_number = after[:1].isdigit() and bare_word(own[-1].word) in _NUMBERED
     is_named = is_number or after[:1].isupper()

@@ -78,6 +78,7 @@ def complemented(told: str) -> str:
         told = f"{found[1]}{named(found[2])}"
     told = _BEST.sub(r"\1the \2", _A_GOOD.sub(r"\1a \2", told))
     told = re.sub(r"\b(gave|had|got|won|lost) ((?:[a-z]+ )?)right to\b", r"\1 \2the right to", told)
+    told = re.sub(r"^(was|were) ((?:human|basic|fundamental|legal) right)\b", r"\1 a \2", told)
     told = re.sub(r"\b(was|were) same\b", r"\1 the same", told)
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
     return idiomatic(told)
@@ -122,6 +123,8 @@ def subject_of(text: str) -> str:
     words = text.split()
     if _A_QUALITY.fullmatch(text):
         return ""
+    if words[0] in {"average", "median", "overall"} and not is_plural(words[-1]):
+        return f"the {text}"
     if words[0] in _WITH_THE_CAPITALS or (len(words) == 1 and words[0] in _WITH_THE):
         return f"the {text}"
     if _ORDINAL.match(text) or (words[0] in _WITH_THE and len(words) > 1 and words[1] == "of"):

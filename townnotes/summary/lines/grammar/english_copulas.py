@@ -6,21 +6,44 @@ from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.english_clauses import complemented, subject_of
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
-from townnotes.summary.lines.grammar.english_things import is_adjective, is_plural, is_thing, named
+from townnotes.summary.lines.grammar.english_things import (
+    head_noun,
+    is_adjective,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.grammar.seen_verbs import said_to_be
 from townnotes.summary.lines.grammar.tagged_words import TIMES
+from townnotes.summary.lines.nouns.english_nouns import counted_nouns
+from townnotes.summary.lines.words import bare_word
 
 
 def equal(one: str, other: str) -> str:
     """Return "women were half of users" for two names of things, or nothing where unsure."""
     is_any = bool(_OF_A_KIND.search(one))
     subject = (named(one) if is_any else subject_of(one)) if not finite_at(one.split()) else ""
-    if not subject or not is_thing(other) or "," in one + other:
+    if not subject or not is_thing(other) or "," in one + other or _NONE.match(other):
         return ""
-    if _MORE.match(other):
+    if head_noun(other)[:1].isupper():
+        return ""
+    if _MORE.match(other) or not _are_alike(one, other):
         # "Subsidies = more fishing": what comes of it, not what it is.
         return f"{subject} meant {other}"
-    return f"{subject} {complemented(f'{was(one)} {other}')}"
+    return f"{subject} {complemented(f'{was(one)} {named(other) or other}')}"
+
+
+_NONE = re.compile(r"(?:no|none|zero|0)\b")
+"""What is missing somewhere is neither what the thing is nor surely what comes of it."""
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether a thing, or several, may be what the other name says: as many, or a share."""
+    head = head_noun(other)
+    is_share = bool(re.match(r"\d|half\b|most\b|a (?:third|quarter)\b", other))
+    if is_share or not head or was(one) == was(other) == "were":
+        return True
+    return bare_word(head) in counted_nouns()
 
 
 def due(thing: str, what: str) -> str:
@@ -71,6 +94,50 @@ def with_copula(text: str) -> str:
     subject = subject_of(thing) if is_alone and not finite_at(words[:at]) else ""
     quality = "the same" if quality == "same" else quality
     return f"{subject} {was(thing)} {quality}" if subject else ""
+
+
+def told_as_most(text: str) -> str:
+    """Return "nets were the biggest killer of seals" for the same without its verb, or nothing.
+
+    A thing whose name goes on with a superlative is said to be it.
+    """
+    found = _MOST.fullmatch(text)
+    if found is None or finite_at(found[1].split()) or not is_thing(found[2]):
+        return ""
+    subject = subject_of(found[1])
+    return f"{subject} {was(found[1])} the {found[2]}" if subject else ""
+
+
+_MOST = re.compile(
+    r"((?:[^\W\d_][\w-]* ){0,3}?[^\W\d_][\w-]*) "
+    r"((?:(?:second |third )?(?:biggest|largest|worst|best|main|smallest|fastest|slowest|poorest|"
+    r"richest|cheapest|highest|lowest|strongest|weakest|oldest|youngest|leading|most [a-z]+) )"
+    r"[a-z][^,;]*)"
+)
+
+
+def told_of_a_measure(text: str) -> str:
+    """Return "women were 20 per cent less likely to vote" for the same without its verb."""
+    found = _MEASURE.fullmatch(text)
+    if found is None or finite_at(found[1].split()) or may_have_verb(found[1]):
+        return ""
+    is_open = _is_name_of_one(found[1]) and not _MEASURED.match(found[1])
+    subject = "" if is_open else subject_of(found[1])
+    return f"{subject} {was(found[1])} {found[2]}" if subject else ""
+
+
+def _is_name_of_one(text: str) -> bool:
+    """Tell whether one counted thing is named, of which a measure may as well be proposed."""
+    return not is_plural(head_noun(text)) and bare_word(head_noun(text)) in counted_nouns()
+
+
+_MEASURED = re.compile(r"(?:waiting|average|mean|median|current|actual|typical)\s")
+_MEASURE = re.compile(
+    r"((?:[a-z]\S* ){0,5}?[a-z]\S*) ((?:(?:only|about|over|still|now|nearly|almost) )?"
+    r"\d[\d.,–]* (?:per cent (?:less|more|fewer|higher|lower|below|above|cheaper|dearer|slower|"
+    r"faster)|(?:years|months|weeks|days|hours|km|metres) "
+    r"(?:on average|in some|in many|in most|late|behind|longer|away|old))\b[^,;]*)"
+)
 
 
 def told_of_a_share(text: str) -> str:

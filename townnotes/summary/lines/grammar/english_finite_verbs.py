@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.grammar.english_things import is_adjective, is_plural
 from townnotes.summary.lines.grammar.seen_verbs import (
+    is_noun_before_verb,
     is_of_many,
     is_surely_noun,
     may_be_compound,
@@ -85,6 +86,9 @@ def finite_at(words: Sequence[str]) -> int:
             is_done = _lasts(words, place) or _has_things(words, place)
             if is_base and not is_done and is_surely_noun(words, place):
                 break
+            if word in english_verbs().thirds and is_noun_before_verb(words, place):
+                # "Helping volunteers costs nothing": the later one is the verb.
+                continue
             if not may_be_compound(words, place) or _is_act_alone(words, place):
                 return place
     return seen_verb_at(" ".join(words))

@@ -75,6 +75,9 @@ def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     """Tell whether a later word is surely a finite verb: of a second predicate, or a clause."""
     verbs = english_verbs()
     low, before = bare_word(words[place]), bare_word(words[place - 1])
+    if place == at + 1 and bare_word(words[at]) not in AUXILIARIES:
+        # "Costs lives": what stands at once behind a verb is its object.
+        return False
     if before == "and" and place + 1 < len(words) and verbs.is_base(bare_word(words[at])):
         # "Labs send samples and wait a year": many do both.
         return verbs.is_base(low) and (verbs.is_surely(low) or is_finite_at(words, place))

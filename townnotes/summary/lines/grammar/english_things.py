@@ -206,6 +206,7 @@ def _says_more(core: str, *, introduced: bool) -> bool:
     is_count = words[0][0].isdigit() and len(words) > 1
     return bool(
         _WITHOUT_VERB.search(core)
+        or _MOST_OF_MANY.search(core)
         or (not is_determined(core) and _is_told_to(words))
         or _has_doubtful_verb(words, introduced=introduced)
         or not _MODAL.isdisjoint(words)
@@ -213,6 +214,11 @@ def _says_more(core: str, *, introduced: bool) -> bool:
     )
 
 
+_MOST_OF_MANY = re.compile(
+    r"^(?!the\b|an?\b|their\b|its\b)(?:[a-z]\S* ){0,3}?\S*[a-z]{2}s "
+    r"(?:biggest|largest|worst|best|smallest|fastest|slowest|highest|lowest|main) "
+)
+"""Many things and what they are most of: "nets biggest killer of seals"."""
 _MODAL = frozenset({"would", "could", "should", "cannot", "shall"})
 
 

@@ -263,3 +263,12 @@ def is_of_many(words: Sequence[str], place: int) -> bool:
     """Tell whether what stands before a place may be many that do a thing."""
     found = _tags_of(words)
     return bool(found) and may_be_many(found[place - 1])
+
+
+def is_noun_before_verb(words: Sequence[str], place: int) -> bool:
+    """Tell whether a form of the third person names many whose own verb follows at once."""
+    found = _tags_of(words)
+    if place + 2 >= len(found) or found[place].tag != WordTag.NOUN:
+        return False
+    then = found[place + 1]
+    return then.tag == WordTag.FINITE and bare_word(then.word) in english_verbs().thirds

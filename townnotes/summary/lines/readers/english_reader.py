@@ -41,8 +41,9 @@ from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part
 from townnotes.summary.lines.words import join_words, listed
 
 _SAYS = re.compile(
-    rf"^{SPEAKER}\s+(?:said|says|stated|argued|argues|noted|notes|added|thinks|believes|felt)"
-    r"(?:\s+that)?\s+",
+    rf"^(?:{SPEAKER}\s+(?:said|says|stated|argued|argues|noted|notes|added|thinks|believes|felt)"
+    r"(?:\s+that)?|(?:says?|said|notes?|noted|adds?|added|argues?|argued|thinks?|believes?|"
+    r"feels?|felt|mentions?|mentioned|points? out|pointed out) that)\s+",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,8 @@ from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_v
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.english_clauses import is_surely_clause, reported
 from townnotes.summary.lines.grammar.english_copulas import (
+    told_as_most,
+    told_of_a_measure,
     told_of_a_share,
     with_copula,
     without_copula,
@@ -32,6 +34,7 @@ from townnotes.summary.lines.readers.english_words import (
     FIRST_PERSON,
     INNER,
     careful_words,
+    may_say,
     need_for,
     thing_words,
     with_the,
@@ -174,7 +177,8 @@ def _fact(part: Part, head: str) -> str:
     told = without_copula(head)
     if told or part.family in {"concern", "approve"}:
         return told
-    return with_copula(head) or told_of_a_share(head)
+    rules = (with_copula, told_of_a_share, told_as_most, told_of_a_measure)
+    return next((told for rule in rules if (told := rule(head))), "")
 
 
 def _has_quality(text: str) -> bool:
@@ -236,8 +240,8 @@ def gerund(part: Part) -> Answer:
         return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
-    if _BOOKED.match(part.text):
-        return [thing_words(part, part.text)]
+    if _BOOKED.match(part.text) or _WAITING_TIME.match(part.text):
+        return [thing_words(part, part.text)] if _BOOKED.match(part.text) else None
     if bare_word(part.text.split()[1]) in counted_nouns():
         # "Costing tool": one counted thing without an article is no object.
         return None
@@ -246,6 +250,11 @@ def gerund(part: Part) -> Answer:
     return "verbless" if may_be_clause else [careful_words(part.text)]
 
 
+_WAITING_TIME = re.compile(
+    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|"
+    r"days?|limits?|areas?|places?|grounds?|systems?|schemes?|programmes?|courses?|centres?)\b"
+)
+"""Things by what they are for: "waiting time" is no action."""
 _BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")
 """Things and what was done to them: "driving tests booked out" is no action."""
 
@@ -254,6 +263,8 @@ def thing(part: Part) -> Answer:
     """Read the name of a thing, with what hangs on it behind a comma."""
     if FIRST_PERSON.search(part.text):
         return None
+    if may_say(part.text):
+        return None if "," in part.text else "verbless"
     part = part.but(re.sub(r"^also\s", "", part.text))
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):

@@ -1,18 +1,35 @@
 """What a speaker thinks of a thing, by the verb that an English line begins with."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from townnotes.domain.points.stance_words import ENGLISH, opening_verb, opening_verbs
+from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines import verb_forms
-from townnotes.summary.lines.grammar.english_clauses import reported
+from townnotes.summary.lines.english_verbs import english_verbs
+from townnotes.summary.lines.grammar.english_clauses import reported, subject_of
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
 from townnotes.summary.lines.grammar.english_things import is_thing, named
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_words import FIRST_PERSON, SPEAKER, WE
-from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, stance_or_verb
+from townnotes.summary.lines.readers.english_pieces import has_share
+from townnotes.summary.lines.readers.english_sayings import careful
+from townnotes.summary.lines.readers.english_words import (
+    COMMA,
+    FIRST_PERSON,
+    SPEAKER,
+    WE,
+    careful_words,
+    is_item,
+    listed_things,
+)
+from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
 
 _OTHER_VERBS = opening_verbs(
     ("agreed", r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)"),
+    ("disagreed", r"(?:strongly\s+)?disagree(?:s|d)?\s+(with)\s+(.+)"),
+    ("warned", r"warn(?:s|ed)?\s+(of|about)\s+(.+)"),
+    ("warned", r"warn(?:s|ed)?\s+()(that\s+.+)"),
     ("thanked", r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)"),
     ("endorsed", r"endorse(?:s|d)\s+(.+)"),
     ("offered", r"offer(?:s|ed)\s+(.+)"),
@@ -68,6 +85,9 @@ def not_against(part: Part) -> Answer:
 
 def own_verb(part: Part) -> Answer:
     """Read the speaker’s own verb at the start: "welcome …", "we oppose …"."""
+    listed = _of_several(part) if "," in part.text else None
+    if listed:
+        return listed
     told = ENGLISH.told(part.text)
     if told is not None:
         stance, verb = stance_or_verb(told)
@@ -80,26 +100,109 @@ def own_verb(part: Part) -> Answer:
     return _own(part, "", verb, lead, found[found.lastindex or 1])
 
 
+def _of_several(part: Part) -> Answer:
+    """Read a verb of a list, or of a thing with what hangs on it: "call for nets, ropes, hooks"."""
+    head, *rest = COMMA.split(part.text)
+    told = ENGLISH.told(head) if rest else None
+    if told is None:
+        return None
+    hangs = _HANGS.search(part.text)
+    if hangs:
+        found = own_verb(part.but(part.text[: hangs.start()]))
+        is_thing_alone = not isinstance(found, str) and found and found[0].phrase.form == "noun"
+        if not is_thing_alone or isinstance(found, str) or FIRST_PERSON.search(hangs[0]):
+            return "splice"
+        text = found[0].text + hangs[0]
+        return [replace(found[0], text=text, phrase=replace(found[0].phrase, body=text))]
+    stance, verb = stance_or_verb(told)
+    items = [told.of, *rest]
+    if verb or not all(map(is_item, items)) or any(map(has_share, items)):
+        return None
+    text = listed_things(", ".join(items), items)
+    return [Said(text, Phrase("noun", text), "" if part.stance else stance)]
+
+
+_HANGS = re.compile(
+    r",\s+(?:including|especially|particularly|notably|in particular|such as|as well as|with|at|"
+    r"starting with|not least)\s[^,]+$"
+)
+"""What hangs on a thing behind the only comma of a line."""
+
+
 def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
     if FIRST_PERSON.search(body) or " but " in body:
         return "person" if FIRST_PERSON.search(body) else "splice"
-    own = "" if part.stance else stance
-    whom, that, what = body.partition(" that ")
-    if verb == "agreed" and that:
-        told = reported(what)
-        agreed = Said(part.text, Phrase("verb", f"{lead}{whom} that {told}", verb))
-        return [agreed] if told else "verbless"
-    if stance in _OF_SOMEBODY and re.match(r".+\sto\s", body):
-        return [Said(body, read_phrase(body), own)]
-    thing, is_clause = named(body, known=verb != "offered"), bool(finite_at(body.split()))
-    thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
     if verb:
-        is_sure = bool(thing) and not is_clause
-        told = Phrase("verb", f"{lead}{thing}", verb)
-        return [Said(part.text, told)] if is_sure else "verbless"
+        return _own_words(part, verb, lead, body)
+    family = STANCES[stance].family
+    if stance == "asked" and _ASKED.match(body):
+        return _with_stance(careful(Part(body, stance)), "" if part.stance else stance)
+    found: Answer = None
+    if body.startswith("that ") and family != "approve":
+        found = _that(body.removeprefix("that "), is_wish=family == "ask")
+    elif family == "ask":
+        found = _wish(body, of_somebody=stance in _OF_SOMEBODY or "ask" in part.text[:12])
+    elif family in {"emphasize", "repeat"} and _WEIGHED.match(body):
+        found = [careful_words(body)]
+    return _with_stance(found or _thing_or_fact(stance, body), "" if part.stance else stance)
+
+
+def _with_stance(found: Answer, stance: str) -> Answer:
+    if not found or isinstance(found, str):
+        return found
+    return [replace(one, stance=stance) for one in found]
+
+
+_ASKED = re.compile(r"(?:whether|why|how|what|when|where|who|which)\s")
+_WEIGHED = re.compile(r"(?:the )?(?:need|importance) (?:to|of|for)\s")
+
+
+def _that(what: str, *, is_wish: bool) -> Sequence[Said] | Why:
+    """Read what somebody fears, stresses or asks to be so."""
+    if is_wish:
+        who, be, how = what.partition(" be ")
+        subject = "" if who.endswith(" to") or not be else subject_of(who)
+        told = f"{subject} be {how}"
+        return [Said(f"that {told}", Phrase("that", told))] if subject else "verbless"
+    told = reported(what)
+    return [Said(f"that {told}", Phrase("that", told))] if told else "verbless"
+
+
+def _wish(body: str, *, of_somebody: bool) -> Answer:
+    """Read what is asked for: an action, what somebody is to do; nothing where it is a thing."""
+    phrase = read_phrase(body)
+    if phrase.form in {"addressed", "gerund"} or body.startswith("to "):
+        return [Said(body, phrase)]
+    found = re.match(r"(.+?)\sto\s(.+)", body) if of_somebody else None
+    if found is None:
+        return "verbless" if finite_at(body.split()) else None
+    if not is_thing(found[1]) or not english_verbs().is_base(found[2].split()[0]):
+        return None
+    told = f"{subject_of(found[1]) or found[1]} to {found[2]}"
+    return [Said(told, Phrase("noun", told))]
+
+
+def _own_words(part: Part, verb: str, lead: str, body: str) -> Answer:
+    """Read a verb that is no stance: "agree with", "warn that"."""
+    whom, that, what = f"{lead}{body}".partition("that ")
+    if that and verb in {"agreed", "disagreed", "warned"}:
+        told = reported(what)
+        return [Said(part.text, Phrase("verb", f"{whom}that {told}", verb))] if told else "verbless"
+    thing = named(body, known=verb not in {"offered", "warned"})
+    thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
+    is_sure = bool(thing) and not finite_at(body.split())
+    return [Said(part.text, Phrase("verb", f"{lead}{thing}", verb))] if is_sure else "verbless"
+
+
+def _thing_or_fact(stance: str, body: str) -> Sequence[Said] | Why:
+    is_clause = bool(finite_at(body.split()))
+    thing = named(body, known=STANCES[stance].family != "ask")
+    thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
     told = reported(body) if is_clause or not thing else ""
     told = f"the fact that {told}" if told and stance in _OF_A_FACT else told or thing
-    return [Said(told, Phrase("noun", told), own)] if told else "verbless"
+    phrase = read_phrase(told)
+    told = phrase.body if phrase.form == "noun" else told
+    return [Said(told, Phrase("noun", told))] if told else "verbless"
 
 
 _OF_A_FACT = frozenset({"welcomed", "regretted"})

@@ -113,9 +113,21 @@ def with_the(who: str) -> str:
     return f"the {who}" if who.split(maxsplit=1)[0] in _BODIES else named(who) or who
 
 
+_MAY_SAY = re.compile(
+    r"(?:call(?:s|ed)? (?:for|on|upon)|(?:ask|request|demand|reject|flag|recall|mention|recommend|"
+    r"raise|propose|suggest|stress|emphasi[sz]e|underline|underscore|highlight|reiterate)"
+    r"(?!\s(?:of|from|for|to|in|on|at|by|with|and|or|as|than|levels?|tests?)\b)) "
+)
+
+
+def may_say(text: str) -> bool:
+    """Tell whether a line begins with how something was said, so that it names no thing."""
+    return bool(_MAY_SAY.match(text))
+
+
 def is_item(text: str) -> bool:
     """Tell whether a piece between commas is a thing of a list."""
-    is_plain = not finite_at(text.split()) and not BARE_NO.match(text)
+    is_plain = not finite_at(text.split()) and not BARE_NO.match(text) and not may_say(text)
     is_plain = is_plain and may_be_item(core_of(text))
     return is_plain and is_thing(text) and not is_order(text) and not FIRST_PERSON.search(text)
 
