@@ -181,6 +181,11 @@ def test_what_is_asked_of_several_is_a_row_and_a_word_on_one_of_them_is_none(
     assert _said(typed) == said
 
 
+def test_what_a_comma_adds_to_something_opposed_may_be_why() -> None:
+    assert _said("levy on hives, keepers without income", "opposed") == "splice"
+    assert _said("levies, fences", "opposed") == "levies and fences"
+
+
 def test_a_bare_year_is_not_what_was_done_to() -> None:
     assert not _said("honey act renewed 2022, few keepers know it").startswith("that")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from townnotes.domain.points.stances import AGAINST
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.english_clauses import reported
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
@@ -30,6 +31,7 @@ _FEWEST = 2
 _NAMED = re.compile(r"^(?:the|an?)\s|\s(?:of|for|to|on|in|between|with|at|from|by)\s")
 _DETERMINED = re.compile(r"(?:the|an?)\s")
 _PLACED = re.compile(r"(?:in|at|on|for|with|by|from|of|under|across)\s")
+_LACKING = re.compile(r"\b(?:without|no|not|never|lack(?:s|ing)?)\b")
 _OPEN = re.compile(r"(?:all|any|every|each|both|even|only)\s")
 _SHARE = re.compile(r"(?:\d[\d.,]* (?:per cent|in \d+)|half|most|a third|a quarter) ?(?:of\b)?")
 """Shares side by side are compared: "half of trips on foot, 2 per cent of the budget"."""
@@ -46,6 +48,9 @@ def several(part: Part, rules: Rules) -> Sequence[Said] | Why | None:
         return None
     if any(map(_OPEN.match, pieces[1:])):
         # "A new approach, all agencies" is no list.
+        return "splice"
+    if part.stance in AGAINST and any(map(_LACKING.search, pieces[1:])):
+        # "A total ban, shops without stock": why it is opposed.
         return "splice"
     return _one_thing(part, pieces) or _in_turn(part, pieces, rules)
 
