@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 
 from tests.importers.notes_at_hand import word_with_headings, word_with_table
 from townnotes.errors import FileError
-from townnotes.importers.notes.file_reading import LARGEST_TEXT, decode, read_document
+from townnotes.importers.notes.file_reading import (
+    LARGEST_TEXT,
+    MOST_LINES,
+    decode,
+    read_document,
+)
 from townnotes.importers.notes.understanding import understand
 
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -34,6 +39,7 @@ def written(folder: Path, name: str, content: bytes) -> Path:
         ("blank.txt", b" \n\t\n\xe2\x80\x8b\n", "holds no text"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 9, "holds no text"),
         ("large.txt", b"a " * (LARGEST_TEXT // 2 + 1), "much shorter"),
+        ("long.txt", b"a\n" * (MOST_LINES + 1), "40,001 lines"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_in_words_and_left_as_it_is(

@@ -37,6 +37,8 @@ WORD = (".docx", ".docm", ".dotx", ".dotm")
 ENDINGS = (".txt", ".md", ".markdown", *WORD)
 LARGEST_TEXT = 2 * 1024 * 1024
 """Bytes; a whole day's notes have a tenth of it."""
+MOST_LINES = 40_000
+"""Lines with text, cells of tables among them; a whole day's notes have a tenth of it."""
 LARGEST_WORD = 256 * 1024 * 1024
 """Bytes; pictures may make a Word file large, and are not read."""
 _ZIP, _LOCKED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -170,7 +172,7 @@ def read_document(path: Path) -> Document:
         refuse_held(path)
         size = path.stat().st_size
         if size > (LARGEST_WORD if is_word else LARGEST_TEXT):
-            raise _too_long(path, size)
+            raise _too_long(path, f"{size // 1024 // 1024} MB")
         document = _read_word(path) if is_word else _read_text(path)
     except OSError as error:
         raise FileError(f"“{path}” could not be read: {error.strerror}. {_UNTOUCHED}") from error
@@ -178,7 +180,9 @@ def read_document(path: Path) -> Document:
         raise FileError(f"“{path}” is not a file name.") from error
     length = sum(len(piece.text) for piece in document.pieces)
     if length > LARGEST_TEXT:
-        raise _too_long(path, length)
+        raise _too_long(path, f"{length // 1024 // 1024} MB of text")
+    if len(document.pieces) > MOST_LINES:
+        raise _too_long(path, f"{len(document.pieces):,} lines")
     document = document._replace(remarks=(*document.remarks, *_long_lines(document.pieces)))
     if not document.pieces:
         raise FileError(f"“{path.name}” holds no text, so there is nothing to bring in.")
@@ -195,9 +199,9 @@ def _long_lines(pieces: Iterable[Piece]) -> list[str]:
     ]
 
 
-def _too_long(path: Path, size: int) -> FileError:
+def _too_long(path: Path, size: str) -> FileError:
     return FileError(
-        f"“{path.name}” holds {size // 1024 // 1024} MB: notes of a townhall are much shorter, so "
+        f"“{path.name}” holds {size}: notes of a townhall are much shorter, so "
         f"nothing of it was read. {_UNTOUCHED}"
     )
 

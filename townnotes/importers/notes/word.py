@@ -29,6 +29,7 @@ _LEFT_OUT = {
     f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }  # fmt: skip
+_SEEN = f"{_W}t", f"{_W}noBreakHyphen"
 # Of XML that is none lxml raises a SyntaxError.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError,
            ValueError, OSError, SyntaxError)  # fmt: skip
@@ -215,6 +216,9 @@ def is_left_out(node: Any) -> bool:
 
 def _cell(cell: Any) -> tuple[str, ...]:
     """Return the lines of a cell, those of tables within it, too."""
+    if next(cell.iter(*_SEEN), None) is None:
+        # Sheets that were pasted have hundreds of empty columns.
+        return ()
     every = (one for one in cell.iter(f"{_W}p") if not is_left_out(one))
     found = [line for one in every for line in lines_of(one)[1:]]
     return tuple(line.strip() for line in found if line.strip())
@@ -225,28 +229,28 @@ def lines_of(paragraph: Any) -> list[str]:
     lead: list[str] = []
     parts: list[str] = []
     is_lead = True
-    for text, is_bold in _runs(paragraph):
+    for text, node in _runs(paragraph):
         parts.append(text)
-        is_lead = is_lead and (is_bold or not text.strip())
+        is_lead = is_lead and (not text.strip() or _is_bold(node))
         if is_lead:
             lead.append(text)
     lines = [clean_line(line) for line in re.split(r"[\n\r\v\f]", "".join(parts))]
     return ["".join(lead).partition("\n")[0], *lines]
 
 
-def _runs(node: Any) -> Iterator[tuple[str, bool]]:
-    """Give the texts of a paragraph and whether they are bold, without other paragraphs in it."""
+def _runs(node: Any) -> Iterator[tuple[str, Any]]:
+    """Give the texts of a paragraph, each with its element, without other paragraphs in it."""
     for child in node:
         if child.tag in _LEFT_OUT or child.tag == f"{_W}p":
             continue
         if child.tag == f"{_W}t":
-            yield child.text or "", _is_bold(child)
+            yield child.text or "", child
         elif child.tag in {f"{_W}br", f"{_W}cr"}:
-            yield "\n", False
+            yield "\n", child
         elif child.tag in {f"{_W}tab", f"{_W}ptab"}:
-            yield "\t", False
+            yield "\t", child
         elif child.tag == f"{_W}noBreakHyphen":
-            yield "-", False
+            yield "-", child
         else:
             yield from _runs(child)
 
