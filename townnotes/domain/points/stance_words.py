@@ -82,6 +82,7 @@ ENGLISH = StanceWords(
         ("asked for",
          (r"ask(?:s|ed)?\s+(?!(?:for|of|about|whether|if|why|how|what|when|where|who|which|to)\b)"
          r"(.+?\s+to\s+.+)")),
+        ("asked for", r"ask(?:s|ed)?\s+(that\s.+)"),
         ("asked", r"ask(?:s|ed)?\s+about\s+(.+)"),
         ("asked", r"ask(?:s|ed)?\s+((?:whether|why|how|what|when|where|who|which)\s.+)"),
         ("stressed", rf"stress(?:es|ed)?\s+(?={_LED}|{_WEIGHED})(.+)"),

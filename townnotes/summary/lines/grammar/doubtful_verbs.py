@@ -132,6 +132,9 @@ def _is_verb_by_form(words: Sequence[Tagged], place: int) -> bool:
 def _may_be_of_a_head(words: Sequence[Tagged], place: int) -> bool:
     """Tell whether many of a kind may do a thing: "codes on every box cost pennies"."""
     verbs, word = english_verbs(), words[place].word
+    if words[place].tag == WordTag.ADJECTIVE and words[place].margin >= SURE:
+        # "Deaths at sea last year".
+        return False
     at = next((at for at, one in enumerate(words[:place]) if one.tag == WordTag.PREPOSITION), 0)
     is_of_many = at > 0 and may_be_many(words[at - 1]) and words[place - 1].tag == WordTag.NOUN
     after = words[place + 1].tag if place + 1 < len(words) else WordTag.SIGN

@@ -164,8 +164,15 @@ def _may_begin(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> bool:
         # "Run by a cooperative", but "by bus".
         is_means = bare_word(tags[place].word) in _MEANS
         return place > 1 and _is_past(tags[place - 2]) and not is_means
+    if before == "at":
+        end = _end_of_thing(tags, place)
+        return end - place > 1 and bare_word(tags[end - 1].word) not in _AT
     is_object = is_clause and _takes_object(tags, place - 1)
     return is_object or before in _BEFORE or before in _LEADING
+
+
+_AT = listed("level scale stage price cost rate pace speed time risk night work home point moment")
+"""What has no article behind "at" with its kind before it: "at national level"."""
 
 
 def _is_known(tags: Sequence[Tagged], place: int, end: int) -> bool:
@@ -188,7 +195,7 @@ _IDIOMS = frozenset({
     ("into", "capital"), ("from", "sea"), ("of", "sea"), ("of", "text"), ("about", "climate"),
     ("of", "climate"), ("on", "climate"), ("in", "government"), ("of", "public"),
     ("of", "border"), ("without", "title"), ("in", "title"), ("for", "government"),
-    ("with", "government"), ("in", "text"),
+    ("with", "government"),
 })  # fmt: skip
 
 
@@ -243,7 +250,8 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
     is_named = is_number or after[:1].isupper()
     # "Path to latrines", but "right to buy" and "school to work".
     is_pair = after == "to" and not is_plural(tags[min(end + 1, len(tags) - 1)].word)
-    is_listed = (is_pair or after in {"and", "or"}) and bare_word(own[-1].word) not in _KNOWN
+    has_another = after in {"and", "or"} and [one.word for one in tags[end + 1 : end + 2]] != ["that"]
+    is_listed = (is_pair or has_another) and bare_word(own[-1].word) not in _KNOWN
     is_plain &= not (is_named or is_listed)
     return end if is_plain and not is_plural(own[-1].word) else 0
 

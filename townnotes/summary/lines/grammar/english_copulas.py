@@ -16,6 +16,8 @@ from townnotes.summary.lines.grammar.english_things import (
 from townnotes.summary.lines.grammar.seen_verbs import said_to_be
 from townnotes.summary.lines.grammar.tagged_words import TIMES
 from townnotes.summary.lines.nouns.english_nouns import counted_nouns
+from townnotes.summary.lines.tagging.english_tags import english_tags
+from townnotes.summary.lines.tagging.tagger import WordTag
 from townnotes.summary.lines.words import bare_word
 
 
@@ -25,7 +27,7 @@ def equal(one: str, other: str) -> str:
     subject = (named(one) if is_any else subject_of(one)) if not finite_at(one.split()) else ""
     if not subject or not is_thing(other) or "," in one + other or _NONE.match(other):
         return ""
-    if head_noun(other)[:1].isupper():
+    if head_noun(other)[:1].isupper() or _PARAGRAPH.search(f"{one} {other}"):
         return ""
     if _MORE.match(other) or not _are_alike(one, other):
         # "Subsidies = more fishing": what comes of it, not what it is.
@@ -33,6 +35,7 @@ def equal(one: str, other: str) -> str:
     return f"{subject} {complemented(f'{was(one)} {named(other) or other}')}"
 
 
+_PARAGRAPH = re.compile(r"\b(?:paragraph|article|section) \d")
 _NONE = re.compile(r"(?:no|none|zero|0)\b")
 """What is missing somewhere is neither what the thing is nor surely what comes of it."""
 
@@ -85,6 +88,41 @@ def without_copula(text: str) -> str:
     return f"{subject} {was(found[1])} {found[2]}" if subject else ""
 
 
+def compared(text: str) -> str:
+    """Return "fees were the same for all" for a thing and how it is beside others, or nothing.
+
+    What is worse, or is not, is a fact; what is open to all may be wished for.
+    """
+    found = _COMPARED.fullmatch(text)
+    if found is None or finite_at(found[1].split()) or may_have_verb(found[1]):
+        return ""
+    subject = subject_of(found[1]) if not _is_said_of_some(found[2]) else ""
+    quality = re.sub(r"\bsame\b", "the same", found[2])
+    return f"{subject} {was(found[1])} {quality}" if subject else ""
+
+
+def _is_said_of_some(quality: str) -> bool:
+    """Tell whether it ends in a preposition and what may be no noun: "unfair to landlocked"."""
+    *_, before, last = [None, *english_tags(quality)]
+    is_behind = before is not None and before.tag == WordTag.PREPOSITION
+    return is_behind and last is not None and last.tag not in {WordTag.NOUN, WordTag.NUMBER, WordTag.PRONOUN}
+
+
+_COMPARED = re.compile(
+    r"((?:[A-Za-z]\S* ){0,4}?[A-Za-z]\S*) ("
+    r"(?:(?:much|far|even|still|often|no) )?(?:better|worse|higher|lower|larger|smaller|cheaper|"
+    r"dearer|slower|faster|safer|weaker|stronger|older|younger|poorer|richer|longer|shorter|"
+    r"(?:more|less) [a-z]+(?<!s)) than [^,]+"
+    r"|(?:(?:very|too|still|often|so) )?(?:same|unfair|unsafe|unclear|unequal|unaware|inaccessible|"
+    r"inadequate|incompatible|insufficient|ineffective|irrelevant|dependent|worse off|late|slow|"
+    r"weak|blind|vague|silent) (?:for|to|in|on|at|with|of) [^,]+"
+    r"|not (?:the|an?) [^,]+|zero|nil"
+    r"|no (?:substitute|solution|answer|excuse|alternative|guarantee|panacea) (?:for|to|of) [^,]+"
+    r"|(?:still |really )?not (?:very |really |yet )?[a-z]+(?:able|ible|ful|ous|ive|ic|ary|"
+    r"(?<!m)ent|ant|[^aeiou]al))"
+)
+
+
 def with_copula(text: str) -> str:
     """Return "human contact was irreplaceable" for a thing and how it is, or nothing."""
     at = said_to_be(text) if "," not in text else 0
@@ -131,12 +169,15 @@ def _is_name_of_one(text: str) -> bool:
     return not is_plural(head_noun(text)) and bare_word(head_noun(text)) in counted_nouns()
 
 
-_MEASURED = re.compile(r"(?:waiting|average|mean|median|current|actual|typical)\s")
+_MEASURED = re.compile(
+    r"(?:average|mean|median|current|actual|typical)\s|(?:[a-z]+ ){0,2}(?:waiting|processing) "
+    r"(?:times?|lists?|periods?)\b"
+)
 _MEASURE = re.compile(
     r"((?:[a-z]\S* ){0,5}?[a-z]\S*) ((?:(?:only|about|over|still|now|nearly|almost) )?"
     r"\d[\d.,–]* (?:per cent (?:less|more|fewer|higher|lower|below|above|cheaper|dearer|slower|"
-    r"faster)|(?:years|months|weeks|days|hours|km|metres) "
-    r"(?:on average|in some|in many|in most|late|behind|longer|away|old))\b[^,;]*)"
+    r"faster)|(?:years|months|weeks|days|hours|km|metres)(?:$| "
+    r"(?:on average|in some|in many|in most|late|behind|longer|away|old)))\b[^,;]*)"
 )
 
 

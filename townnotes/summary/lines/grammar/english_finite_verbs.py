@@ -89,7 +89,8 @@ def finite_at(words: Sequence[str]) -> int:
             if word in english_verbs().thirds and is_noun_before_verb(words, place):
                 # "Helping volunteers costs nothing": the later one is the verb.
                 continue
-            if not may_be_compound(words, place) or _is_act_alone(words, place):
+            is_pair = " ".join(map(bare_word, words[place : place + 2])) in _SURE_PAIRS
+            if is_pair or not may_be_compound(words, place) or _is_act_alone(words, place):
                 return place
     return seen_verb_at(" ".join(words))
 

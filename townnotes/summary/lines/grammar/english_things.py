@@ -11,13 +11,14 @@ from itertools import pairwise
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.seen_verbs import lacks_verb
+from townnotes.summary.lines.grammar.tagged_words import TIMES
 from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.words import bare_word, listed
 
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
 _WITH_THE = re.compile(
-    r"(?:(?:last|first|second|third|final|next|same|whole|entire|current|present|previous|zero|"
+    r"(?:(?:last|first|second|third|final|next|same|whole|entire|current|present|previous|zero(?=\sdraft)|"
     r"original|agreed|following|above|human right|wrong|right(?!\sto\b|\sof\b))(?=\s)|"
     r"(?:inclusion|absence|lack|introduction|creation|adoption|ratification|deletion|addition|"
     r"establishment|recognition|removal|role|importance|impact|effect|cost|price|number|work|"
@@ -31,7 +32,7 @@ _DETERMINED = re.compile(
     r"(?:the|an?|this|that|these|those|its|their|his|her|all|any|some|many|most|more|less|fewer|"
     r"several|each|every|both|no|such|one|two|three|four|five|six|seven|eight|nine|ten|half|other|"
     r"others|another|enough|better|sufficient|much|adequate|further|greater|stronger|only|"
-    r"additional|free|what|how|whether|where)\b(?!-)|\d|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
+    r"additional|free|what|how|whether|where)\b(?!-)|\d(?![\d.,]*-)|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
@@ -60,7 +61,7 @@ _NO_NAME = re.compile(
     r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
     r"(?:nobody|no one|none|somebody|someone|anybody|anyone)\b(?! of)|"
     r"(?:both|neither|none|all|some|many|few|everything|everyone|anything|several|most|half)$|"
-    r".+\s(?:first|throughout|again|instead|everywhere)$|"
+    r".+\s(?:first|throughout|again|instead|everywhere|zero|nil)$|.*\bneither\b|"
     r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
     r"(?!governance\b|practice\b|faith\b|health\b|standing\b)[a-z]+(?<!s)$",
     re.IGNORECASE,
@@ -239,6 +240,7 @@ def _has_doubtful_verb(words: list[str], *, introduced: bool) -> bool:
             # "Drugs slow decline": a verb; "shops open at night" tells what they are.
             is_plural(word)
             and after in english_verbs().adjectives
+            and not (after == "last" and last in TIMES)
             and last[0].islower()
             and not _AFTER_A_NOUN.fullmatch(bare_word(last))
             for word, after, last in zip(words, words[1:], words[2:], strict=False)

@@ -169,11 +169,26 @@ def _is_surely_verb(words: Sequence[Tagged], place: int) -> bool:
         # "Waste nobody wants" names waste.
         return False
     verbs = english_verbs()
+    if verbs.is_base(word) and word not in verbs.told and _is_one(words[:place]):
+        # "Apprenticeship pay below the fare": one does not "pay".
+        return False
     is_free = word in verbs.pasts or verbs.is_surely(word)
     if _may_be_compound(words, place) or words[place].margin < SURE:
         return False
     is_agreed = verbs.is_base(word) and is_plural_noun(before)
     return is_free or is_agreed or has_object_behind(words, place)
+
+
+def _is_one(subject: Sequence[Tagged]) -> bool:
+    """Tell whether a subject of nouns alone names one thing, or none that is counted."""
+    last = subject[-1]
+    is_plain = all(one.tag in _IN_NAMES for one in subject) and last.word.islower()
+    is_many = is_plural_noun(last) or last.word in _MANY
+    return is_plain and last.tag == WordTag.NOUN and not is_many
+
+
+_IN_NAMES = frozenset({WordTag.NOUN, WordTag.ADJECTIVE, WordTag.DETERMINER})
+_MANY = listed("people women men children police youth staff media data teeth feet cattle fish")
 
 
 def may_be_item(text: str) -> bool:

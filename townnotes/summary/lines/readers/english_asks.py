@@ -18,8 +18,10 @@ from townnotes.summary.lines.readers.english_words import (
     WE,
     articled,
     careful_words,
+    has_figure,
     is_item,
     is_order,
+    listed_things,
     need_for,
     need_words,
     with_the,
@@ -118,7 +120,7 @@ def need(part: Part) -> Answer:
     """Read what must, should or need be, of nobody or of the speakers."""
     text = WE.sub("", part.text, count=1)
     if "," in text:
-        return None
+        return _several_needs(part, text)
     must = _MUST.fullmatch(text)
     if must and part.family in {"concern", "approve", "inform"}:
         return "verbless"
@@ -131,6 +133,15 @@ def need(part: Part) -> Answer:
             return "person"
         return [need_for(part, needs[1])] if is_thing(needs[1]) else None
     return None
+
+
+def _several_needs(part: Part, text: str) -> Answer:
+    """Read a list of what is needed: "need nets, ropes and hooks"."""
+    needs = _NEEDS.fullmatch(text)
+    items = COMMA.split(needs[1]) if needs and not FIRST_PERSON.search(text) else []
+    if needs is None or not items or has_figure(items) or not all(map(is_item, items)):
+        return None
+    return [need_for(part, listed_things(needs[1], items))]
 
 
 def _must(what: str, *, spoken: bool) -> Answer:
@@ -155,6 +166,7 @@ def no(part: Part) -> Answer:
     fact = _NO_FACT.fullmatch(text) or _NO_YET.fullmatch(text)
     if fact and not part.stance and "," not in text and "no longer" not in text:
         thing = re.split(r"\s(?:in|for|at|on|to|of|about|from|that|with)\s", fact[1])[0]
+        thing = re.sub(r"\s(?:yet|so far|to date)$", "", thing)
         told = f"there {'were' if is_plural(thing.split()[-1]) else 'was'} no {fact[1]}"
         return [Said(f"that {told}", Phrase("that", told))]
     is_name = text.startswith("no ") and "," not in text and is_thing(text[3:])

@@ -92,6 +92,7 @@ _WRONGED = re.compile(
 )
 """What was done wrong to a thing is a fact, which nobody asks for."""
 _NEVER = re.compile(
-    r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not) ([a-z]+[^,]*)"
+    r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not|still|often|always|mostly|"
+    r"usually|sometimes) ([a-z]+[^,]*)"
 )
 _ASKING = frozenset({"asked", "questioned"})

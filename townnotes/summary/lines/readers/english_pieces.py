@@ -18,7 +18,9 @@ from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     FIRST_PERSON,
+    SHARE,
     careful_words,
+    has_figure,
     is_item,
     listed_things,
     thing_words,
@@ -33,8 +35,6 @@ _DETERMINED = re.compile(r"(?:the|an?)\s")
 _PLACED = re.compile(r"(?:in|at|on|for|with|by|from|of|under|across)\s")
 _LACKING = re.compile(r"\b(?:without|no|not|never|lack(?:s|ing)?)\b")
 _OPEN = re.compile(r"(?:all|any|every|each|both|even|only)\s")
-_SHARE = re.compile(r"(?:\d[\d.,]* (?:per cent|in \d+)|half|most|a third|a quarter) ?(?:of\b)?")
-"""Shares side by side are compared: "half of trips on foot, 2 per cent of the budget"."""
 _REFERS = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|he|she|him|her|ones?)\b")
 _AGAIN = re.compile(
     r"(?:it\s+)?(?:must|should|needs? to)\s+(?:be\s+(\w+)|(\w+)\s+(?:it|them|this))$"
@@ -59,18 +59,13 @@ def _one_thing(part: Part, pieces: Sequence[str]) -> Sequence[Said]:
     """Read a list of things, or one with two qualities or a parenthesis: "dry, safe storage"."""
     is_pair = len(pieces) == _FEWEST and not part.stance
     has_done = is_pair and any(map(has_participle, pieces))
-    if all(map(is_item, pieces)) and not has_done and not any(map(has_share, pieces)):
+    if all(map(is_item, pieces)) and not has_done and not has_figure(pieces):
         return [thing_words(part, listed_things(part.text, pieces))]
     first, *others = pieces
     is_qualified = len(pieces) == _FEWEST and is_quality(first) and is_item(others[0])
     is_placed = bool(_DETERMINED.match(first) and _PLACED.match(others[-1]))
     is_parenthesis = is_placed and all(map(is_item, pieces[:-1])) and len(pieces) > _FEWEST
     return [thing_words(part, part.text)] if is_qualified or is_parenthesis else []
-
-
-def has_share(piece: str) -> bool:
-    """Tell whether a piece begins with a share, which no list has beside other things."""
-    return bool(_SHARE.match(piece))
 
 
 def _in_turn(part: Part, pieces: Sequence[str], rules: Rules) -> Sequence[Said] | Why:
@@ -164,6 +159,10 @@ def _is_left_open(before: Said, found: Said, piece: str) -> bool:
     collects it" are no remarks of their own.
     """
     is_bare = found.text == piece and found.phrase.form == "noun"
+    is_of_need = before.phrase.form == "needed" or bool(before.stance)
+    if is_bare and (is_of_need or piece[0].isdigit() or SHARE.match(piece)):
+        # "A fund, 1 per cent of turnover": of what is said with it.
+        return True
     if " per cent" in before.text and piece.endswith("per cent"):
         # "Rivers carry 80 per cent, ships 20 per cent" of it.
         return True

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from townnotes.summary.lines.grammar.english_articles import with_articles
-from townnotes.summary.lines.grammar.english_copulas import equal
+from townnotes.summary.lines.grammar.english_copulas import equal, with_copula
 from townnotes.summary.lines.grammar.english_things import is_thing, named
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.readers.english_asks import (
@@ -60,6 +60,11 @@ _OF_THE_WHOLE = re.compile(
     re.IGNORECASE,
 )
 """What is asked of a whole paragraph, whose number is a mark."""
+_MOVING = re.compile(
+    r"((?:propose|suggest|want|support|oppose)s? (?:deleting|keeping|retaining|removing|dropping|"
+    r"moving|shortening|simplifying|splitting))((?: (?:altogether|entirely|to (?:the )?"
+    r"(?:preamble|chapeau|annex|end|top)))?)"
+)
 _FEWEST = 2
 
 _CONTRACTED = re.compile(
@@ -92,6 +97,13 @@ _TONGUE = re.compile(
     r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese|cyrillic)\b"
 )
 _LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
+_SOUTH = re.compile(r"\b(in|from|of|for|to|by|with) [Gg]lobal ([Ss]outh|[Nn]orth)\b")
+_POOR = re.compile(
+    r"\b(for|of|by|among|against|on|to|from|with|hurts?|deters?|helps?|excludes?|hits?) "
+    r"(poor|elderly|unemployed|disabled|displaced|homeless)(?=$|[,.;]| who\b| in\b| most\b)"
+)
+"""Those of a quality, whom a note names without their article."""
+_ESPECIALLY = re.compile(r",? ((?<=, )[^,]+) especially$")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
     r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
@@ -110,8 +122,12 @@ _RULES: tuple[Callable[[Part], Answer], ...] = (
     action, addressed, gerund, judged, told_of, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
-    question, no, own_verb, need, ask, it_is, clause, action, addressed,
+    question, no, never_done, own_verb, need, ask, it_is, clause, action, addressed,
 )  # fmt: skip
+
+
+_ARROW = " — "
+"""What stands for an arrow between words: two sentences may lie beside it, and no list."""
 
 
 class EnglishReader(LineReader):
@@ -135,10 +151,13 @@ class EnglishReader(LineReader):
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = _BESIDE.sub(r"\1 paragraph ", text)
         text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
+        text = _SOUTH.sub(lambda it: f"{it[1]} the global {it[2].capitalize()}", text)
+        text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
         text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         text = _IN_THE.sub(r"\1 the \2 of", text)
         text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
+        text = re.sub(r"(?<=[a-z\d%]) ?(?:->|=>|→|⇒) ?(?=[a-z\d])", _ARROW, text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
@@ -166,6 +185,14 @@ class EnglishReader(LineReader):
         if sign == "=":
             told = "" if part.family == "ask" else equal(before, after)
             return [_articled(Said(f"that {told}", Phrase("that", told)))] if told else ()
+        told = "" if part.stance or sign == _ARROW.strip() else with_copula(f"{before} {after}")
+        if told:
+            return [_articled(Said(f"that {told}", Phrase("that", told)))]
+        found = () if part.stance else several(part.but(f"{before}, {after}"), _PIECE_RULES)
+        if found and not isinstance(found, str) and all(x.phrase.form == "that" for x in found):
+            return [_articled(one) for one in found]
+        if sign == _ARROW.strip():
+            return ()
         pieces = COMMA.split(after)
         is_list = len(pieces) >= _FEWEST and all(map(is_item, pieces))
         if not (part.stance and is_list and is_thing(before)):
@@ -178,6 +205,10 @@ class EnglishReader(LineReader):
 
 def _with_paragraphs(text: str, cites: Sequence[str]) -> str:
     """Return a remark with the paragraphs marked beside it, where its words lack them."""
+    moving = _MOVING.fullmatch(text) if cites else None
+    if moving:
+        where = re.sub(r" to (?:the )?", " to the ", moving[2])
+        return f"{moving[1]} {_paragraphs(cites)}{where}"
     if cites and _ENDS_OPEN.search(text):
         return f"{text} {_paragraphs(cites)}"
     whole = _OF_THE_WHOLE.fullmatch(text) if cites else None

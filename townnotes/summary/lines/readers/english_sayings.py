@@ -7,6 +7,7 @@ from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_v
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
 from townnotes.summary.lines.grammar.english_clauses import is_surely_clause, reported
 from townnotes.summary.lines.grammar.english_copulas import (
+    compared,
     told_as_most,
     told_of_a_measure,
     told_of_a_share,
@@ -177,7 +178,7 @@ def _fact(part: Part, head: str) -> str:
     told = without_copula(head)
     if told or part.family in {"concern", "approve"}:
         return told
-    rules = (with_copula, told_of_a_share, told_as_most, told_of_a_measure)
+    rules = (with_copula, compared, told_of_a_share, told_as_most, told_of_a_measure)
     return next((told for rule in rules if (told := rule(head))), "")
 
 
@@ -251,7 +252,7 @@ def gerund(part: Part) -> Answer:
 
 
 _WAITING_TIME = re.compile(
-    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|"
+    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|sites?|"
     r"days?|limits?|areas?|places?|grounds?|systems?|schemes?|programmes?|courses?|centres?)\b"
 )
 """Things by what they are for: "waiting time" is no action."""

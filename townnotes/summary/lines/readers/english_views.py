@@ -12,7 +12,6 @@ from townnotes.summary.lines.grammar.english_clauses import reported, subject_of
 from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
 from townnotes.summary.lines.grammar.english_things import is_thing, named
 from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.readers.english_pieces import has_share
 from townnotes.summary.lines.readers.english_sayings import careful
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
@@ -20,6 +19,7 @@ from townnotes.summary.lines.readers.english_words import (
     SPEAKER,
     WE,
     careful_words,
+    has_figure,
     is_item,
     listed_things,
 )
@@ -28,11 +28,14 @@ from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why,
 _OTHER_VERBS = opening_verbs(
     ("agreed", r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)"),
     ("disagreed", r"(?:strongly\s+)?disagree(?:s|d)?\s+(with)\s+(.+)"),
+    ("disagreed", r"(?:strongly\s+)?disagree(?:s|d)?\s+()(that\s+.+)"),
     ("warned", r"warn(?:s|ed)?\s+(of|about)\s+(.+)"),
     ("warned", r"warn(?:s|ed)?\s+()(that\s+.+)"),
     ("thanked", r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)"),
     ("endorsed", r"endorse(?:s|d)\s+(.+)"),
     ("offered", r"offer(?:s|ed)\s+(.+)"),
+    ("expressed",
+     r"(?:(?:is|are|am)\s+)?(?:also\s+)?(?:ready|willing|prepared|happy)\s+()(to\s+(?!see\b).+)"),
     ("spoke", r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)"),
 )
 """Verbs of a line's own that are no stance."""
@@ -109,14 +112,16 @@ def _of_several(part: Part) -> Answer:
     hangs = _HANGS.search(part.text)
     if hangs:
         found = own_verb(part.but(part.text[: hangs.start()]))
-        is_thing_alone = not isinstance(found, str) and found and found[0].phrase.form == "noun"
-        if not is_thing_alone or isinstance(found, str) or FIRST_PERSON.search(hangs[0]):
+        if not found or isinstance(found, str) or FIRST_PERSON.search(hangs[0]):
             return "splice"
-        text = found[0].text + hangs[0]
-        return [replace(found[0], text=text, phrase=replace(found[0].phrase, body=text))]
+        only = found[0]
+        if only.phrase.form not in {"noun", "verb"}:
+            return "splice"
+        phrase = replace(only.phrase, body=only.phrase.body + hangs[0])
+        return [replace(only, text=only.text + hangs[0], phrase=phrase)]
     stance, verb = stance_or_verb(told)
     items = [told.of, *rest]
-    if verb or not all(map(is_item, items)) or any(map(has_share, items)):
+    if verb or not all(map(is_item, items)) or has_figure(items):
         return None
     text = listed_things(", ".join(items), items)
     return [Said(text, Phrase("noun", text), "" if part.stance else stance)]
@@ -161,11 +166,15 @@ def _that(what: str, *, is_wish: bool) -> Sequence[Said] | Why:
     """Read what somebody fears, stresses or asks to be so."""
     if is_wish:
         who, be, how = what.partition(" be ")
-        subject = "" if who.endswith(" to") or not be else subject_of(who)
+        subject = who if _SHARE.match(who) else subject_of(who)
+        subject = "" if who.endswith(" to") or not be else subject
         told = f"{subject} be {how}"
         return [Said(f"that {told}", Phrase("that", told))] if subject else "verbless"
     told = reported(what)
     return [Said(f"that {told}", Phrase("that", told))] if told else "verbless"
+
+
+_SHARE = re.compile(r"(?:at least |at most )?\d[\d.,]* per cent of [^,]+$")
 
 
 def _wish(body: str, *, of_somebody: bool) -> Answer:
@@ -184,6 +193,8 @@ def _wish(body: str, *, of_somebody: bool) -> Answer:
 
 def _own_words(part: Part, verb: str, lead: str, body: str) -> Answer:
     """Read a verb that is no stance: "agree with", "warn that"."""
+    if verb == "expressed":
+        return _offered(part, body)
     whom, that, what = f"{lead}{body}".partition("that ")
     if that and verb in {"agreed", "disagreed", "warned"}:
         told = reported(what)
@@ -192,6 +203,14 @@ def _own_words(part: Part, verb: str, lead: str, body: str) -> Answer:
     thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
     is_sure = bool(thing) and not finite_at(body.split())
     return [Said(part.text, Phrase("verb", f"{lead}{thing}", verb))] if is_sure else "verbless"
+
+
+def _offered(part: Part, body: str) -> Answer:
+    """Read who is ready to do a thing."""
+    words = body.split()
+    is_sure = not part.stance and english_verbs().is_base(words[1]) and not finite_at(words[1:])
+    told = Phrase("verb", f"readiness {body}", "expressed")
+    return [Said(part.text, told)] if is_sure else "verbless"
 
 
 def _thing_or_fact(stance: str, body: str) -> Sequence[Said] | Why:

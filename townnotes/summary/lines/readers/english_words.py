@@ -29,6 +29,9 @@ FIRST_PERSON = re.compile(
     r"|\b(?:We|Our|My|You|Your)\b"
 )
 
+SHARE = re.compile(r"(?:\d[\d.,]* (?:per cent|in \d+)|half|most|a third|a quarter) ?(?:of\b)?")
+"""Shares side by side are compared: "half of trips on foot, 2 per cent of the budget"."""
+
 BARE_NO = re.compile(r"(?:no|not|never|without|stop|neither|nor|none|nothing)\b", re.IGNORECASE)
 
 COMMA = re.compile(r",\s+(?:and\s+|but\s+)?")
@@ -60,9 +63,12 @@ _WITH_OBJECT = re.compile(
 
 _PART_OF_A_TEXT = re.compile(r"(?:paragraph|article|section|annex|chapter)s? \d")
 """Behind a word that is a verb, too, what is to be done with it: "bracket paragraph 2"."""
+_CHANGES = listed("lower raise cut increase reduce extend limit shorten halve double")
+_TO_A_FIGURE = re.compile(r"\s(?:to|by) \d")
+"""Behind a verb of change, what it is to come to: "lower the age to 16"."""
 _SURE_ORDERS = listed("cut raise lift ban end hire scrap ditch")
 """Nouns as well, but none that another plural follows."""
-_NO_ORDER = listed("stand have do lack mean become seem belong exist suffer lose")
+_NO_ORDER = listed("want wish hope stand have do lack mean become seem belong exist suffer lose")
 
 
 def careful_words(text: str) -> Said:
@@ -113,9 +119,15 @@ def with_the(who: str) -> str:
     return f"the {who}" if who.split(maxsplit=1)[0] in _BODIES else named(who) or who
 
 
+def has_figure(pieces: Sequence[str]) -> bool:
+    """Tell whether a share or a figure stands beside other things, as in no list."""
+    counted = [piece[0].isdigit() for piece in pieces]
+    return any(map(SHARE.match, pieces)) or (any(counted) and not all(counted))
+
+
 _MAY_SAY = re.compile(
     r"(?:call(?:s|ed)? (?:for|on|upon)|(?:ask|request|demand|reject|flag|recall|mention|recommend|"
-    r"raise|propose|suggest|stress|emphasi[sz]e|underline|underscore|highlight|reiterate)"
+    r"needs?|wants?|raise|propose|suggest|stress|emphasi[sz]e|underline|underscore|highlight|reiterate)"
     r"(?!\s(?:of|from|for|to|in|on|at|by|with|and|or|as|than|levels?|tests?)\b)) "
 )
 
@@ -148,4 +160,5 @@ def is_order(text: str) -> bool:
         or (first in _SURE_ORDERS and is_plural(rest.split(maxsplit=1)[0]))
         or bool(_WITH_OBJECT.match(rest))
         or (first == "move" and " to " in rest)
+        or (first in _CHANGES and bool(_TO_A_FIGURE.search(rest)))
     )
