@@ -42,6 +42,7 @@ class KeyField(QKeySequenceEdit):
         inner = self.findChild(QLineEdit)
         if inner is not None:
             inner.setPlaceholderText(self.tr("Press the keys"))
+            inner.setAccessibleName(self.accessibleName())
         self.editingFinished.connect(self._tell)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:

@@ -79,6 +79,7 @@ class ColumnsPanel(QWidget):
         meanings = [(words_of(one), QIcon()) for one in ("", *MEANINGS)]
         self.list.setItemDelegateForColumn(_MEANS, CellChoiceDelegate(lambda: meanings, self.list))
         label = text_label(self.tr("Headings"), "soft")
+        label.setBuddy(self.lines)
         lay_column(self, lay_row(None, label, (self.lines, 1)), (self.list, 1))
 
     def show_table(self, table: ColumnTable) -> None:

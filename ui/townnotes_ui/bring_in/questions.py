@@ -102,7 +102,9 @@ class Questions(QWidget):
         box.setCurrentIndex(question.held)
         box.activated.connect(_answer(question, self.answered.emit))
         line = QWidget()
-        lay_row(line, text_label(question.words, "warning", is_plain=True), box, 0)
+        label = text_label(question.words, "warning", is_plain=True)
+        label.setBuddy(box)
+        lay_row(line, label, box, 0)
         self._column.addWidget(line)
         return box
 

@@ -209,6 +209,7 @@ class BringInSheet(Sheet):
         self.tabs["people"].setText(self.tr("People"))
         self.tabs["columns"].setText(self.tr("Columns"))
         self.as_what = text_label(self.tr("read as"), "soft", self)
+        self.as_what.setBuddy(self.kinds)
         kind = lay_row(None, self.name, self.as_what, self.kinds, 0, *self.tabs.values())
         foot = lay_row(None, self.hint, 0, self.button, space=12)
         self.button.setEnabled(False)

@@ -29,6 +29,7 @@ class FileNameField(QWidget):
         self._ending = ""
         self.line = QLineEdit(pattern)
         self.line.setMaxLength(_LONGEST)
+        self.line.setAccessibleName(self.tr("File name"))
         self.insert_button = push_button(self.tr("Insert…"), self._show_places)
         self.insert_button.setAccessibleName(self.tr("Insert a place into the name"))
         self.shown = ElidedLabel()

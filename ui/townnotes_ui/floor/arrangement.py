@@ -148,7 +148,6 @@ class FloorArrangement(QHBoxLayout):
             turn = self._show_themes_by_tab if shows else self._show_list_by_tab
             tab = push_button(name, turn, "tab", above)
             tab.setCheckable(True)
-            tab.setAutoExclusive(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tabs.addWidget(tab, 1)
             self._tabs.append(tab)

@@ -21,7 +21,7 @@ from townnotes_ui.look import tokens
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate, ChoiceBox
 from townnotes_ui.widgets.list_model import Index
-from townnotes_ui.widgets.parts import lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_row, name_box, push_button, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
@@ -56,7 +56,6 @@ class AddParticipant(AddRow):
         self.category_box = ChoiceBox()
         words = panel.tr("Category")
         self.category_box.setPlaceholderText(words)
-        self.category_box.setAccessibleName(words)
         self.category_box.setMinimumContentsLength(len(words) + 4)
         self.category_box.activated.connect(self._take_category)
         super().__init__(
@@ -68,6 +67,7 @@ class AddParticipant(AddRow):
             panel.add_typed,
             self.category_box,
         )
+        name_box(self.category_box, words)
 
     def show_categories(self, categories: Sequence[Category]) -> None:
         """Offer these, and none; a list that is open stays so while nothing in it changes."""
@@ -127,6 +127,7 @@ class Participants(TablePanel[Participant]):
         self.add_row = AddParticipant(self)
         self.categories_button = push_button(self.tr("Categories"), role="tab")
         self.categories_button.setCheckable(True)
+        self.categories_button.setAutoExclusive(False)
         self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
         self.bring_button.setToolTip(
             self.tr("A registration list or a report of a call; Ctrl+V takes what was copied")

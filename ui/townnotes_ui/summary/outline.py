@@ -19,7 +19,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.menu import asked_row
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, name_box, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 from townnotes_ui.wording import counted
 
@@ -244,8 +244,6 @@ class StyleChooser(QWidget):
         self._desk = desk
         self.caption = text_label(self.tr("Written in"), "caption")
         self.style_box, self.language_box = _Box(), _Box()
-        self.style_box.setAccessibleName(self.tr("House style"))
-        self.language_box.setAccessibleName(self.tr("Language of the summary"))
         for box in (self.style_box, self.language_box):
             box.setMinimumContentsLength(12)
             box.setSizeAdjustPolicy(
@@ -254,6 +252,8 @@ class StyleChooser(QWidget):
         self.style_box.activated.connect(self._choose_style)
         self.language_box.activated.connect(self._choose_language)
         lay_column(self, self.caption, self.style_box, self.language_box)
+        name_box(self.style_box, self.tr("House style"))
+        name_box(self.language_box, self.tr("Language of the summary"))
 
     def show_chosen(self) -> None:
         """Show what the session has chosen."""

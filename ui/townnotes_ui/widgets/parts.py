@@ -62,6 +62,17 @@ def text_label(
     return label
 
 
+def name_box(box: QWidget, name: str) -> None:
+    """Name a box, which has its place, where no label beside it does; for those who hear it.
+
+    On Linux Qt gives what is chosen for a box's name, and its label for what it is.
+    """
+    box.setAccessibleName(name)
+    label = text_label(name, parent=box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
+
+
 class EnterButton(QPushButton):
     """A button that Enter presses while it has the focus, as Space does."""
 
@@ -96,6 +107,8 @@ def push_button(
     """Return a button in its role; `does` is called, or sent on, at a click."""
     kind = TabButton if role == "tab" else EnterButton
     button = kind(text, parent) if parent else kind(text)
+    # To those who hear them tabs are one choice, not boxes to tick.
+    button.setAutoExclusive(role == "tab")
     if role:
         set_role(button, role)
     if does is not None:

@@ -1,7 +1,7 @@
 """A sheet that lies over the room for a while, with its lists; Esc puts it away."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -36,7 +36,14 @@ _LISTED_ROWS = 8
 _LISTED_EDGE = 12
 
 
-class Sheet(QFrame):
+DialogFrame = cast("type[QFrame]", type("QDialog", (QFrame,), {}))
+"""A frame that a screen reader takes for a dialog: Qt tells that by what a class is called.
+
+A dialog of Qt's own would be a window, and take Enter and Esc for itself.
+"""
+
+
+class Sheet(DialogFrame):
     """A frame in the middle of the window; what it shows goes into `body`.
 
     The window goes on behind it: the time runs, and keys of the room work. A sheet takes the focus

@@ -111,8 +111,6 @@ class TopBar(QFrame):
         for room in ROOMS:
             tab = push_button(names[room], partial(self._ask_for, room), "tab", self._room)
             tab.setCheckable(True)
-            # A screen reader says then that one of them is chosen, not that each may be ticked.
-            tab.setAutoExclusive(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             group.addButton(tab)
             self._tabs[room] = tab

@@ -92,7 +92,10 @@ class SpeakerDelegate(RowDelegate[ListRow]):
 def say_speaker(row: ListRow) -> str:
     """Put a row into words for those who hear it."""
     name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-    said = [str(row.number), name, second_line(row), *_said_before(row)]
+    speaks = tr("speaking") if row.state == "speaking" else ""
+    spoke = row.state == "spoke" and row.seconds is not None
+    length = as_clock((row.seconds or 0) * 1000) if spoke else ""
+    said = [str(row.number), name, speaks, length, second_line(row), *_said_before(row)]
     return ", ".join(part for part in said if part)
 
 
