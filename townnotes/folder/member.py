@@ -131,7 +131,7 @@ class Member(ABC):
 
     @abstractmethod
     def write(self) -> None:
-        """Write what is owed, and a sign of life at need; raises FileError, and all is owed still."""
+        """Write what is owed, a sign of life at need; raises FileError, and it is owed still."""
 
     @abstractmethod
     def leave(self) -> None:

@@ -1,4 +1,4 @@
-"""A townhall shared over the internet: each laptop gives registers to a server and asks for others'.
+"""A townhall shared over the internet: each laptop gives registers to a server and asks for more.
 
 The server is PostgreSQL behind HAProxy; `schema.sql` is all that is particular about it. `townhall`
 is one author's view of it, with the methods of a shared folder, so that both are used alike.
@@ -17,7 +17,7 @@ Decisions:
   not joined is brought by the host, and stays where it is with everybody else, which is said.
 * A townhall's sequence numbers are given under the lock of its row, so that none becomes visible
   before one that is less.
-* Nothing is notified: a notification has no rights, and whoever connects could hear it. Laptops ask.
+* Nothing is notified: a notification has no rights, whoever connects could hear it. Laptops ask.
 * The words of what is deleted or private are never given, and the server takes out what it has. An
   edit or an undo shows them again: then whoever made them gives them again.
 * A laptop whose clock is wrong is told so by the server's; its entries are taken all the same.

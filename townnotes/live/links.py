@@ -52,7 +52,7 @@ def new_token() -> str:
 
 def laptop_token(secret: str, session: str, author: str) -> str:
     """Return the token of one author's laptop at one townhall, always the same."""
-    said = "\0".join((secret, session, author)).encode()
+    said = f"{secret}\0{session}\0{author}".encode()
     return _in_signs(hashlib.sha256(said).digest())
 
 

@@ -50,6 +50,7 @@ CREATE TABLE IF NOT EXISTS live.laptop (
     invitation bytea REFERENCES live.invitation ON DELETE CASCADE,
     office bytea REFERENCES live.office,
     seen timestamptz NOT NULL DEFAULT now(),
+    told timestamptz NOT NULL DEFAULT now(),
     at bigint NOT NULL DEFAULT 0,
     has_left boolean NOT NULL DEFAULT false,
     reading text NOT NULL DEFAULT '',
@@ -373,25 +374,29 @@ BEGIN
     ORDER BY 8 LIMIT 5000;
 END $$;
 
--- A sign of life, with what the laptop's clock shows and what it has seen of the others'.
-CREATE OR REPLACE FUNCTION live.here(token text, clock bigint, is_leaving boolean, told text)
-RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = live, pg_temp AS $$
+-- A sign of life, with what the laptop's clock shows and what it has seen of the others'; returns
+-- the newest number, which is less than before where the server was put back to a backup.
+CREATE OR REPLACE FUNCTION live.here(token text, clock bigint, is_leaving boolean, clocks text)
+RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = live, pg_temp AS $$
 DECLARE me laptop := laptop_of(token);
 BEGIN
-    IF length(told) > 100000 THEN RAISE EXCEPTION 'too large' USING ERRCODE = 'TN007'; END IF;
-    UPDATE laptop SET seen = now(), at = clock, has_left = is_leaving, reading = told
+    IF length(clocks) > 100000 THEN RAISE EXCEPTION 'too large' USING ERRCODE = 'TN007'; END IF;
+    UPDATE laptop SET seen = now(), told = now(), at = clock, has_left = is_leaving, reading = clocks
     WHERE token_hash = me.token_hash;
+    RETURN (SELECT head FROM townhall WHERE id = me.townhall);
 END $$;
 
--- Who is there; `age` is how many milliseconds ago a laptop was heard of, by the server's clock.
+-- Who is there; `age` is how many milliseconds ago a laptop was heard of, and `clock_age` when it
+-- told what its clock shows, both by the server's clock.
 CREATE OR REPLACE FUNCTION live.people(token text) RETURNS TABLE (
-    author text, name text, age bigint, at bigint, has_left boolean, writes boolean, reading text,
+    author text, name text, age bigint, at bigint, clock_age bigint, has_left boolean, writes boolean, reading text,
     is_good boolean
 ) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = live, pg_temp AS $$
 DECLARE me laptop := laptop_of(token);
 BEGIN
     RETURN QUERY SELECT l.author, l.name,
-        (extract(epoch FROM clock_timestamp() - l.seen) * 1000)::bigint, l.at, l.has_left,
+        (extract(epoch FROM clock_timestamp() - l.seen) * 1000)::bigint, l.at,
+        (extract(epoch FROM clock_timestamp() - l.told) * 1000)::bigint, l.has_left,
         may_write(l), l.reading,
         l.office IS NOT NULL OR EXISTS (
             SELECT FROM invitation AS i WHERE i.token_hash = l.invitation AND i.withdrawn IS NULL)
