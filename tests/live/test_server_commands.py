@@ -93,7 +93,7 @@ def test_databases_that_guests_could_reach_are_named(office: Office, tmp_path: P
     with office.owner() as held:
         held.execute("CREATE DATABASE payroll")
 
-    said = _init(office, tmp_path, *_OTHER)
+    said = _init(office, tmp_path, "--database", "third_office")
 
     with office.owner() as held:
         held.execute("DROP DATABASE payroll")

@@ -88,7 +88,7 @@ class Administration:
         if row is not None and row[0] and bytes(row[0]) != there:
             raise RuleError(
                 f"The authority of this server is not in “{folder}”, and with another no link "
-                "would be good any more. Name the folder it is in with --folder. Nothing was changed."
+                "would be good any more. Name its folder with --folder. Nothing was changed."
             )
 
     @property
