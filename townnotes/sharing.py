@@ -21,7 +21,8 @@ from townnotes.errors import FileError, RuleError
 from townnotes.folder import files
 from townnotes.folder.folder_reading import Reader
 from townnotes.folder.lines import Header, Newer, read_header
-from townnotes.folder.shared import Parcel, SharedFolder
+from townnotes.folder.member import Parcel
+from townnotes.folder.shared import SharedFolder
 from townnotes.private_files import gone_on_failure
 from townnotes.session import Session
 from townnotes.settings import Settings, load_settings, save_settings

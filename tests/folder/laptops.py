@@ -9,7 +9,8 @@ from townnotes.domain.stamps import StampClock
 from townnotes.domain.state import State
 from townnotes.errors import FileError
 from townnotes.folder.lines import Header
-from townnotes.folder.shared import News, Parcel, SharedFolder
+from townnotes.folder.member import News, Parcel
+from townnotes.folder.shared import SharedFolder
 
 SESSION = "5" * 32
 START = 1_773_237_600_000

@@ -9,7 +9,7 @@ from townnotes.domain.registers import LARGEST_STAMP, Register, encode_value
 from townnotes.folder import folder_reading
 from townnotes.folder.folder_reading import Reader
 from townnotes.folder.lines import Header, header_line, register_line
-from townnotes.folder.shared import Parcel
+from townnotes.folder.member import Parcel
 
 LATER = START + 60_000 << 16
 

@@ -12,7 +12,7 @@ from townnotes.command_line.commands import command_line
 from townnotes.domain.commands.points import TypedLine, remove_points, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.errors import FileError
-from townnotes.folder.shared import Parcel
+from townnotes.folder.member import Parcel
 from townnotes.session import Session
 from townnotes.settings import load_settings
 from townnotes.sharing import Outbox, choose_townhall, join, place_of, townhalls_in

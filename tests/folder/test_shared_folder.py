@@ -8,7 +8,7 @@ import pytest
 from tests.folder.laptops import START, Laptop, catch_up
 from tests.windows import needs_pipes
 from townnotes.domain.registers import Register
-from townnotes.folder.shared import Parcel
+from townnotes.folder.member import Parcel
 
 
 # H8

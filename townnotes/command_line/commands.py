@@ -11,6 +11,7 @@ from townnotes.beginning import begin_next, begin_session, opened, session_facts
 from townnotes.command_line.after_call import corrections, series
 from townnotes.command_line.lists import list_
 from townnotes.command_line.reading_options import reading_options
+from townnotes.command_line.server import server
 from townnotes.command_line.styles import styles
 from townnotes.command_line.taking_back import take_back
 from townnotes.command_line.terminal import shown
@@ -51,6 +52,7 @@ command_line.add_command(take_back)
 command_line.add_command(list_)
 command_line.add_command(corrections)
 command_line.add_command(series)
+command_line.add_command(server)
 
 
 @command_line.command()

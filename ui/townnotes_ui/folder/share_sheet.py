@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from townnotes.errors import RuleError
-from townnotes.folder.shared import FolderPerson
+from townnotes.folder.member import FolderPerson
 from townnotes_ui.files import begin_in
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role, zoomed

@@ -12,7 +12,7 @@ from townnotes.domain.commands.points import write_again
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.domain.state import SessionChanged
-from townnotes.folder.shared import FolderPerson, News, Parcel, SharedFolder
+from townnotes.folder.member import FolderPerson, Member, News, Parcel
 from townnotes.safety.deletes import Deletes, Gone
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
@@ -53,7 +53,7 @@ class FolderWorker(QObject):
 
     def __init__(
         self,
-        folder: SharedFolder,
+        folder: Member,
         everything: list[Register],
         make: Callable[[list[Register]], Parcel],
     ) -> None:

@@ -9,7 +9,7 @@ from townnotes.domain.entities import Intervention, NoteTaker, Participant
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
-from townnotes.folder.shared import HEARTBEAT_MS, FolderPerson
+from townnotes.folder.member import HEARTBEAT_MS, FolderPerson
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.share_sheet import is_there
 from townnotes_ui.folder.sharing import FolderSharing
