@@ -186,6 +186,22 @@ def test_what_a_comma_adds_to_something_opposed_may_be_why() -> None:
     assert _said("levies, fences", "opposed") == "levies and fences"
 
 
+def test_words_proposed_with_their_place_are_an_insertion() -> None:
+    told = _said("“hives” after “farms” in §3", "proposed")
+    assert told == "the insertion of “hives” after “farms” in paragraph 3"
+    assert not _said("“hives” after “farms” in §3", "noted").startswith("the insertion")
+
+
+def test_what_follows_a_question_without_a_verb_goes_on_with_it() -> None:
+    assert _said("who pays? keeper or buyer") == "question"
+    assert _said("who pays? keepers left the valley") != "question"
+
+
+def test_what_is_held_on_a_day_has_its_preposition() -> None:
+    assert _said("next hearing 12 June", "informed") == "the next hearing on 12 June"
+    assert "hearing by 12 June" in _said("next hearing by 12 June", "informed")
+
+
 def test_a_bare_year_is_not_what_was_done_to() -> None:
     assert not _said("honey act renewed 2022, few keepers know it").startswith("that")
 

@@ -250,7 +250,9 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
     is_named = is_number or after[:1].isupper()
     # "Path to latrines", but "right to buy" and "school to work".
     is_pair = after == "to" and not is_plural(tags[min(end + 1, len(tags) - 1)].word)
-    has_another = after in {"and", "or"} and [one.word for one in tags[end + 1 : end + 2]] != ["that"]
+    has_another = after in {"and", "or"} and [one.word for one in tags[end + 1 : end + 2]] != [
+        "that"
+    ]
     is_listed = (is_pair or has_another) and bare_word(own[-1].word) not in _KNOWN
     is_plain &= not (is_named or is_listed)
     return end if is_plain and not is_plural(own[-1].word) else 0

@@ -105,7 +105,11 @@ def _is_said_of_some(quality: str) -> bool:
     """Tell whether it ends in a preposition and what may be no noun: "unfair to landlocked"."""
     *_, before, last = [None, *english_tags(quality)]
     is_behind = before is not None and before.tag == WordTag.PREPOSITION
-    return is_behind and last is not None and last.tag not in {WordTag.NOUN, WordTag.NUMBER, WordTag.PRONOUN}
+    return (
+        is_behind
+        and last is not None
+        and last.tag not in {WordTag.NOUN, WordTag.NUMBER, WordTag.PRONOUN}
+    )
 
 
 _COMPARED = re.compile(

@@ -17,6 +17,7 @@ from townnotes.summary.lines.readers.english_asks import (
     ordered,
     will,
 )
+from townnotes.summary.lines.readers.english_insertions import inserted
 from townnotes.summary.lines.readers.english_participles import never_done, told_of
 from townnotes.summary.lines.readers.english_pieces import several
 from townnotes.summary.lines.readers.english_sayings import (
@@ -97,6 +98,11 @@ _TONGUE = re.compile(
     r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese|cyrillic)\b"
 )
 _LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
+_HELD_ON = re.compile(
+    r"\b(briefing|meeting|session|hearing|workshop|conference|townhall|vote|launch|summit|forum|"
+    r"webinar)s? (?=\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b)"
+)
 _SOUTH = re.compile(r"\b(in|from|of|for|to|by|with) [Gg]lobal ([Ss]outh|[Nn]orth)\b")
 _POOR = re.compile(
     r"\b(for|of|by|among|against|on|to|from|with|hurts?|deters?|helps?|excludes?|hits?) "
@@ -119,7 +125,7 @@ _SENTENCE_FIRST = listed(
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
     careful, question, not_against, no, never_done, own_verb, need, ask, it_is, will, clause,
-    action, addressed, gerund, judged, told_of, thing,
+    action, addressed, gerund, judged, told_of, inserted, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
     question, no, never_done, own_verb, need, ask, it_is, clause, action, addressed,
@@ -153,6 +159,7 @@ class EnglishReader(LineReader):
         text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
         text = _SOUTH.sub(lambda it: f"{it[1]} the global {it[2].capitalize()}", text)
         text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
+        text = _HELD_ON.sub(r"\g<0>on ", text)
         text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         text = _IN_THE.sub(r"\1 the \2 of", text)

@@ -150,6 +150,9 @@ class LineReader(ABC):
             found = self._parted(part) if _PARTED.search(one) else self.remarks(part)
             if isinstance(found, str):
                 return Reading(why=found)
+            if place and parts[place - 1].endswith("?") and _is_bare_thing(found):
+                # "Who pays? Polluter or taxpayer": the question goes on.
+                return Reading(why="question")
             said += found
         return Reading(tuple(_restored(one, quotations, self.code) for one in said))
 
@@ -232,6 +235,10 @@ class LineReader(ABC):
             text = items[1]
         found = (_TAIL.sub("", one).strip() for one in _ENDS.split(text))
         return [one for one in found if one]
+
+
+def _is_bare_thing(said: Sequence[Said]) -> bool:
+    return len(said) == 1 and said[0].phrase.form == "noun" and not said[0].stance
 
 
 def stance_or_verb(told: Told) -> tuple[str, str]:
