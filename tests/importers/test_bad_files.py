@@ -236,3 +236,16 @@ def _open_document(rows: str) -> bytes:
             "</manifest:manifest>",
         )
     return held.getvalue()
+
+
+def test_what_is_made_of_a_content_is_made_once() -> None:
+    asked: list[str] = []
+
+    def read(data: bytes, name: str) -> list[str]:
+        asked.append(name)
+        return data.decode().split()
+
+    content = Content("Ben Ito", name="list.txt")
+
+    assert content.made_by(read) is content.made_by(read)
+    assert asked == ["list.txt"]

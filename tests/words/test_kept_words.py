@@ -128,6 +128,48 @@ def test_words_are_in_the_salvaged_copy_of_a_damaged_file(held: Townhall, tmp_pa
         )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("change", "said", "lost"),
+    [
+        ("SELECT 1", "All {all} lines of the words of calls could be read.", 0),
+        ("DELETE FROM call_file WHERE n = 2",
+         "{but_one} of {all} lines of the words of calls could be read.", 1),
+        ("UPDATE call_file SET text = 'other' WHERE n = 1",
+         "{but_one} of {all} lines of the words of calls could be read.", 1),
+    ],
+)  # fmt: skip
+def test_a_salvage_says_how_many_lines_of_the_words_of_calls_are_lost(
+    held: Townhall, change: str, said: str, lost: int
+) -> None:
+    path = held.session.path
+    held.session.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(change)
+        db.execute("DROP TABLE points")
+        db.commit()
+
+    found = salvage(path)
+
+    every = len(words().cues) + len(words().messages)
+    assert found.words()[-1] == said.format(all=every, but_one=every - 1)
+    assert found.as_json()["call_words"] == {"read": every - lost, "lost": lost}
+
+
+def test_a_salvage_of_a_table_of_words_that_is_not_ours_claims_no_number(held: Townhall) -> None:
+    path = held.session.path
+    held.session.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DROP TABLE call_file")
+        db.execute("CREATE TABLE call_file (x)")
+        db.execute("DROP TABLE points")
+        db.commit()
+
+    found = salvage(path)
+
+    assert "more may be lost" in found.words()[-1]
+    assert found.as_json()["call_words"] == {"read": 0, "lost": None}
+
+
 def test_words_taken_out_leave_the_others(held: Townhall) -> None:
     held.session.bring_words([words("w2")], "again.vtt")
 

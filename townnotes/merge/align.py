@@ -16,6 +16,7 @@ from townnotes.merge.clock_choice import ClockScene, OffsetTrial, choose_offset
 from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, likely_offsets, refined
 from townnotes.merge.clock_prior import ClockFooting, Moment, support_of
 from townnotes.merge.evidence import PairEvidence, Weighed
+from townnotes.merge.likeness.compared_profiles import ComparedPeople
 from townnotes.merge.prepared import PreparedRecording
 from townnotes.merge.recordings import Recording
 from townnotes.merge.typed_in.typed_times import typed_alike
@@ -56,7 +57,8 @@ class Alignment(NamedTuple):
 
 def align(one: Recording, other: Recording) -> Alignment:
     """Align two recordings, after finding how far their clocks are apart."""
-    return align_prepared(PreparedRecording(one), PreparedRecording(other))
+    compared = ComparedPeople()
+    return align_prepared(PreparedRecording(one, compared), PreparedRecording(other, compared))
 
 
 def align_prepared(one: PreparedRecording, other: PreparedRecording) -> Alignment:
@@ -78,8 +80,9 @@ def align_prepared(one: PreparedRecording, other: PreparedRecording) -> Alignmen
         return Alignment(evidence, ClockOffset(0.0), [], 0.0, chosen.footing)
     best, offset = tried[chosen.at], offsets[chosen.at]
     for _ in range(ROUNDS):
-        offset = refined(offset, list(_moments(best)))
-        best = _aligned(evidence, offset, step)
+        before, offset = offset, refined(offset, list(_moments(best)))
+        if offset != before:
+            best = _aligned(evidence, offset, step)
     if step > 1:
         best = _aligned(evidence, refined(offset, list(_moments(best))))
     return best._replace(footing=chosen.footing, pairs=[*best.pairs, *_typed_in_both(best, offset)])

@@ -12,12 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 from math import exp, log
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from townnotes.merge import recordings
 from townnotes.merge.clock_offset import ClockOffset
 from townnotes.merge.likeness.organizations import organization_key
-from townnotes.merge.likeness.profiles import Profile, compare_profiles, read_profile
 from townnotes.merge.names import Degree
 from townnotes.merge.prepared import PreparedRecording
 
@@ -78,7 +76,7 @@ class PairEvidence:
         self._from = Counter(organization_key(who.organization) for who in people)
         del self._from[""]
         self._people = len(people)
-        self._profiles = _Profiles(frozenset(self._from))
+        self._profiles = one.compared.of(frozenset(self._from))
         self._our_people = [self._profiles.number(row.speaker) for row in self.ours]
         self._their_people = [self._profiles.number(row.speaker) for row in self.theirs]
         self._names: dict[tuple[int, int], float] = {}
@@ -171,35 +169,6 @@ class PairEvidence:
         # That two come from the same place says little where many do.
         held = self._from[organization_key(self._profiles.organization(ours))]
         return min(NAME_WEIGHTS[degree], log(self._people / max(1, held)))
-
-
-class _Profiles:
-    """Speakers by number; those written alike are one."""
-
-    def __init__(self, organizations: frozenset[str]) -> None:
-        self._organizations = organizations
-        self._numbers: dict[tuple[Any, ...], int] = {}
-        self._held: list[Profile] = []
-        self._degrees: dict[tuple[int, int], Degree] = {}
-
-    def number(self, who: recordings.RecordedPerson) -> int:
-        """Return the number of a speaker."""
-        number = self._numbers.setdefault(who[1:], len(self._held))
-        if number == len(self._held):
-            self._held.append(read_profile(who, self._organizations))
-        return number
-
-    def degree(self, one: int, other: int) -> Degree:
-        """Return how alike two are; asked for again and again, it is found once."""
-        held = self._degrees.get((one, other))
-        if held is None:
-            held = compare_profiles(self._held[one], self._held[other])
-            self._degrees[one, other] = held
-        return held
-
-    def organization(self, number: int) -> str:
-        """Return where one comes from."""
-        return self._held[number].organization
 
 
 class _Words:

@@ -5,15 +5,20 @@ from functools import cached_property
 from itertools import chain
 
 from townnotes.merge import recordings
+from townnotes.merge.likeness.compared_profiles import ComparedPeople
 from townnotes.merge.names import keys_of
 from townnotes.merge.recordings import RecordedPerson, RecordedTurn, Recording
 
 
 class PreparedRecording:
-    """A recording with its rows in order, and what is asked of them again with each other one."""
+    """A recording with its rows in order, and what is asked of them again with each other one.
 
-    def __init__(self, recording: Recording) -> None:
+    `compared` has the speakers of all recordings that are aligned with each other.
+    """
+
+    def __init__(self, recording: Recording, compared: ComparedPeople) -> None:
         self.recording = recording
+        self.compared = compared
         self.rows = recordings.in_order(recording.heard)
 
     @cached_property

@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from townnotes.merge.align import Alignment, align_prepared
+from townnotes.merge.likeness.compared_profiles import ComparedPeople
 from townnotes.merge.prepared import PreparedRecording
 from townnotes.merge.recordings import RecordedTurn, Recording, in_order, session_of
 from townnotes.merge.townhall_answers import SaidOfTownhalls, Townhalls, townhalls_of
@@ -93,7 +94,8 @@ def align_all(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> To
         for one in sorted(recordings, key=lambda one: one.id)
     )
     pairs = list(combinations(range(len(ordered)), 2))
-    ready = [PreparedRecording(one) for one in ordered]
+    compared = ComparedPeople()
+    ready = [PreparedRecording(one, compared) for one in ordered]
     alignments = {(a, b): align_prepared(ready[a], ready[b]) for a, b in pairs}
     townhalls = _townhalls(ordered, alignments, ruling)
     related = tuple(pair for pair in pairs if townhalls.belongings[pair].is_related)

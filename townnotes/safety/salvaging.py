@@ -44,6 +44,10 @@ class Salvaged:
     """Whether every entry could be reached, so that no more are lost than is known."""
     gaps: tuple[Gap, ...]
     backup: Path | None
+    words_lost: int = 0
+    """Lines of the words of calls that are known to be lost."""
+    has_all_words: bool = True
+    """Whether every line of these could be reached."""
 
     def write_to(self, file: SessionFile) -> None:
         """Have a new file hold it."""
@@ -64,7 +68,22 @@ class Salvaged:
             said.append(f"Interventions with gaps: {len(self.gaps)} ({', '.join(names)}{more}).")
         elif self.is_all and lost:
             said.append("No intervention is known to have a gap.")
-        return said
+        return [*said, *self._of_call_words()]
+
+    @property
+    def words_read(self) -> int:
+        """Lines of the words of calls that were read: cues and messages."""
+        return sum(len(one.cues) + len(one.messages) for one in self.call_words)
+
+    def _of_call_words(self) -> list[str]:
+        """Say what was read and lost of the words of calls, where there are any."""
+        read, lost = self.words_read, self.words_lost
+        if not lost and self.has_all_words:
+            return [f"All {read:,} lines of the words of calls could be read."] if read else []
+        if not lost:
+            return [f"{read:,} lines of the words of calls could be read; more may be lost."]
+        of = f"{read + lost:,}" if self.has_all_words else f"at least {read + lost:,}"
+        return [f"{read:,} of {of} lines of the words of calls could be read."]
 
     def as_json(self) -> dict[str, Any]:
         """Return the same for programs."""
@@ -75,6 +94,10 @@ class Salvaged:
             "earlier": len(self.earlier),
             "gaps": [{"intervention": g.intervention, "speaker": g.speaker} for g in self.gaps],
             "backup": str(self.backup) if self.backup else None,
+            "call_words": {
+                "read": self.words_read,
+                "lost": self.words_lost if self.words_lost or self.has_all_words else None,
+            },
         }
 
 
@@ -135,6 +158,8 @@ def salvage(path: Path) -> Salvaged:
         is_all=found.is_all,
         gaps=lost.gaps,
         backup=backup,
+        words_lost=found.words_lost,
+        has_all_words=found.has_all_words,
     )
 
 

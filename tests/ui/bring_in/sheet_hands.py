@@ -21,6 +21,7 @@ LIST = "Name,Organization\nBen Ito,Reed\nCy Otto,Moss\n"
 
 
 def sheet_of(hands: Hands) -> BringInSheet:
+    hands.until(lambda: hands.window.sheets.shown is not None)
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, BringInSheet)
     hands.until(lambda: not sheet.reading.is_busy)

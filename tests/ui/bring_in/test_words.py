@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 
-from tests.ui.bring_in.sheet_hands import dropped, read_again
+from tests.ui.bring_in.sheet_hands import dropped, read_again, sheet_of
 from tests.ui.hands import Hands
 from tests.ui.measuring import SIZES, nothing_is_cut
 from townnotes.domain.entities import Participant
+from townnotes_ui.notes.sheet import NotesSheet
 
 CHAT = (
     "14:00:30 From Marta Kovač to Everyone:\n\tHello\n"
@@ -114,3 +116,32 @@ def test_no_words_are_cut_in_the_preview_of_words(
     dropped(hands, tmp_path, "chat.txt", CHAT)
 
     nothing_is_cut(hands, hands.window.sheets.shown)
+
+
+def test_a_transcript_in_word_that_is_dropped_is_read_beside_the_window(
+    hands: Hands, tmp_path: Path
+) -> None:
+    document = Document()
+    for line in ("Talk", "Ben Ito started transcription", "Ben Ito   0:03", "One.",
+                 "Cy Otto   0:09", "Two."):  # fmt: skip
+        document.add_paragraph(line)
+    path = tmp_path / "talk.docx"
+    document.save(str(path))
+
+    hands.window.rooms.take_dropped([path])
+    shown = hands.window.sheets.shown
+    sheet = sheet_of(hands)
+
+    assert shown is None
+    assert sheet.head.text() == "Teams transcript in Word: 2 cues, 2 people"
+
+
+def test_notes_that_are_dropped_go_to_merge(hands: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("Lena Roth (Reed Bank)\n- asks for a date\n", encoding="utf-8")
+
+    hands.window.rooms.take_dropped([path])
+
+    hands.until(lambda: isinstance(hands.window.sheets.shown, NotesSheet))
+
+    assert hands.window.rooms.shown == "review"

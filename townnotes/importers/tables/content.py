@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
@@ -47,7 +47,14 @@ class Content:
         self.on = on
         self.choices = choices
         self._formulas = frozenset[int]()
+        self._made: dict[object, Any] = {}
         self.on_progress: Callable[[int, int], None] | None = None
+
+    def made_by(self, read: Callable[[bytes, str], _T]) -> _T:
+        """Return what a reader makes of its bytes and its name; once, however many ask."""
+        if read not in self._made:
+            self._made[read] = read(self.data, self.name)
+        return self._made[read]
 
     def chosen(self, choices: ReadingChoices) -> "Content":
         """Return the same content, to be read by other answers."""

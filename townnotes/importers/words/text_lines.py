@@ -42,10 +42,10 @@ def looked_at(content: Content) -> Sequence[str]:
     if not content.is_zip:
         return head_of(content).split("\n")
     with suppress(FileError):
-        return word_lines(content.data, content.name) if is_word(content) else ()
+        return content.made_by(word_lines) if is_word(content) else ()
     return ()
 
 
 def all_lines(content: Content) -> list[str]:
     """Return all lines of a text or a Word file; raises FileError for a damaged one."""
-    return word_lines(content.data, content.name) if content.is_zip else lines_of(content)
+    return content.made_by(word_lines) if content.is_zip else lines_of(content)

@@ -68,6 +68,10 @@ class Salvage:
     """
     words: tuple[CallWords, ...] = ()
     """What could be read of the words of calls."""
+    words_lost: int = 0
+    """Lines of these that are known to be lost."""
+    has_all_words: bool = True
+    """Whether all lines of these could be reached, so that no more are lost than is known."""
     shown: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     """Rows of the plain tables by the table's name, as they were read."""
 
@@ -153,8 +157,8 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
             with suppress(sqlite3.Error):
                 sound, damaged = read_erased(db)
                 found.erased.update(sound, legible(damaged))
-        if made.get("call_file") == call_rows.TABLE:
-            found.words = call_rows.held_in_rows(_both_ways(db, call_rows.ALL, call_rows.KEY)).files
+        if "call_file" in made:
+            _read_words(db, found, is_ours=made["call_file"] == call_rows.TABLE)
         whole = [_read_table(db, name, found) for name in _KEYS if made.get(name) == ddl.OURS[name]]
         found.is_all = whole == [True, True]
         for table in TABLES:
@@ -166,6 +170,23 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
                 found.shown[table.name] = list(shown.values())
 
 
+def _read_words(db: sqlite3.Connection, found: Salvage, *, is_ours: bool) -> None:
+    """Read the words of calls, where the table is ours; of another one nothing is known."""
+    found.has_all_words = False
+    if not is_ours:
+        return
+    rows = {(row[0], row[1], row[-1]): row for row in _both_ways(db, call_rows.ALL, call_rows.KEY)}
+    held = call_rows.held_in_rows(rows.values())
+    found.words, found.words_lost = held.files, held.missing
+    with suppress(sqlite3.Error, UnicodeError):
+        found.has_all_words = _is_whole(db, "call_file")
+
+
+def _is_whole(db: sqlite3.Connection, name: str) -> bool:
+    """Tell whether SQLite reaches all of a table."""
+    return db.execute(f"PRAGMA quick_check({name})").fetchone()[0] == "ok"
+
+
 def _read_table(db: sqlite3.Connection, name: str, found: Salvage) -> bool:
     """Read a table of registers; returns whether SQLite reached all of it."""
     select = f"SELECT {', '.join(COLUMNS)} FROM {name}"  # noqa: S608 - our own names
@@ -174,7 +195,7 @@ def _read_table(db: sqlite3.Connection, name: str, found: Salvage) -> bool:
         found.take(name, row)
         is_ours &= is_shaped(row)
     with suppress(sqlite3.Error, UnicodeError):
-        return is_ours and db.execute(f"PRAGMA quick_check({name})").fetchone()[0] == "ok"
+        return is_ours and _is_whole(db, name)
     return False
 
 

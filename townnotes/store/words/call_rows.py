@@ -26,10 +26,14 @@ _Row = tuple[Any, ...]
 
 
 class HeldWords(NamedTuple):
-    """The words that a file holds, and how many rows of them are damaged."""
+    """The words that a file holds, and how many rows of them are damaged.
+
+    `missing` counts those that are known to have been there and are not sound.
+    """
 
     files: tuple[CallWords, ...] = ()
     damaged: int = 0
+    missing: int = 0
 
 
 def put(db: sqlite3.Connection, files: Iterable[CallWords]) -> None:
@@ -60,16 +64,20 @@ def read(db: sqlite3.Connection) -> HeldWords:
 def held_in_rows(rows: Iterable[_Row]) -> HeldWords:
     """Return the files whose rows these are, in any order; one may come twice."""
     sound: dict[tuple[str, int], _Row] = {}
-    damaged = 0
+    damaged, last = 0, dict[str, int]()
     for row in rows:
         if _summed(row[:-1]) == row:
             sound[row[0], row[1]] = row
+            # The rows of a file are numbered from 0.
+            last[row[0]] = max(row[1], last.get(row[0], 0))
         else:
             damaged += 1
+    missing = sum(last.values()) + len(last) - len(sound)
     by_file: dict[str, list[_Row]] = {}
     for (file, _), row in sorted(sound.items()):
         by_file.setdefault(file, []).append(row)
-    return HeldWords(tuple(_file_of(id_, held) for id_, held in by_file.items()), damaged)
+    files = tuple(_file_of(id_, held) for id_, held in by_file.items())
+    return HeldWords(files, damaged, max(missing, damaged))
 
 
 def erase(db: sqlite3.Connection, says: Callable[[str], bool]) -> None:

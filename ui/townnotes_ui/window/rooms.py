@@ -11,7 +11,6 @@ from shiboken6 import isValid
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import waiting
 from townnotes_ui.desk import Desk
-from townnotes_ui.files import ENDING
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.room import Room
@@ -19,6 +18,7 @@ from townnotes_ui.window.top_bar import ROOMS
 
 if TYPE_CHECKING:
     # Only the Floor is there before the first paint.
+    from townnotes_ui.bring_in.dropped import DroppedFiles
     from townnotes_ui.prepare.room import PrepareRoom
     from townnotes_ui.review.room import ReviewRoom
     from townnotes_ui.summary.room import SummaryRoom
@@ -48,6 +48,7 @@ class Rooms(QStackedWidget):
         self._desk = desk
         self._built: dict[type[Room], Room] = {}
         self._came_from: CaretPlace | None = None
+        self._dropped: DroppedFiles | None = None
         desk.room_wanted.connect(self.show_room)
 
     @property
@@ -147,19 +148,15 @@ class Rooms(QStackedWidget):
     def _bring_beside(self, paths: Sequence[Path]) -> None:
         """Lay sessions and notes beside this one; what else was dropped is people to bring in."""
         with in_turn:
-            from townnotes.merging_notes import is_notes
-            from townnotes_ui.bring_in.opening import bring_in, holds_words
+            from townnotes_ui.bring_in.dropped import DroppedFiles
 
-        others = [
-            one
-            for one in paths
-            if one.suffix.lower() == ENDING or (is_notes(one) and not holds_words(one))
-        ]
-        if others:
-            self.review.show_merge()
-            self.review.merge.read(others)
-        elif paths and self._desk.is_open:
-            bring_in(self._desk, paths[0])
+        if self._dropped is None:
+            self._dropped = DroppedFiles(self._desk, self)
+        self._dropped.take(paths, self._merge)
+
+    def _merge(self, paths: Sequence[Path]) -> None:
+        self.review.show_merge()
+        self.review.merge.read(paths)
 
     def show_wording(self) -> None:
         """Show the wording round; Esc leads back from it."""
