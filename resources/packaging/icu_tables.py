@@ -36,9 +36,7 @@ class IcuTables:
     def keep(self, is_wanted: Callable[[str], bool]) -> None:
         """Leave out the tables whose name, without the first folder, is not wanted."""
         self.tables = {
-            name: table
-            for name, table in self.tables.items()
-            if is_wanted(name.partition("/")[2])
+            name: table for name, table in self.tables.items() if is_wanted(name.partition("/")[2])
         }
 
     def packed(self) -> bytes:

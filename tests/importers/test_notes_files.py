@@ -11,12 +11,7 @@ from hypothesis import strategies as st
 
 from tests.importers.notes_at_hand import word_with_headings, word_with_table
 from townnotes.errors import FileError
-from townnotes.importers.notes.file_reading import (
-    LARGEST_TEXT,
-    MOST_LINES,
-    decode,
-    read_document,
-)
+from townnotes.importers.notes.file_reading import LARGEST_TEXT, MOST_LINES, decode, read_document
 from townnotes.importers.notes.understanding import understand
 
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

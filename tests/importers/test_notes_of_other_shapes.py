@@ -154,6 +154,30 @@ def test_a_scribe_s_log_gives_each_their_words_and_agreement() -> None:
     ]
 
 
+SIGNED = """\
+The text is clearer than in May. (Dana Ohm)
+Wells need guards on every shore. (Bruno Leitner)
+{line}
+Children should learn of the deep. (Carla Wynn)
+We ask for one more reading of it. (Dana Ohm)
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mr Ashe stated that the next meeting would be the first on wells. (Edo Marsh)",
+        "No, but that's what we—. (Edo Marsh)",
+    ],
+)
+def test_where_lines_are_signed_whoever_is_spoken_of_or_broken_off_in_front_said_nothing(
+    line: str,
+) -> None:
+    assert [who for who, _ in spoken(SIGNED.format(line=line))] == [
+        "Dana Ohm", "Bruno Leitner", "Edo Marsh", "Carla Wynn", "Dana Ohm",
+    ]  # fmt: skip
+
+
 def test_the_point_of_agreement_and_what_is_nobody_s_are_taken_in_apart() -> None:
     held = told("<kim> ana: too many\n<leo> +1\n<kim> ... and too old\n<kim> leo: yes")
 

@@ -42,7 +42,8 @@ class ExportForm(QWidget):
         self._state = state
         self._template = choices.template
         self._rows: dict[str, tuple[QWidget, QWidget]] = {}
-        self._grid = self._make_grid()
+        fields = QWidget()
+        self._grid = self._make_grid(fields)
         self.format = self._combo("format", self.tr("Format"), self._formats(), choices.ending)
         self.about = self._add_words()
         self.table = self._combo("table", self.tr("Table"), self._tables(), choices.table)
@@ -64,12 +65,12 @@ class ExportForm(QWidget):
         self.final.setChecked(is_final)
         self.final.setEnabled(not is_final)
         self._row("final", "", self.final)
-        self._grid.addWidget(self.first_page, 0, 2, self._grid.rowCount(), 1)
+        lay_row(self, (fields, 1), self.first_page, space=STEP * 2)
         self._listen()
         self._show_rows()
 
-    def _make_grid(self) -> QGridLayout:
-        grid = QGridLayout(self)
+    def _make_grid(self, fields: QWidget) -> QGridLayout:
+        grid = QGridLayout(fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(STEP * 2)
         grid.setVerticalSpacing(STEP + STEP // 2)

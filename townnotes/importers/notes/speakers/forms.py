@@ -113,11 +113,15 @@ def main_cut(text: str) -> tuple[str, Cut | None]:
         if cut.said and cut.sign not in heads and _is_short(cut.head):
             heads[cut.sign] = cut
     front = [cut for sign, cut in heads.items() if sign not in {"behind", "round"}]
+    behind = heads.get("behind")
+    if behind is not None and is_person_like(behind.head, 2):
+        # “No, but that is what—. (Marta Kovač)”: what is broken off names nobody.
+        front = [cut for cut in front if _may_name(cut.head)]
     if front:
         first = min(front, key=lambda cut: len(cut.head))
         return first.sign, first
-    if "behind" in heads:
-        return "behind", heads["behind"]
+    if behind is not None:
+        return "behind", behind
     return ("comma" if "," in text[:_LONG] else "alone"), None
 
 

@@ -9,7 +9,7 @@ from townnotes.importers.folding import folded
 from townnotes.importers.names import Named, read_line
 from townnotes.importers.notes import vocabulary
 from townnotes.importers.notes.known import KnownNames
-from townnotes.importers.notes.speakers.cuts import ASKED_BY, Cut, cuts_of
+from townnotes.importers.notes.speakers.cuts import ASKED_BY, Cut, behind_of, cuts_of
 from townnotes.importers.notes.speakers.name_shapes import (
     WORDS,
     as_particles,
@@ -176,7 +176,7 @@ def _reasons(
     yield 0.2 * bool(who.organization) if is_reported else of
     like_a_name = _of_name(who.name or who.organization)
     yield max(0.0, like_a_name) if is_known or is_body else like_a_name
-    yield _WEIGHTS.get(cut.sign, 0.0) - 0.3 * (is_reported and not signs.are_reports)
+    yield _of_sign(cut, signs)
     is_one_word = len((who.name or who.organization).split()) == 1
     # Themes stand in bold above their points, too, and have one word more often than names do.
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
@@ -197,6 +197,17 @@ def _reasons(
     elif "," in who.name and not is_known:
         # “Name, Organization – text”, read as a name and an organization.
         yield -0.4
+
+
+def _of_sign(cut: Cut, signs: Signs) -> float:
+    """Weigh what parts a line."""
+    weight = _WEIGHTS.get(cut.sign, 0.0) - 0.3 * (cut.sign == "report" and not signs.are_reports)
+    if cut.sign == "behind" or "behind" not in signs.recurring:
+        return weight
+    # “Mr Ohm said that … (Ana Lee)”: who stands in front is only spoken of.
+    behind = behind_of(cut.said)
+    is_signed = behind is not None and is_person_like(behind.head, 2)
+    return weight - 1.0 * is_signed
 
 
 def _of_heading(who: Named, *, is_topical: bool) -> float:
