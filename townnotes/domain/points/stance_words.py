@@ -48,7 +48,10 @@ def opening_verb(verbs: Verbs, text: str) -> tuple[str, re.Match[str]] | None:
 
 _LED = r"(?:that|the|an?|to|how|more|its|their|all)\b"
 """What a verb takes, and no noun of the same letters: "stress the need", but "stress at work"."""
-_WEIGHED = r"(?:importance|need|needs|role|links?|urgency|value|rights?|lack|impacts?)\b"
+_WEIGHED = (
+    r"(?:importance|need|needs|role|links?|urgency|value|rights?|lack|impacts?|gaps?|risks?|"
+    r"dangers?|problems?|fact|progress|difference|contribution|plight|cost)\b"
+)
 _OPEN_CALLS = r"(?:papers|proposals|tenders?|evidence|inputs?|bids|applications|interest)\b"
 """What is announced, and called for by nobody: "call for papers"."""
 
@@ -77,6 +80,7 @@ ENGLISH = StanceWords(
         ("cautioned against", r"(?:cautions?|cautioned|warn(?:s|ed)?)\s+against\s+(.+)"),
         ("suggested", rf"(?:suggests?|suggested(?=\s+{_LED}))\s+(.+)"),
         ("proposed", rf"(?:proposes?|proposed(?=\s+{_LED}))\s+(.+)"),
+        ("proposed", rf"(?:recommends?|recommended(?=\s+{_LED}))\s+(.+)"),
         ("asked for", r"ask(?:s|ed)?\s+for\s+(.+)"),
         ("asked for", rf"request(?:s|ed)?\s+(?={_LED})(.+)"),
         ("asked for",

@@ -103,6 +103,8 @@ ING_NOUNS = listed(
     "understanding living spring string evening morning nothing something anything everything "
     "king ring wing during according regarding concerning ongoing outstanding existing increasing "
     "growing moving changing leading developing working supporting enabling binding "
+    "ceiling railing warning briefing crossing listing ruling setting heading opening landing "
+    "clothing dwelling sewing wedding "
     "remaining following underlying alarming"
 )
 _OBJECT = re.compile(r"(?:the|an?|all|any|every|each|this|these|its|their|both|“)\b|“")

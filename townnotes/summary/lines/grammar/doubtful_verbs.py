@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.tagged_words import (
     SURE,
+    TIMES,
     UNSURE,
     are_one_thing,
     has_object_behind,
@@ -39,6 +40,8 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
     """Tell whether a thing and what is said of it stand side by side: "wells dry by June"."""
     one, before = words[place], words[place - 1]
     after = words[place + 1].tag if place + 1 < len(words) else WordTag.PREPOSITION
+    if one.word in {"a", "an", "the"} and _is_said_to_be(words, place):
+        return True
     if before.tag != WordTag.NOUN or one.margin < UNSURE:
         return False
     if one.tag == WordTag.NUMBER and "per" in {each.word for each in words[place + 1 : place + 2]}:
@@ -53,6 +56,13 @@ def _may_lack_verb(words: Sequence[Tagged], place: int) -> bool:
         )
     is_timed = place + 1 < len(words) and bare_word(words[place + 1].word) in _WHEN
     return is_timed and is_participle(bare_word(one.word))
+
+
+def _is_said_to_be(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a thing with its article stands behind another: "mangroves a good model"."""
+    before, after = words[place - 1], "".join(one.word for one in words[place + 1 : place + 2])
+    is_thing = before.tag == WordTag.NOUN or before.word.endswith("s")
+    return is_thing and before.margin >= SURE and bare_word(after) not in TIMES
 
 
 _NUMBERED = listed("paragraph goal article phase annex chapter step target category grade level "

@@ -102,7 +102,9 @@ def _first(tags: Sequence[Tagged], *, is_clause: bool) -> str:
     if is_clause:
         is_sure = _has_verb_at(tags, end) and (tags[end].margin >= _SURE or _is_past(tags[end]))
         return "the" if is_sure else ""
-    is_followed = end == len(tags) or (tags[end].tag in _BEHIND_NAMES and tags[end].word != "to")
+    is_followed = end == len(tags) or (
+        (tags[end].tag in _BEHIND_NAMES or _is_past(tags[end])) and tags[end].word != "to"
+    )
     return indefinite(tags[0].word) if is_followed else ""
 
 
@@ -163,7 +165,8 @@ def _may_begin(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> bool:
     if before == "by":
         # "Run by a cooperative", but "by bus".
         is_means = bare_word(tags[place].word) in _MEANS
-        return place > 1 and _is_past(tags[place - 2]) and not is_means
+        is_of = [one.word for one in tags[place + 1 : place + 2]] == ["of"]
+        return is_of or (place > 1 and _is_past(tags[place - 2]) and not is_means)
     if before == "at":
         end = _end_of_thing(tags, place)
         return end - place > 1 and bare_word(tags[end - 1].word) not in _AT

@@ -20,7 +20,7 @@ _NO_SUBJECT = listed(
 
 _WITH_THE = listed(
     "text draft preamble outline title declaration convention charter compact commission committee "
-    "council government parliament secretariat act bill agenda report framework price cost number "
+    "council government parliament secretariat act bill agenda report framework price cost number currency economy "
     "definition wording paragraph language law bureau process mandate budget ministry court"
 )
 

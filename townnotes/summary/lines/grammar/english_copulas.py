@@ -18,6 +18,7 @@ from townnotes.summary.lines.grammar.tagged_words import TIMES
 from townnotes.summary.lines.nouns.english_nouns import counted_nouns
 from townnotes.summary.lines.tagging.english_tags import english_tags
 from townnotes.summary.lines.tagging.tagger import WordTag
+from townnotes.summary.lines.verb_forms import begins_with_gerund
 from townnotes.summary.lines.words import bare_word
 
 
@@ -65,7 +66,7 @@ _MORE = re.compile(
 def was(thing: str) -> str:
     """Return "was" or "were" as a thing, or several, take it."""
     head = _HANGS.split(thing)[0].split()
-    if _YEAR.fullmatch(thing):
+    if _YEAR.fullmatch(thing) or begins_with_gerund(thing):
         return "was"
     is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
     return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
@@ -96,6 +97,9 @@ def compared(text: str) -> str:
     found = _COMPARED.fullmatch(text)
     if found is None or finite_at(found[1].split()) or may_have_verb(found[1]):
         return ""
+    last = english_tags(text)[len(found[1].split()) - 1]
+    if last.tag != WordTag.NOUN and not is_plural(last.word):
+        return ""
     subject = subject_of(found[1]) if not _is_said_of_some(found[2]) else ""
     quality = re.sub(r"\bsame\b", "the same", found[2])
     return f"{subject} {was(found[1])} {quality}" if subject else ""
@@ -120,7 +124,9 @@ _COMPARED = re.compile(
     r"|(?:(?:very|too|still|often|so) )?(?:same|unfair|unsafe|unclear|unequal|unaware|inaccessible|"
     r"inadequate|incompatible|insufficient|ineffective|irrelevant|dependent|worse off|late|slow|"
     r"weak|blind|vague|silent) (?:for|to|in|on|at|with|of) [^,]+"
-    r"|not (?:the|an?) [^,]+|zero|nil"
+    r"|(?:(?:higher|lower|better|worse|cheaper|dearer|safer|easier|harder) (?:in|for|at|on|to) [^,]+)"
+    r"|(?:(?:still|also|always|not) )?(?:the|an?) (?!(?:year|month|week|day|night|hour|minute|time|"
+    r"second|person|head)\b)[^,]+|zero|nil"
     r"|no (?:substitute|solution|answer|excuse|alternative|guarantee|panacea) (?:for|to|of) [^,]+"
     r"|(?:still |really )?not (?:very |really |yet )?[a-z]+(?:able|ible|ful|ous|ive|ic|ary|"
     r"(?<!m)ent|ant|[^aeiou]al))"

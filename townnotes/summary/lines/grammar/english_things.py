@@ -255,7 +255,7 @@ def _has_doubtful_verb(words: list[str], *, introduced: bool) -> bool:
 _RARELY_NOUNS = listed("falls works runs stands helps feels means puts lets gets hurts keeps makes "
                        "saves goes comes breaks ends starts leaks drops dies")  # fmt: skip
 """Forms that are nouns so seldom that behind one thing they are its verb."""
-_WORKS_OF = listed("public road art of the civil these in on for with life night test training "
+_WORKS_OF = listed("tax rest lunch public road art of the civil these in on for with life night test training "
                    "trial prison home water")  # fmt: skip
 _IN_NAMES = listed("needs sports services operations skills rights goods means news supplies sales")
 _AFTER_A_NOUN = re.compile(

@@ -22,6 +22,7 @@ from townnotes.summary.lines.readers.english_words import (
     is_item,
     is_order,
     listed_things,
+    may_go_on,
     need_for,
     need_words,
     with_the,
@@ -37,7 +38,7 @@ _MUST = re.compile(
 )
 
 _NEEDS = re.compile(
-    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b)(.+)", re.IGNORECASE
+    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b|assessments?\b|analys[ie]s\b)(.+)", re.IGNORECASE
 )
 
 _NEEDED = re.compile(
@@ -109,6 +110,8 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 
+_CAN = re.compile(r"can\s+((?:provide|offer|help|share|send|host|contribute|lend)\b.+)")
+"""What a speaker offers, without naming who can."""
 _DATED = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"spring|summer|autumn|next (?:week|month|year)|tomorrow|soon|tonight|20\d\d)\b"
@@ -139,7 +142,9 @@ def _several_needs(part: Part, text: str) -> Answer:
     """Read a list of what is needed: "need nets, ropes and hooks"."""
     needs = _NEEDS.fullmatch(text)
     items = COMMA.split(needs[1]) if needs and not FIRST_PERSON.search(text) else []
-    if needs is None or not items or has_figure(items) or not all(map(is_item, items)):
+    if needs is None or not items or not all(map(is_item, items)):
+        return None
+    if has_figure(items) or any(map(may_go_on, items[1:])):
         return None
     return [need_for(part, listed_things(needs[1], items))]
 
@@ -305,6 +310,10 @@ _POINTS_BACK = re.compile(r"\S+ (?:them|it|this|these|those|that)(?=$|[ ,;.])")
 def will(part: Part) -> Answer:
     """Read a promise: "will look at it again"."""
     text = WE.sub("", part.text, count=1)
+    can = None if part.stance else _CAN.fullmatch(text)
+    if can and "," not in text and not FIRST_PERSON.search(text):
+        told = f"they could {can[1]}"
+        return [Said(f"that {told}", Phrase("that", told))]
     found = _WILL.fullmatch(text)
     if not found or "," in text:
         return None

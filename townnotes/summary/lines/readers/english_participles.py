@@ -78,7 +78,9 @@ def never_done(part: Part) -> Answer:
     is_done = _base_of(done.split()[0]) in english_verbs().with_object
     is_sure = is_done and not has_object(part.text.split(), place)
     name = named(thing, known=True) if is_sure else ""
-    told = " ".join(f"{name} {was(thing)} {never} {done}".split())
+    is_since = "since" in done.split()
+    verb = f"had {never} been {done}" if is_since else f"{was(thing)} {never} {done}"
+    told = " ".join(f"{name} {verb}".split())
     return [Said(f"that {told}", Phrase("that", told))] if name else None
 
 

@@ -110,6 +110,12 @@ _POOR = re.compile(
 )
 """Those of a quality, whom a note names without their article."""
 _ESPECIALLY = re.compile(r",? ((?<=, )[^,]+) especially$")
+_TERM = re.compile(
+    r"\b(\d+) (year|month|week|day|hour) (?!(?:for|in|of|on|at|ago|late|old|after|before|to|and|or|per|"
+    r"from|with|by|until|as|than|is|was|are|later|earlier|delay)\b)(?=[a-z]{3,})"
+)
+"""A term before a noun: "3 year plan"."""
+_THOUGH = re.compile(r",? (?:though|tho)$")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
     r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
@@ -160,6 +166,7 @@ class EnglishReader(LineReader):
         text = _SOUTH.sub(lambda it: f"{it[1]} the global {it[2].capitalize()}", text)
         text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
         text = _HELD_ON.sub(r"\g<0>on ", text)
+        text = _TERM.sub(r"\1-\2 ", _THOUGH.sub("", text))
         text = _LATEST.sub(r" by \1 at the latest", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         text = _IN_THE.sub(r"\1 the \2 of", text)
@@ -216,6 +223,8 @@ def _with_paragraphs(text: str, cites: Sequence[str]) -> str:
     if moving:
         where = re.sub(r" to (?:the )?", " to the ", moving[2])
         return f"{moving[1]} {_paragraphs(cites)}{where}"
+    if cites and re.match(r"(?:on|about|regarding) ", text):
+        return f"{_paragraphs(cites)} {text}"
     if cites and _ENDS_OPEN.search(text):
         return f"{text} {_paragraphs(cites)}"
     whole = _OF_THE_WHOLE.fullmatch(text) if cites else None

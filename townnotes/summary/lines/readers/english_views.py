@@ -22,6 +22,7 @@ from townnotes.summary.lines.readers.english_words import (
     has_figure,
     is_item,
     listed_things,
+    may_go_on,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
 
@@ -123,7 +124,7 @@ def _of_several(part: Part) -> Answer:
         return [replace(only, text=only.text + hangs[0], phrase=phrase)]
     stance, verb = stance_or_verb(told)
     items = [told.of, *rest]
-    if verb or not all(map(is_item, items)) or has_figure(items):
+    if verb or not all(map(is_item, items)) or has_figure(items) or any(map(may_go_on, rest)):
         return None
     text = listed_things(", ".join(items), items)
     return [Said(text, Phrase("noun", text), "" if part.stance else stance)]

@@ -10,6 +10,7 @@ from townnotes.summary.lines.grammar.english_finite_verbs import finite_at
 from townnotes.summary.lines.grammar.english_things import (
     core_of,
     indefinite,
+    is_determined,
     is_plural,
     is_thing,
     named,
@@ -17,7 +18,9 @@ from townnotes.summary.lines.grammar.english_things import (
 from townnotes.summary.lines.grammar.seen_verbs import may_be_item
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.line_reader import Part, Said
-from townnotes.summary.lines.words import join_words, listed
+from townnotes.summary.lines.tagging.english_tags import english_tags
+from townnotes.summary.lines.tagging.tagger import WordTag
+from townnotes.summary.lines.words import bare_word, join_words, listed
 
 SPEAKER = r"(?:he|she|they|speaker|the speaker)"
 
@@ -68,7 +71,7 @@ _TO_A_FIGURE = re.compile(r"\s(?:to|by) \d")
 """Behind a verb of change, what it is to come to: "lower the age to 16"."""
 _SURE_ORDERS = listed("cut raise lift ban end hire scrap ditch")
 """Nouns as well, but none that another plural follows."""
-_NO_ORDER = listed("want wish hope stand have do lack mean become seem belong exist suffer lose")
+_NO_ORDER = listed("want wish hope recommend propose suggest insist disagree agree doubt stand have do lack mean become seem belong exist suffer lose")
 
 
 def careful_words(text: str) -> Said:
@@ -110,6 +113,13 @@ def listed_things(text: str, pieces: Sequence[str]) -> str:
 def articled(order: str) -> str:
     """Return an order whose object has the article it surely lacks: "add a reference"."""
     verb, _, thing = order.partition(" ")
+    figure = _TO_A_FIGURE.search(thing) if verb in _CHANGES else None
+    if figure:
+        # What is to come to a figure is there already: "lower the age to 16".
+        what = thing[: figure.start()]
+        is_one = what.endswith(("age", "rate", "level", "limit")) and not is_determined(what)
+        what = f"the {what}" if is_one else named(what, known=True) or what
+        return f"{verb} {what}{thing[figure.start() :]}"
     is_plain = verb not in {"not", "never", "also"} and not _PARTICLE.match(thing)
     return f"{verb} {named(thing) or thing}" if is_plain and "," not in thing else order
 
@@ -125,9 +135,17 @@ def has_figure(pieces: Sequence[str]) -> bool:
     return any(map(SHARE.match, pieces)) or (any(counted) and not all(counted))
 
 
+def may_go_on(piece: str) -> bool:
+    """Tell whether a piece behind another may tell what that does: "cuts fraud"."""
+    first, *rest = english_tags(piece)
+    is_third = bare_word(first.word) in english_verbs().thirds
+    return is_third and len(rest) > 0 and rest[0].tag in {WordTag.NOUN, WordTag.ADJECTIVE}
+
+
 _MAY_SAY = re.compile(
-    r"(?:call(?:s|ed)? (?:for|on|upon)|(?:ask|request|demand|reject|flag|recall|mention|recommend|"
-    r"needs?|wants?|raise|propose|suggest|stress|emphasi[sz]e|underline|underscore|highlight|reiterate)"
+    r"(?:call(?:s|ed)? (?:for|on|upon)|(?:(?:ask|request|demand|reject|flag|recall|mention|recommend|"
+    r"want|raise|propose|suggest|emphasi[sz]e|underline|underscore|highlight|reiterate)s?|stress|"
+    r"stresses|needs?(?! (?:assessments?|analys[ie]s|surveys?)\b))"
     r"(?!\s(?:of|from|for|to|in|on|at|by|with|and|or|as|than|levels?|tests?)\b)) "
 )
 
