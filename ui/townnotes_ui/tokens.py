@@ -8,6 +8,8 @@ from typing import NamedTuple
 STEP = 8
 CORNER = 8
 CAPTION, TEXT, SPEAKER, CLOCK = 11, 14, 26, 64
+FOCUS = 2
+"""How wide the ring is around what has the keys."""
 SMALL = 12
 """Between caption and text, for the second line of a row."""
 

@@ -1,4 +1,4 @@
-"""A walk by ear through every room, sheet, strip and stage: nothing nameless, no way without end."""
+"""A walk by ear through rooms, sheets, strip and stage: nothing nameless, no way without end."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.by_ear.tree import Role, nameless_in, nodes_of
 from tests.ui.hands import Hands
 from tests.ui.window.test_cut_texts import ROOMS, SECTIONS, SHEETS, VIEWS, call, does
+from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.sheet import Sheet, takes_tab
 
 __all__ = ["call"]
@@ -98,7 +99,9 @@ def test_f6_leads_through_all_parts_of_a_room_and_back(call: Hands, room: str) -
 
     assert call.focus is first
     assert len(been) > 1
-    parts = call.window.rooms.currentWidget().parts
+    room_shown = call.window.rooms.currentWidget()
+    assert isinstance(room_shown, Room)
+    parts = room_shown.parts
     seen = [one for one in parts if one.isVisible()]
     assert [one for one in seen if not any(map(one.isAncestorOf, been))] == []
 

@@ -50,6 +50,4 @@ def _below(one: QAccessibleInterface) -> Iterator[Node]:
     labels = tuple(other.text(_NAME) for other, flag in one.relations() if flag & _LABEL)
     yield Node(one.role(), said[0], said[1], said[2], labels, bool(state.focusable))
     for at in range(min(one.childCount(), _MOST)):
-        child = one.child(at)
-        if child is not None and child.isValid():
-            yield from _below(child)
+        yield from _below(one.child(at))

@@ -10,6 +10,7 @@ from townnotes.domain.entities import Point
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow, TrackPoint
 from townnotes_ui.look import CORNER, SMALL, STEP, text_font, tokens
+from townnotes_ui.tokens import FOCUS
 from townnotes_ui.merge_room.alike import AlikeRow, key_of, point_rows
 from townnotes_ui.merge_room.answering import Answering
 from townnotes_ui.merge_room.both_sheet import head_of
@@ -248,10 +249,9 @@ class PointPair(QFrame):
         if self.hasFocus():
             painter, colours = QPainter(self), tokens()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.setPen(QPen(QColor(colours.accent), FOCUS))
             painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5),
-                                    CORNER, CORNER)  # fmt: skip
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER, CORNER)
 
 
 class VerdictMark(QWidget):

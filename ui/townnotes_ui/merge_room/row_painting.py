@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
+from townnotes_ui.tokens import FOCUS
 from townnotes_ui.merge_room.rows import TrackCard, TrackLine, TrackRow, colour_of, draw_verdict
 from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
@@ -147,7 +148,7 @@ class _RowPainter:
         colours = tokens()
         ground = self._whole.adjusted(4, self._top - self._whole.top() - 3, -4, -GAP + 3)
         self._painter.setBrush(QColor(colours.accent_soft))
-        line = QPen(QColor(colours.accent), 1) if has_focus else Qt.PenStyle.NoPen
+        line = QPen(QColor(colours.accent), FOCUS) if has_focus else Qt.PenStyle.NoPen
         self._painter.setPen(line)
         self._painter.drawRoundedRect(ground, CORNER, CORNER)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSlider, QWidget
 
 from townnotes_ui.look import tokens
+from townnotes_ui.tokens import FOCUS
 
 _EDGE, _HEIGHT = 12, 32
 _GROOVE_Y, _MARKS_Y = 12, 25
@@ -78,8 +79,8 @@ class TimeSlider(QSlider):
         painter.setPen(QPen(QColor(colours.faint), 1))
         painter.drawLines(self._lines)
         if self.hasFocus():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
+            painter.setPen(QPen(QColor(colours.accent), FOCUS))
+            painter.setBrush(QColor(colours.panel))
             painter.drawEllipse(QPointF(here, _GROOVE_Y), 11, 11)
         painter.setPen(QPen(QColor(colours.panel), 2))
         painter.setBrush(QColor(colours.accent))

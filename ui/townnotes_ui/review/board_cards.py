@@ -24,7 +24,7 @@ from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.state import State
 from townnotes.summary.evidence.duplicates import Likely
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens, zoomed
-from townnotes_ui.tokens import zoom
+from townnotes_ui.tokens import FOCUS, zoom
 from townnotes_ui.widgets.list_model import Index, ListModel, Row
 from townnotes_ui.widgets.shapes import zoom_in
 from townnotes_ui.wording import shown_name, time_of_day, tr
@@ -257,7 +257,8 @@ class CardDelegate(QStyledItemDelegate, Generic[Row]):
         is_marked = self.is_marked(row)
         has_focus = is_chosen and self._view.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent if has_focus or is_marked else colours.line), 1))
+        edge = colours.accent if has_focus or is_marked else colours.line
+        painter.setPen(QPen(QColor(edge), FOCUS if has_focus else 1))
         painter.setBrush(QColor(colours.accent_soft if is_chosen else colours.panel))
         painter.drawRoundedRect(card, CORNER, CORNER)
         if is_marked:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from townnotes_ui.by_ear.announcing import announce
 from townnotes_ui.look import BAR_HEIGHT, set_role
@@ -22,7 +22,7 @@ def reading_ms(text: str) -> int:
 
 
 class Notice(QFrame):
-    """A sentence that nobody has to answer, where nobody works; it fades by itself."""
+    """A sentence that nobody has to answer, where nobody works; it goes by itself, without moving."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -32,15 +32,7 @@ class Notice(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
-        self._waiting.timeout.connect(self._fade)
-        self._effect = QGraphicsOpacityEffect(self)
-        self._effect.setEnabled(False)
-        self.setGraphicsEffect(self._effect)
-        self._fading = QPropertyAnimation(self._effect, b"opacity", self)
-        self._fading.setDuration(400)
-        self._fading.setStartValue(1.0)
-        self._fading.setEndValue(0.0)
-        self._fading.finished.connect(self.hide)
+        self._waiting.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
 
@@ -51,8 +43,6 @@ class Notice(QFrame):
 
     def say(self, text: str) -> None:
         """Show a sentence for as long as it takes to read, and tell those who hear the window."""
-        self._fading.stop()
-        self._effect.setEnabled(False)
         self._label.setText(text)
         self._place()
         self.show()
@@ -78,10 +68,6 @@ class Notice(QFrame):
         is_free = foot > last or foot + self.height() < first
         top = foot if is_free else first - self.height() - _EDGE
         self.move((window.width() - self.width()) // 2, max(BAR_HEIGHT, top))
-
-    def _fade(self) -> None:
-        self._effect.setEnabled(True)
-        self._fading.start()
 
 
 def _rows_worked_in(window: QWidget, widget: QWidget | None) -> tuple[int, int]:

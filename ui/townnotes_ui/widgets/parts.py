@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt, SignalInstance
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import CORNER, STEP, set_role, tokens
+from townnotes_ui.tokens import FOCUS
 
 Part = (
     QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
@@ -82,6 +83,16 @@ class EnterButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(e)
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        """Paint the ring of a filled button within it, where it stands out."""
+        super().paintEvent(arg__1)
+        if self.hasFocus() and self.property("role") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().on_accent), FOCUS))
+            inside = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            painter.drawRoundedRect(inside, CORNER - 3, CORNER - 3)
 
 
 class TabButton(EnterButton):

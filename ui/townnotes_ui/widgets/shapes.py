@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes_ui.look import SMALL, shape_colour, text_font, tokens, zoomed
-from townnotes_ui.tokens import zoom
+from townnotes_ui.tokens import FOCUS, zoom
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -135,8 +135,8 @@ def draw_row_ground(
         painter.drawRoundedRect(rect, 6, 6)
     if is_focused:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.accent), 1))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(QPen(QColor(colours.accent), FOCUS))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
 def draw_text(

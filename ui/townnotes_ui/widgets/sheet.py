@@ -31,6 +31,8 @@ _AROUND = 180
 SPACE = 12
 """Between the parts of a sheet."""
 LEAST_ROWS = 3
+_FRAME = 2
+"""What Qt takes of the height of a list besides its rows."""
 LISTED_ROW_HEIGHT = 48
 _LISTED_ROWS = 8
 _LISTED_EDGE = 12
@@ -271,7 +273,7 @@ class RowsView(QListView):
             super().keyPressEvent(event)
 
     def _height_of(self, most: int) -> int:
-        return max(1, min(self.model().rowCount(), most)) * zoomed(self._row_height)
+        return max(1, min(self.model().rowCount(), most)) * zoomed(self._row_height) + _FRAME
 
 
 class ListedRow(NamedTuple):
@@ -322,7 +324,7 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[ListedRow]) -> None:
         """Show rows, the first of them chosen, in as much room as they need."""
         self.rows.begin_with(rows)
-        self.setFixedHeight(min(len(rows), self._most) * zoomed(LISTED_ROW_HEIGHT) + 2)
+        self.setFixedHeight(min(len(rows), self._most) * zoomed(LISTED_ROW_HEIGHT) + _FRAME)
         self.setCurrentIndex(self.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

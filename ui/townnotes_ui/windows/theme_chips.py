@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from townnotes_ui.look import CAPTION, SMALL, text_font, tokens
+from townnotes_ui.tokens import FOCUS
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, draw_tick, mirrored
 from townnotes_ui.wording import tr
 
@@ -126,9 +127,11 @@ class ThemeChip(QAbstractButton):
         is_near = self.underMouse() or self.isDown()
         edge = colours.accent if is_worn or self.hasFocus() else colours.edge
         ground = colours.accent_soft if is_worn else colours.hover if is_near else colours.panel
-        painter.setPen(QPen(QColor(edge), 1))
+        width = FOCUS if self.hasFocus() else 1
+        painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(ground))
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        half = width / 2
+        whole = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(whole, HEIGHT / 2, HEIGHT / 2)
         key_colour = colours.soft if is_worn else colours.faint
         middle = Qt.AlignmentFlag.AlignCenter
