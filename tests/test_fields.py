@@ -66,7 +66,7 @@ NAMES_NOBODY = {
         "participant subgroup", "note_taker role", "link kind", "link one", "link other",
         "participant joined", "intervention joined", "edition state", "edition digest",
         "statement section", "statement state", "statement seen", "point place", "point cites",
-        "point worded", "point source",
+        "point worded", "point source", "point as_said",
         "request recorded_in", "intervention recorded_in", "pause recorded_in",
         "point recorded_in", "clock session", "statement after", "remark on", "remark date",
         "reiteration earlier", "reiteration was",
@@ -129,7 +129,7 @@ def test_a_merge_compares_each_field_but_those_nobody_says_anything_with() -> No
     silent = {(kind.entity, name) for kind, name, one in _fields() if one.compared == "never"}
 
     assert {name for _, name in silent} == {
-        "source_id", "rank", "made", "place", "as_noted", "worded", "recorded_in",
+        "source_id", "rank", "made", "place", "as_noted", "worded", "as_said", "recorded_in",
         "session", "offset_ms", "drift", "at", "reference", "driver",
     }  # fmt: skip
     assert {kind for kind, names in COMPARED.items() if names} == {"participant", "intervention"}

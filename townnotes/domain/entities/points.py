@@ -15,7 +15,8 @@ class Point(Ranked):
     `place` is a rank among the cards of its themes; where it `leads`, its words stand for all that
     are linked with it. Where its text was worded, `as_noted` is the first one and `worded` the
     digest of what was accepted by hand (`points/worded.py`). What was copied from the words of the
-    call has its `source`, such as “Zoom transcript, 14:31:05”, so that it may be quoted.
+    call has its `source`, such as “Zoom transcript, 14:31:05”; `as_said` is the digest of the words
+    as somebody said them, which may be quoted while its text is still these.
     """
 
     entity: ClassVar[str] = "point"
@@ -36,6 +37,7 @@ class Point(Ranked):
     as_noted: str = fact(is_newer=True, compared="never", label="As noted")
     worded: str = fact(is_newer=True, compared="never")
     source: str = fact(is_newer=True, label="Source")
+    as_said: str = fact(is_newer=True, compared="never")
     recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 

@@ -162,6 +162,7 @@ def point_row(state: State, point: Point) -> PointRow:
         _mentioned(state, point),
         answers_of(state, point),
         point.emphasis,
+        point.source,
     )
 
 

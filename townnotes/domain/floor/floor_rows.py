@@ -101,7 +101,8 @@ class Chip(NamedTuple):
 class PointRow(NamedTuple):
     """A line of the note: its text, and the fields that its marks became.
 
-    `answers` say whom it supports or opposes: "+1 Ana", "≠ Bo".
+    `answers` say whom it supports or opposes: "+1 Ana", "≠ Bo"; `source` is where words of the
+    call are from.
     """
 
     id: str
@@ -116,6 +117,7 @@ class PointRow(NamedTuple):
     mentions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     emphasis: bool = False
+    source: str = ""
 
     @property
     def stance_read(self) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Convener, Intervention, OwnStance, Participant, Point, Theme
 from townnotes.domain.points.stances import STANCES, Stance, stances_of
-from townnotes.domain.points.worded import is_worded
+from townnotes.domain.points.worded import is_worded, may_be_quoted
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.voices import Voice, VoiceTurns
@@ -135,14 +135,15 @@ def _noted(
 ) -> Noted:
     of = _Place(point, speaker, voice, tags, turn, language)
     if marked is None and is_quoted(tidied):
-        speech = as_speech(_OUTER.sub("", squeezed(point.text)))
-        return of.noted(UNMARKED, speech, Phrase("speech", speech))
+        return of.quoted()
     if is_wording(point):
         return of.as_typed(tidied, marked)
     stance, text = stance_said(begun, marked)
     cites = tuple(cite.rpartition("/")[2] for cite in point.cites)
     reading = read_line(text, stance.words, language, abbreviations, cites)
     if not reading.said:
+        if marked is None and may_be_quoted(point):
+            return of.quoted()
         is_told = not text or is_worded(point)
         return of.as_typed(tidied, marked, "" if is_told else reading.why or "")
     is_read = marked is None and stance is not UNMARKED
@@ -186,6 +187,11 @@ class _Place(NamedTuple):
             point, speaker, voice, stance, text, themes, turn, phrase, why, language, is_read,
             place=place,
         )  # fmt: skip
+
+    def quoted(self) -> Noted:
+        """Return the line as the speaker's own words."""
+        speech = as_speech(_OUTER.sub("", squeezed(self.point.text)))
+        return self.noted(UNMARKED, speech, Phrase("speech", speech))
 
     def as_typed(self, tidied: str, marked: Stance | None, why: str = "") -> Noted:
         """Return the line taken as it stands."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Intervention, Participant, Point, SummaryRemark, Theme
 from townnotes.domain.points.corrections import corrections
+from townnotes.domain.points.worded import may_be_quoted
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.document import Run
@@ -145,7 +146,7 @@ class EvidenceNotes:
         if self._takers.several and self._naming.attribution != "none":
             by = self._takers.short(said.point)
             who = f"{who} ({self._words.noted_by.format(by)})" if by else who
-        line = f"{who}: {said.text}" if who else f"– {said.text}"
+        line = f"{who}: {_with_source(said)}" if who else f"– {_with_source(said)}"
         if said.point.id in self._told_by:
             line = f"{line} {self._words.twice}"
         waiting = (one for one in self._corrected.get(said.point.id, ()) if not one.is_settled)
@@ -153,3 +154,11 @@ class EvidenceNotes:
 
     def _correction(self, one: SummaryRemark) -> str:
         return f"{self._words.correction} ({one.date}){self._words.colon}{one.text}"
+
+
+def _with_source(said: PrintedPoint) -> str:
+    """Return what was said, in quotation marks where it is word for word, and where it is from."""
+    if not said.point.source:
+        return said.text
+    text = f"“{said.text}”" if may_be_quoted(said.point) and not said.point.stance else said.text
+    return f"{text} ({said.point.source})"

@@ -163,6 +163,16 @@ VOICES = Voices(
         "strengthen both": "renforcer {old}, qui se lirait {new}{in}",
         "add both": "ajouter {new} à {old}{in}",
     },
+    need=_NEED,
+    issue="la question de",
+    said_again=re.compile(
+        r"(?:le |la |les |l[’']|son |sa |ses |leurs? |nos |notre |ces? |cette |§|[A-ZÀ-Þ])|"
+        r"(?:un |une |des |d[’'])?(?:appuis?|soutiens?|appels?|demandes?|préoccupations?|"
+        r"engagements?|opposition|objections?|positions?|points?|avis|besoins?|questions?|offres?|"
+        r"propositions?|suggestions?|recommandations?|messages?|mises? en garde|remerciements?|"
+        r"intérêt|intention|conviction|attachement|volonté|importance|principes?|promesses?|"
+        r"déclarations?|remarques?)\b"
+    ),
     weight=_WEIGHT,
     no_wish=re.compile(
         r"(?:le |la |les |l[’']|un |une |des |du )?(?:manque|absence|risques?|lacunes?|obstacles?|"

@@ -110,6 +110,12 @@ class Voices:
     """What makes a name of an action or a clause: "the idea of"."""
     view: str
     wordings: Mapping[str, str]
+    need: str
+    """What leads to a thing that is wanted again: a call is reiterated, a fund is not."""
+    issue: str
+    """What leads to a thing that is told of again and that nobody wants."""
+    said_again: re.Pattern[str]
+    """Things that are said again as they stand, and those of which it is known which they are."""
     weight: str
     """What makes a wish of a noun: "the importance of"."""
     no_wish: re.Pattern[str]

@@ -171,6 +171,17 @@ VOICES = Voices(
         "strengthen both": "reforzar {old}, de modo que diga {new}{in}",
         "add both": "añadir {new} a {old}{in}",
     },
+    need=_NEED,
+    issue="la cuestión de",
+    said_again=re.compile(
+        r"(?:el |la |los |las |sus? |nuestr[oa]s? |est[aeo]s? |es[ae]s? |§|[A-ZÀ-Þ])|"
+        r"(?:un |una |unos |unas )?(?:apoyos?|llamamientos?|llamados?|peticion(?:es)?|petición|"
+        r"solicitud(?:es)?|preocupación|preocupaciones|compromisos?|oposición|objeciones|posición|"
+        r"posiciones|puntos?|opinión|necesidad|preguntas?|ofertas?|propuestas?|sugerencias?|"
+        r"recomendación|recomendaciones|mensajes?|advertencias?|agradecimientos?|interés|"
+        r"intención|convicción|voluntad|disposición|importancia|principios?|promesas?|"
+        r"declaración|observación|observaciones)\b"
+    ),
     weight=_WEIGHT,
     no_wish=re.compile(
         r"(?:el |la |los |las |un |una )?(?:falta|ausencia|riesgos?|lagunas?|obstáculos?|"

@@ -180,10 +180,19 @@ class Items:
         head, link = verb.pattern(form)
         if not foreign:
             text = _ENGLISH_MARKS.sub(lambda found: self._tongue.quoted(found[1]), text)
+        if form == "noun" and not link and remark.family == "repeat" and not foreign:
+            link = self._again(text)
         if form == "noun" and self._voices.weight in link and not self._is_wish(remark, text):
             # "The importance of a lack" would turn a complaint into a wish.
             link = link.replace(self._voices.weight, "").strip()
         return Item(head, link, text, foreign, remark.emphasis)
+
+    def _again(self, text: str) -> str:
+        """Return what leads to a thing that is said again: nobody reiterates a fund itself."""
+        voices = self._voices
+        if voices.no_wish.match(text):
+            return voices.issue
+        return "" if voices.said_again.match(text) else voices.need
 
     def _is_wish(self, remark: Remark, text: str) -> bool:
         if self._voices.no_wish.match(text):

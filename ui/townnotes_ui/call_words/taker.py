@@ -68,7 +68,8 @@ class WordsTaker(QObject):
 
     def _words_of(self, row: WordsRow) -> CopiedWords:
         text = " ".join(row.text.split())
-        reply = self.tr("in reply to “{}”").format(row.replies_to) if row.replies_to else ""
+        # What it replies to may name somebody, and a source is not searched for names.
+        reply = self.tr("a reply") if row.replies_to else ""
         source = "; ".join(filter(None, (self._source(row), reply, reacted_words(row))))
         return CopiedWords(text, row.at, source, is_private=row.is_private)
 
@@ -140,7 +141,8 @@ class WordsTaker(QObject):
             return [
                 one
                 for gap, said in found
-                for one in fill_gap(state, gap.id, *self._text_and_source(said))
+                for one in fill_gap(state, gap.id, *self._text_and_source(said),
+                                    is_of_one=_are_of(said, state.leader(gap.intervention)))
             ]
 
         if self._desk.do(self.tr("gap filled from the words"), fill):
@@ -166,3 +168,7 @@ class WordsTaker(QObject):
         source = self._source(said[0])
         until = self._time(max(said[-1].ends, said[-1].at))
         return " ".join(parts), f"{source}–{until}"
+
+
+def _are_of(said: Sequence[WordsRow], intervention: str) -> bool:
+    return all(row.intervention == intervention for row in said)

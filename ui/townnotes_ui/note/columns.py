@@ -109,6 +109,8 @@ def tags_of(row: PointRow | None, *, with_taker: bool) -> list[Tag]:
     words += [tr("private")] if row.private else []
     words += [tr("especially")] if row.emphasis else []
     words += row.answers
+    # What it is, such as “Zoom transcript”; its time stands before the line.
+    words += [row.source.partition(",")[0]] if row.source else []
     people = (Tag(name, is_person=True) for name in row.mentions)
     return [*map(Tag, words), *people, *(Tag(chip.label, chip.colour or " ") for chip in row.chips)]
 

@@ -45,6 +45,8 @@ class CardText:
     """A stance that its words alone tell, which nobody has confirmed."""
     corrections: tuple[CorrectionLine, ...] = ()
     """What its speaker says of what was recorded, with the date."""
+    source: str = ""
+    """Where words of the call are from: they may be quoted."""
     heard_through: str = ""
     """The language it was interpreted from: its words are the interpreter's."""
 
@@ -125,6 +127,7 @@ def _card_text(state: State, point: Point) -> CardText:
         private=point.private,
         answers=(*row.answers, *([tr("especially")] if row.emphasis else [])),
         stance_read=row.stance_read,
+        source=row.source,
         heard_through=one.interpreted_from if one else "",
         corrections=correction_lines(state, point.id),
     )
@@ -234,6 +237,8 @@ class SaidCard(QFrame):
             column.addWidget(_small(self._noted()))
         if said.answers:
             column.addWidget(_small(" · ".join(said.answers)))
+        if said.source:
+            column.addWidget(text_label(said.source, "small", wraps=True, is_plain=True))
         for one in said.corrections:
             role = "warning" if one.is_open else "small"
             column.addWidget(text_label(one.words, role, wraps=True, is_plain=True))
@@ -318,6 +323,7 @@ def _in_words(said: CardText) -> str:
     marks = ", ".join(said.answers)
     corrected = ", ".join(one.words for one in said.corrections)
     parts = (
-        said.name, said.organization, said.time, said.stance, said.text, marks, corrected, heard,
+        said.name, said.organization, said.time, said.stance, said.text, marks, said.source,
+        corrected, heard,
     )  # fmt: skip
     return ", ".join(part for part in parts if part)

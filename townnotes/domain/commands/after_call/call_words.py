@@ -5,6 +5,7 @@ from typing import NamedTuple
 from townnotes.domain.commands.interventions import Speaker, speaker_of
 from townnotes.domain.commands.records import change, make
 from townnotes.domain.entities import CHAT_MESSAGE, Intervention, Point
+from townnotes.domain.points.worded import digest_of_words
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -31,7 +32,7 @@ def copy_words(
     following = min((one.rank for one in state.points_of(intervention) if one.rank > before),
                     default="")  # fmt: skip
     said = {"intervention": intervention, "by": by, "at": words.at, "text": words.text,
-            "source": words.source}  # fmt: skip
+            "source": words.source, "as_said": digest_of_words(words.text)}  # fmt: skip
     private = {"private": True} if words.is_private else {}
     return make(Point, id_, rank=rank_between(before, following), **said, **private)
 
@@ -48,9 +49,15 @@ def copy_message(
     return [*adding, *made, *copy_words(state, id_, turn, by, words)]
 
 
-def fill_gap(state: State, id_: str, text: str, source: str) -> list[Assign]:
-    """Fill a gap in the notes with what was said then; its time stays."""
+def fill_gap(
+    state: State, id_: str, text: str, source: str, *, is_of_one: bool
+) -> list[Assign]:
+    """Fill a gap in the notes with what was said then; its time stays.
+
+    Only what `is_of_one`, the speaker of the note, may be quoted.
+    """
     held = state.find(Point, id_)
     if held is None or not held.gap:
         raise RuleError("There is no gap any more. Nothing was changed.")
-    return change(held, text=text, source=source, gap=False)
+    as_said = digest_of_words(text) if is_of_one else ""
+    return change(held, text=text, source=source, as_said=as_said, gap=False)
