@@ -7,7 +7,16 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from townnotes.start_words import BESIDE, EXPORT, FIRST_PAINT, SPELL, is_link, path_of
+from townnotes.start_words import (
+    ARCHIVE,
+    BESIDE,
+    EXPORT,
+    FIRST_PAINT,
+    READ_ARCHIVED,
+    SPELL,
+    is_link,
+    path_of,
+)
 
 
 def main() -> None:
@@ -28,19 +37,33 @@ def main() -> None:
         sys.exit(run(path, link, exit_after_first_paint=is_first_paint, is_beside=is_beside))
     sys.excepthook = _tell_calmly
     _print_every_script()
+    if not _work_for_another(words):
+        from townnotes.command_line.commands import command_line
+
+        command_line()
+
+
+def _work_for_another(words: list[str]) -> bool:
+    """Do what another process of ours asks for; returns whether one asked."""
     if words[0] == EXPORT:
         from townnotes_ui.exporting.child import export_for_window
 
         export_for_window(Path(words[1]))
-        return
-    if words[0] == SPELL:
+    elif words[0] == SPELL:
         from townnotes.spelling.child import spell_for_window
 
         spell_for_window()
-        return
-    from townnotes.command_line.commands import command_line
+    elif words[0] == READ_ARCHIVED:
+        from townnotes.archive.readers import read_for_archive
 
-    command_line()
+        read_for_archive()
+    elif words[0] == ARCHIVE:
+        from townnotes.archive.child import archive_for_window
+
+        archive_for_window()
+    else:
+        return False
+    return True
 
 
 def _print_every_script() -> None:

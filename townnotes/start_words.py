@@ -14,6 +14,10 @@ EXPORT = "--export-for-window"
 """What the window says to the process that exports for it, before a folder."""
 SPELL = "--spell-for-window"
 """What it says to the one that looks words up."""
+ARCHIVE = "--archive-for-window"
+"""What it says to the one that keeps the archive's index."""
+READ_ARCHIVED = "--read-for-archive"
+"""What whoever fills the archive says to those that read files for it."""
 
 
 def is_link(word: str) -> bool:

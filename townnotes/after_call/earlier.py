@@ -107,8 +107,13 @@ def read_earlier(path: Path, own: State) -> SeriesTownhall:
     with nothing_thrown_away():
         state = State()
         state.apply(read_source(path).registers)
+    refuse_own(path, state.session.id, own)
+    return townhall_of(state)
+
+
+def refuse_own(path: Path, session: str, own: State) -> None:
+    """Raise FileError where the session of a file is of this townhall itself."""
     here = {own.session.id, *own.group(own.session.id)}
     here |= {one.id for one in own.all(SessionDetails)}
-    if state.session.id in here:
+    if session in here:
         raise FileError(f"“{path.name}” is of this townhall, and of no earlier one. {_NOTHING}")
-    return townhall_of(state)

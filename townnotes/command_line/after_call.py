@@ -97,8 +97,9 @@ def series(session: Path, files: tuple[Path, ...], *, as_json: bool) -> None:
 
 
 def _remembered(session: "Session", files: tuple[Path, ...]) -> tuple["SeriesMemory", list[str]]:
-    from townnotes.after_call.earlier import read_earlier, townhall_of
+    from townnotes.after_call.earlier import townhall_of
     from townnotes.after_call.series import remember
+    from townnotes.archive.series import earlier_townhall
     from townnotes.errors import FileError
     from townnotes.summary.style.house_style import readable_style
 
@@ -108,7 +109,7 @@ def _remembered(session: "Session", files: tuple[Path, ...]) -> tuple["SeriesMem
     known = earlier_files(session.path, state.session.id)
     for path in dict.fromkeys((*files, *known)):
         try:
-            found.append(read_earlier(path, state))
+            found.append(earlier_townhall(path, state))
         except FileError as error:
             if path in files:
                 raise

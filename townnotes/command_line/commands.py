@@ -9,6 +9,7 @@ import click
 from townnotes import __version__
 from townnotes.beginning import begin_next, begin_session, opened, session_facts
 from townnotes.command_line.after_call import corrections, series
+from townnotes.command_line.archive import archive
 from townnotes.command_line.lists import list_
 from townnotes.command_line.reading_options import reading_options
 from townnotes.command_line.server import server
@@ -53,6 +54,7 @@ command_line.add_command(list_)
 command_line.add_command(corrections)
 command_line.add_command(series)
 command_line.add_command(server)
+command_line.add_command(archive)
 
 
 @command_line.command()

@@ -37,6 +37,7 @@ from townnotes.safety.privacy.session_copies import (
 from townnotes.session import Session
 from townnotes.settings import load_settings, save_settings
 from townnotes.spelling.words import all_words, is_known
+from townnotes.store.archive import forget_archive
 from townnotes.summary.evidence.attribution import excerpt
 
 _TELL_EVERY = 2000
@@ -152,6 +153,7 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
             left.append(str(error))
     drop_unfinished(copies)
     _forget_own_words(what.person)
+    left += _forget_archive(folder)
     texts = 0
     for path in (*rescue_texts(folder), *rescue_journals(folder)):
         try:
@@ -159,6 +161,15 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
         except OSError as error:
             left.append(f"“{path}” could not be changed: {error.strerror}.")
     return Swept(done, texts, tuple(left))
+
+
+def _forget_archive(folder: Path) -> list[str]:
+    """Throw away the index over all townhalls; it is filled anew. Returns why it stays."""
+    try:
+        forget_archive(folder)
+    except OSError as error:
+        return [f"The index of the archive could not be deleted: {error.strerror}."]
+    return []
 
 
 def _forget_own_words(person: KnownPerson) -> None:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from townnotes.after_call.earlier import SeriesTownhall, read_earlier, townhall_of
+from townnotes.after_call.earlier import SeriesTownhall, townhall_of
 from townnotes.after_call.series import SeriesMemory, remember
+from townnotes.archive.series import earlier_townhall
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError
@@ -57,7 +58,7 @@ class SeriesReader(QObject):
             words = tr("Reading {} ({} of {})…").format(path.name, at, len(files))
             job.post(self.said.emit, words)
             try:
-                read[path] = read_earlier(path, own)
+                read[path] = earlier_townhall(path, own)
             except FileError as error:
                 unread.append(str(error))
 
