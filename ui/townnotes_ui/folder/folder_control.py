@@ -222,7 +222,10 @@ class FolderControl(QObject):
         if self.sharing is None:
             return
         if trouble:
-            self.banner.say(f"{trouble} {self.sharing.words.safe}")
+            safe = self.sharing.words.safe
+            if self.sharing.reads_along:
+                safe = self.tr("What you have received so far stays here.")
+            self.banner.say(f"{trouble} {safe}")
             if not self._window.isVisible():
                 # The strip, which stands for the window meanwhile, shows notices alone.
                 self._desk.noticed.emit(trouble)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_SIDE = 320
+_MODULE = 3
+"""Pixels of a module: a camera reads it from an arm's length."""
 _MARGIN = 4
 """Modules that stay free around a code, as its standard asks."""
 _PAPER, _INK = QColor("white"), QColor("black")
@@ -27,12 +28,14 @@ class LinkCode(QWidget):
         import segno
 
         self._rows = segno.make(link, error="l", micro=False).matrix
+        self.updateGeometry()
         self.show()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for what a camera reads from an arm's length."""
-        return QSize(_SIDE, _SIDE)
+        """Ask for whole modules, with what stays free around them."""
+        side = (len(self._rows) + 2 * _MARGIN) * _MODULE
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole pixels: a blurred edge is misread."""

@@ -198,8 +198,10 @@ class AboutSheet(Sheet):
         self.private = QCheckBox(self.tr("My private points too"), self)
         self.private.setChecked(sharing.place.with_private)
         # Of a live townhall they never leave.
-        self.private.setVisible(isinstance(sharing.place, SharedPlace))
+        self.private.setVisible(not is_live)
         row = lay_row(None, (self.private, 1), self.stop_button, space=12)
+        if is_live:
+            row.insertStretch(0, 1)
         fill(self.body, folder, self.people, self.facts, row)
         self.private.toggled.connect(self._share_anew)
         self._clock = QTimer(self)
