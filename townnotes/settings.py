@@ -87,6 +87,8 @@ class Settings:
         default_factory=dict[str, Any],
         metadata={"help": "Shared folders, by the townhall", "fits": _is_mapping},
     )
+    live_host: str = _said("", "Your office’s link, from whoever runs its server")
+    live_secret: str = ""
     headings: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "What headings of lists were said to mean", "fits": _is_mapping},

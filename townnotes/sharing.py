@@ -48,8 +48,7 @@ def place_of(settings: Settings, state: State, path: Path) -> SharedPlace | None
         if isinstance(kept, dict):
             held = cast("dict[str, Any]", kept)
             folder = held.get("folder")
-            is_apart = str(path.resolve()) in _apart(held)
-            if isinstance(folder, str) and folder and not is_apart:
+            if isinstance(folder, str) and folder and not is_apart(held, path):
                 return SharedPlace(Path(folder), id_, held.get("private") is True)
     return None
 
@@ -74,14 +73,19 @@ def keep_apart(settings: Settings, sessions: Iterable[str], path: Path) -> dict[
     return kept
 
 
+def is_apart(held: dict[str, Any], path: Path) -> bool:
+    """Tell whether a file is not shared with the rest of its session."""
+    return str(path.resolve()) in _apart(held)
+
+
 def _apart(held: dict[str, Any]) -> list[str]:
     apart: Any = held.get("apart")
     return [str(one) for one in cast("list[Any]", apart)] if isinstance(apart, list) else []
 
 
-def drop_place(settings: Settings, place: SharedPlace) -> dict[str, Any]:
-    """Return the settings' places without this one."""
-    return {id_: one for id_, one in settings.folders.items() if id_ != place.session}
+def drop_place(settings: Settings, session: str) -> dict[str, Any]:
+    """Return the settings' places without that of a townhall."""
+    return {id_: one for id_, one in settings.folders.items() if id_ != session}
 
 
 def sessions_of(state: State) -> tuple[str, ...]:

@@ -71,6 +71,10 @@ class Member(ABC):
     """
 
     heartbeat_ms = HEARTBEAT_MS
+    poll_s, longest_poll_s = 2.0, 15.0
+    """Between two looks, and at most while it cannot be used."""
+    give_after_ms = 500
+    """After a change: what is typed meanwhile goes with it."""
     may_write = True
 
     def __init__(self, author: str, now: Callable[[], int]) -> None:
@@ -136,6 +140,10 @@ class Member(ABC):
     @abstractmethod
     def leave(self) -> None:
         """Write what is owed, and that nobody is there from now on."""
+
+    @abstractmethod
+    def hang_up(self) -> None:
+        """Let go of what is held open, whether or not it could be left."""
 
     @abstractmethod
     def _is_news(self, one: Register) -> bool:

@@ -114,6 +114,9 @@ class SharedFolder(Member):
         """Write what is owed, and that nobody is there from now on."""
         self._write(self._sign(left=True))
 
+    def hang_up(self) -> None:
+        """Let go of nothing: no file stays open between two looks."""
+
     def _write(self, sign: Sign | None) -> None:
         try:
             self._refuse_another_disk()

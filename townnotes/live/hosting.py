@@ -7,7 +7,7 @@ from townnotes.live.links import HOST, JOIN, LiveLink, hash_of, new_token, read_
 
 def read_host_link(text: str) -> LiveLink:
     """Read the link that `townnotes server invite` gives an office; raises RuleError."""
-    link = read_link(text)
+    link = read_link(text, HOST)
     if link.kind != HOST:
         raise RuleError(
             "That link joins one townhall. To share one of your own, ask whoever runs the server "

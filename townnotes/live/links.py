@@ -20,6 +20,17 @@ _SERVER_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9A-
 _LARGEST_PORT = 65535
 _LONGEST = 4096
 
+_NO_LINK = {
+    JOIN: (
+        "That is no link to a live townhall: it begins with “townnotes:join?”. Copy the whole link "
+        "from whoever sent it."
+    ),
+    HOST: (
+        "That is no link of an office: it begins with “townnotes:host?”. Whoever runs the server "
+        "has it for you."
+    ),
+}
+
 
 class Server(NamedTuple):
     """Where a server is, and as whom guests come to it; `authority` vouches for it, in DER."""
@@ -75,16 +86,16 @@ def link_text(link: LiveLink) -> str:
     return f"{SCHEME}{link.kind}?{urlencode(said, safe=':[]', quote_via=quote)}#{link.token}"
 
 
-def read_link(text: str) -> LiveLink:
-    """Read a link as it was pasted; raises RuleError, which says what is wrong with it."""
+def read_link(text: str, wanted: str = JOIN) -> LiveLink:
+    """Read a link as it was pasted; raises RuleError, which says what is wrong with it.
+
+    A text that is no link at all is told what one of the kind wanted looks like.
+    """
     # Mail programs break lines, and put marks around.
     whole = "".join(text.split()).strip("<>“”\"'")
     kind = next((one for one in (JOIN, HOST) if whole.lower().startswith(f"{SCHEME}{one}?")), "")
     if not kind or len(whole) > _LONGEST:
-        raise RuleError(
-            "That is no link to a live townhall: it begins with “townnotes:join?”. Copy the whole "
-            "link from whoever sent it."
-        )
+        raise RuleError(_NO_LINK[wanted])
     try:
         parts = urlsplit(whole)
         said = {name: values[0] for name, values in parse_qs(parts.query).items()}

@@ -32,6 +32,9 @@ def _hides_nothing(_: Register) -> bool:
 class LiveTownhall(Member):
     """One author's place at a live townhall. Not for two threads at once."""
 
+    poll_s, longest_poll_s = 0.4, 4.0
+    give_after_ms = 100
+
     def __init__(
         self,
         link: LiveLink,
@@ -77,7 +80,7 @@ class LiveTownhall(Member):
 
     def look(self) -> News:
         """Return what is new on the server; raises FileError where it cannot be asked."""
-        self._enter()
+        self.enter()
         rows = self._ask("SELECT * FROM live.since(%s, %s)", self.token, self._after)
         arrived = read_rows(rows, self._after)
         self._after = arrived.newest
@@ -113,7 +116,7 @@ class LiveTownhall(Member):
 
     def write(self) -> None:
         """Give what is owed, and a sign of life at need; raises FileError, and it is owed still."""
-        self._enter()
+        self.enter()
         self._give_owed()
         if self._erased and self.may_write:
             self._ask("SELECT live.forget(%s, %s)", self.token, sorted(self._erased))
@@ -125,13 +128,17 @@ class LiveTownhall(Member):
     def leave(self) -> None:
         """Give what is owed, say that nobody is there from now on, and hang up."""
         try:
-            self._enter()
+            self.enter()
             self._give_owed()
             self._say_here(is_leaving=True)
         finally:
-            self._server.close()
+            self.hang_up()
 
-    def _enter(self) -> None:
+    def hang_up(self) -> None:
+        """Let go of the connection; the next question makes a new one."""
+        self._server.close()
+
+    def enter(self) -> None:
         """Join by the link, or open the townhall; asked again, nothing changes."""
         if self._is_in:
             return

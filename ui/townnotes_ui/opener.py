@@ -16,6 +16,7 @@ from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, wa
 
 if TYPE_CHECKING:
     # They come with the database, after the first paint.
+    from townnotes.live.links import LiveLink
     from townnotes.safety.running import RunMarker
     from townnotes.session import Session
     from townnotes_ui.safety.erase_sheet import EraseOrder
@@ -88,9 +89,9 @@ class Opener(QObject):
         """Begin the townhall that follows another, in a new file."""
         self._run(lambda: self._begin_next(path, past, with_people=with_people))
 
-    def join(self, folder: Path, session: str, path: Path) -> None:
-        """Continue a townhall from a shared folder, in a new file."""
-        self._run(lambda: self._join(folder, session, path))
+    def join(self, place: "Path | LiveLink", session: str, path: Path) -> None:
+        """Continue a townhall from a shared folder or a live server, in a new file."""
+        self._run(lambda: self._join(place, session, path))
 
     def erase(self, path: Path, order: "EraseOrder") -> None:
         """Open a session's file without somebody, then go through its backups."""
@@ -247,12 +248,13 @@ class Opener(QObject):
         keep_safe(session)
         self._give(session)
 
-    def _join(self, folder: Path, session: str, path: Path) -> None:
+    def _join(self, place: "Path | LiveLink", session: str, path: Path) -> None:
+        from townnotes.live_place import join_live
         from townnotes.safety.opening import keep_safe
         from townnotes.sharing import join
 
         self._mark(path)
-        joined = join(folder, session, path)
+        joined = join(place, session, path) if isinstance(place, Path) else join_live(place, path)
         keep_safe(joined.session)
         joined.session.keep_first_rows()
         warm_up((*FLOOR, *SHARED))

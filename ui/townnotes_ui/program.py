@@ -23,6 +23,7 @@ from townnotes_ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     # They come with what asks for them.
+    from townnotes.live.links import LiveLink
     from townnotes.safety.old_notes import OldNote
     from townnotes.session import Session
     from townnotes.settings import Settings
@@ -215,10 +216,10 @@ class Program:
         else:
             self.open(path)
 
-    def join(self, folder: Path, session: str, path: Path) -> None:
-        """Continue a townhall from a shared folder, in the place of this one."""
+    def join(self, place: "Path | LiveLink", session: str, path: Path) -> None:
+        """Continue a townhall from a shared folder or a live server, in the place of this one."""
         self._await(path)
-        self.opener.join(folder, session, path)
+        self.opener.join(place, session, path)
 
     def _go_on(self, path: str) -> None:
         self.open(Path(path))

@@ -19,6 +19,16 @@ class Laptop(Hands):
     @classmethod
     def opened(cls, name: str, townhall: Townhall, place: Path, qtbot: QtBot) -> "Laptop":
         """Open the townhall on the Floor, and share it."""
+        one = cls.with_window(name, townhall, qtbot)
+        one.window.folder.share(place, with_private=False)
+        sharing = one.window.folder.sharing
+        assert sharing is not None
+        one.until(lambda: sharing.has_looked and sharing.owed == 0)
+        return one
+
+    @classmethod
+    def with_window(cls, name: str, townhall: Townhall, qtbot: QtBot) -> "Laptop":
+        """Open the townhall on the Floor."""
         desk = Desk(name)
         window = MainWindow(desk)
         window.show_room("floor")
@@ -27,12 +37,7 @@ class Laptop(Hands):
         with qtbot.waitExposed(window):
             window.show()
         window.go_on()
-        one = cls(window, desk, townhall, qtbot)
-        window.folder.share(place, with_private=False)
-        sharing = window.folder.sharing
-        assert sharing is not None
-        one.until(lambda: sharing.has_looked and sharing.owed == 0)
-        return one
+        return cls(window, desk, townhall, qtbot)
 
     @property
     def notice(self) -> str:

@@ -1,21 +1,38 @@
 """What the window knows of shared folders: begins, shows and ends the sharing of a session."""
 
+import getpass
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from townnotes.sharing import SharedPlace, begin_place, drop_place, keep_place, place_of
+from townnotes.domain.floor.floor_reading import heading
+from townnotes.live.links import LiveLink
+from townnotes.live.preview import Invited
+from townnotes.live_place import (
+    LivePlace,
+    Place,
+    begin_live,
+    file_of,
+    keep_live_place,
+    live_place_of,
+    secret_of,
+)
+from townnotes.sharing import begin_place, drop_place, keep_place, place_of, sessions_of
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder import share_sheet
 from townnotes_ui.folder.join_sheet import JoinSheet
+from townnotes_ui.folder.live_sheets import LiveAboutSheet, LiveJoinSheet, LiveShareSheet
 from townnotes_ui.folder.presence import Presence
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.folder.taken_out import TakenOut
 from townnotes_ui.folder.wheel import Wheel
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.wording import title_of
 
 
 class FolderControl(QObject):
@@ -23,6 +40,8 @@ class FolderControl(QObject):
 
     join_wanted = Signal(object, str, object)
     """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
+    file_wanted = Signal(object)
+    """The `Path` of a file in which a live townhall was continued before."""
     presence_begun = Signal(Presence)
     """Says who is there, and is to be seen as long as the session is shared."""
     presence_ended = Signal(Presence)
@@ -43,8 +62,10 @@ class FolderControl(QObject):
 
     def go_on(self) -> None:
         """Share the open session where it was shared before, if it was."""
-        path = self._desk.session.path
-        place = place_of(self._desk.settings, self._desk.state, path)
+        settings, state = self._desk.settings, self._desk.state
+        place = live_place_of(settings, state, self._desk.session.path) or place_of(
+            settings, state, self._desk.session.path
+        )
         if place is not None and self.sharing is None:
             self._begin(place)
 
@@ -58,15 +79,12 @@ class FolderControl(QObject):
     def stop(self) -> None:
         """Share no more; what is in the folder stays there."""
         if self.sharing is not None:
-            place = self.sharing.place
+            place, words = self.sharing.place, self.sharing.words
             self.leave()
-            self._desk.change_settings(folders=drop_place(self._desk.read_settings(), place))
-            self._desk.noticed.emit(
-                self.tr(
-                    "No longer shared. What was shared stays in the folder, and everything "
-                    "stays here."
-                )
+            self._desk.change_settings(
+                folders=drop_place(self._desk.read_settings(), place.session)
             )
+            self._desk.noticed.emit(words.stopped)
 
     def leave(self) -> None:
         """Leave the folder, as the session is left."""
@@ -88,6 +106,14 @@ class FolderControl(QObject):
         """Name a folder, or show how it goes with the one that is named."""
         self._desk.sheet_wanted.emit(self._sheet)
 
+    def show_live(self) -> None:
+        """Share the session live, or show how it goes and its links."""
+        self._desk.sheet_wanted.emit(self._live_sheet)
+
+    def show_live_join(self, link: str = "") -> None:
+        """Continue a live townhall by a link."""
+        self._desk.sheet_wanted.emit(partial(self._live_join_sheet, link=link))
+
     def hand_on(self) -> None:
         """Hand on who gives the floor, or take it."""
         if self.wheel is not None:
@@ -104,19 +130,82 @@ class FolderControl(QObject):
     def _sheet(self, window: QWidget) -> Sheet:
         if self.sharing is None:
             return share_sheet.ShareSheet(window, self._share_chosen)
+        if isinstance(self.sharing.place, LivePlace):
+            return self._live_sheet(window)
         sheet = share_sheet.AboutSheet(window, self.sharing, self._share_chosen)
         sheet.stop_wanted.connect(self.stop)
         return sheet
 
+    def _live_sheet(self, window: QWidget) -> Sheet:
+        if self.sharing is None:
+            office = self._desk.read_settings().live_host
+            begun = LiveShareSheet(window, office, self._prepare_live)
+            begun.begun.connect(self._take_live)
+            return begun
+        if not isinstance(self.sharing.place, LivePlace):
+            return self._sheet(window)
+        sheet = LiveAboutSheet(window, self.sharing, self.sharing.place)
+        sheet.stop_wanted.connect(self.stop)
+        sheet.links_changed.connect(self._keep_live)
+        return sheet
+
+    def _live_join_sheet(self, window: QWidget, link: str) -> Sheet:
+        sheet = LiveJoinSheet(window, link)
+        sheet.join_wanted.connect(self._join_live)
+        return sheet
+
+    def _prepare_live(self, host: LiveLink) -> Callable[[], LivePlace]:
+        session, settings = self._desk.session, self._desk.read_settings()
+        secret = secret_of(settings)
+        self._desk.change_settings(live_secret=secret)
+        name = settings.note_taker or getpass.getuser()
+        return begin_live(session, host, name, title_of(heading(self._desk.state)), secret)
+
+    def _take_live(self, place: LivePlace, office: str) -> None:
+        self._desk.change_settings(live_host=office)
+        self._share_live(place)
+        self.show_live()
+
+    def _share_live(self, place: LivePlace) -> None:
+        self._desk.change_settings(live_secret=secret_of(self._desk.read_settings()))
+        self._keep_live(place)
+        self.leave()
+        self._begin(place)
+
+    def _keep_live(self, place: LivePlace) -> None:
+        if self.sharing is not None and isinstance(self.sharing.place, LivePlace):
+            self.sharing.place = place
+        path = self._desk.session.path
+        kept = keep_live_place(self._desk.read_settings(), place, path)
+        self._desk.change_settings(folders=kept)
+
+    def _join_live(self, link: LiveLink, invited: Invited) -> None:
+        """Go on where this townhall is, in this session or its file; else in a new file."""
+        if self._desk.is_open and invited.session in sessions_of(self._desk.state):
+            self._share_live(LivePlace(link, invited.session))
+            return
+        known = file_of(self._desk.read_settings(), invited.session)
+        if known is not None:
+            kept = keep_live_place(
+                self._desk.read_settings(), LivePlace(link, invited.session), known
+            )
+            self._desk.change_settings(folders=kept)
+            self.file_wanted.emit(known)
+            return
+        path = ask_new_path(self._window)
+        if path is not None:
+            self.join_wanted.emit(link, invited.session, path)
+
     def _join_sheet(self, window: QWidget) -> Sheet:
         sheet = JoinSheet(window)
         sheet.join_wanted.connect(self.join_wanted)
+        sheet.live_wanted.connect(self.show_live_join)
         return sheet
 
     def _share_chosen(self, folder: Path, with_private: bool) -> None:  # noqa: FBT001 - as ticked
         self.share(folder, with_private=with_private)
 
-    def _begin(self, place: SharedPlace) -> None:
+    def _begin(self, place: Place) -> None:
         self._desk.read_settings()
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._show_trouble)
@@ -130,15 +219,16 @@ class FolderControl(QObject):
         return self.sharing.name_of(author) if self.sharing else ""
 
     def _show_trouble(self, trouble: str) -> None:
+        if self.sharing is None:
+            return
         if trouble:
-            safe = self.tr(
-                "What you type is saved in your own file, and goes to the folder as soon "
-                "as the folder can be used again."
-            )
+            safe = self.sharing.words.safe
+            if self.sharing.reads_along:
+                safe = self.tr("What you have received so far stays here.")
             self.banner.say(f"{trouble} {safe}")
             if not self._window.isVisible():
                 # The strip, which stands for the window meanwhile, shows notices alone.
                 self._desk.noticed.emit(trouble)
         elif self.banner.text:
             self.banner.hide()
-            self._desk.noticed.emit(self.tr("The shared folder can be used again."))
+            self._desk.noticed.emit(self.sharing.words.back)

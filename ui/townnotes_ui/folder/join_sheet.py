@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from townnotes.sharing import Townhall, townhalls_in
+from townnotes.start_words import is_link
 from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.jobs import Jobs
@@ -21,6 +22,8 @@ _MOST_ROWS = 3
 class JoinSheet(Sheet):
     """Names the folder, shows which townhalls it holds, and continues the one chosen."""
 
+    live_wanted = Signal(str)
+    """A link to a live townhall, which was pasted for a folder."""
     join_wanted = Signal(object, str, object)
     """The folder, the id of the townhall, and the `Path` of a new file for it."""
 
@@ -75,6 +78,10 @@ class JoinSheet(Sheet):
             self._ask()
 
     def _ask(self) -> None:
+        if is_link(text := self.field.line.text().strip()):
+            self.close_sheet()
+            self.live_wanted.emit(text)
+            return
         folder = self._folder = self.field.folder
         if folder is None:
             self._refuse(self.tr("Choose a folder first."))

@@ -72,8 +72,7 @@ class Presence(Beside):
         every = [share_sheet.short_words(one, now, zone) for one in self._sharing.people]
         driver = self._wheel.other_driver
         driving = [self.tr("{} gives the floor").format(driver)] if driver else []
-        place = self.tr("Shared folder: {}").format(self._sharing.place.folder)
-        about = "\n".join([place, *every, *driving])
+        about = "\n".join([self._sharing.words.shared_at, *every, *driving])
         if words != self._whole:
             self._whole = words
             self.updateGeometry()
@@ -87,7 +86,8 @@ class Presence(Beside):
     def _words(self, now: int, zone: str) -> str:
         sharing = self._sharing
         if sharing.trouble:
-            return self.tr("✕ folder") if self._is_brief else self.tr("✕ folder not reached")
+            said = sharing.words
+            return said.not_reached_brief if self._is_brief else said.not_reached
         if not sharing.has_looked:
             return self.tr("○ looking…")
         if sharing.waiting > MANY:
@@ -96,16 +96,18 @@ class Presence(Beside):
         if self._is_brief:
             return share_sheet.brief_words(sharing.people, now, driver)
         words = share_sheet.presence_words(sharing.people, now, zone)
+        if sharing.reads_along:
+            words = self.tr("reading along · {}").format(words)
         named = self.tr("{} · {} gives the floor").format(words, driver.partition(" ")[0])
         return named if driver else words
 
     def _said_aloud(self, now: int) -> str:
         """Say who is there without the seconds: a screen reader tells each change."""
         if self._sharing.trouble:
-            return self.tr("Shared folder: not reached")
+            return self._sharing.words.not_reached_aloud
         there = [one.name for one in self._sharing.people if share_sheet.is_there(one, now)]
         names = ", ".join(there) or self.tr("nobody else")
-        return self.tr("Shared folder, there now: {}").format(names)
+        return self._sharing.words.there_aloud.format(names)
 
     def _shorten(self) -> None:
         room = self.width() - 2

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLine
 
 from townnotes.errors import RuleError
 from townnotes.folder.member import FolderPerson
+from townnotes.sharing import SharedPlace
 from townnotes_ui.files import begin_in
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role, zoomed
@@ -42,7 +43,8 @@ def seen_words(one: FolderPerson, now: int, zone: str) -> str:
     if not is_there(one, now):
         words = tr("left at {}") if one.left else tr("not seen since {}")
         return words.format(time_of_day(one.seen, zone))
-    return _ago(now - one.seen)
+    seen = _ago(now - one.seen)
+    return tr("reads along, {}").format(seen) if one.reads_along else seen
 
 
 def _named(one: FolderPerson, now: int, zone: str) -> str:
@@ -178,11 +180,13 @@ class AboutSheet(Sheet):
     """The folder is to be left."""
 
     def __init__(self, window: QWidget, sharing: FolderSharing, share: Share) -> None:
-        super().__init__(window, self.tr("Shared through a folder"), is_form=True)
+        is_live = not isinstance(sharing.place, SharedPlace)
+        title = self.tr("Live townhall") if is_live else self.tr("Shared through a folder")
+        super().__init__(window, title, is_form=True)
         self._share_in = share
         self._sharing = sharing
         self._desk = sharing.desk
-        folder = _words(str(sharing.place.folder), "title", self)
+        folder = _words(sharing.words.name, "title", self)
         folder.setMinimumWidth(_WIDTH)
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.people = QGridLayout()
@@ -193,7 +197,11 @@ class AboutSheet(Sheet):
         self.stop_button = push_button(self.tr("Stop sharing"), self._stop, parent=self)
         self.private = QCheckBox(self.tr("My private points too"), self)
         self.private.setChecked(sharing.place.with_private)
+        # Of a live townhall they never leave.
+        self.private.setVisible(not is_live)
         row = lay_row(None, (self.private, 1), self.stop_button, space=12)
+        if is_live:
+            row.insertStretch(0, 1)
         fill(self.body, folder, self.people, self.facts, row)
         self.private.toggled.connect(self._share_anew)
         self._clock = QTimer(self)
@@ -250,13 +258,18 @@ class AboutSheet(Sheet):
         sharing = self._sharing
         facts = [sharing.trouble] if sharing.trouble else []
         if sharing.owed:
-            waits = self.tr("{} entries of yours wait for the folder; they are saved here.")
-            facts.append(waits.format(sharing.owed))
+            facts.append(sharing.words.waits.format(sharing.owed))
         elif sharing.has_looked and not sharing.trouble:
-            facts.append(self.tr("Everything you typed is in the folder."))
+            facts.append(self._all_there)
         if not sharing.place.with_private:
             facts.append(self.tr("Private points stay here."))
         return facts
+
+    @property
+    def _all_there(self) -> str:
+        if self._sharing.reads_along:
+            return self.tr("You came by a link to read: what you type stays in your own file.")
+        return self._sharing.words.all_there
 
     def _facts_of_others(self) -> list[str]:
         sharing, news = self._sharing, self._sharing.news
@@ -268,11 +281,11 @@ class AboutSheet(Sheet):
                 "{} damaged entries were left out; they are added once they arrive whole."
             )
             facts.append(left_out.format(news.damaged))
-        facts += self._facts_of_odd_files()
+        facts += [*self._facts_of_odd_files(), *news.kept_here, news.remark]
         for title in news.others:
             apart = self.tr("Another townhall shares this folder, “{}”; the two stay apart.")
             facts.append(apart.format(title))
-        return facts
+        return [*filter(None, facts)]
 
     def _facts_of_odd_files(self) -> list[str]:
         news, facts = self._sharing.news, list[str]()
@@ -294,9 +307,11 @@ class AboutSheet(Sheet):
         return facts
 
     def _share_anew(self) -> None:
-        folder = self._sharing.place.folder
-        with_private = self.private.isChecked()
+        with_private, place = self.private.isChecked(), self._sharing.place
         self.close_sheet()
+        if not isinstance(place, SharedPlace):
+            return
+        folder = place.folder
         self._share_in(folder, with_private)
         said = (
             self.tr("Your private points go to the folder from now on.")

@@ -13,22 +13,21 @@ from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.domain.state import SessionChanged
 from townnotes.folder.member import FolderPerson, Member, News, Parcel
+from townnotes.folder.shared import SharedFolder
+from townnotes.live_place import Place, open_place
 from townnotes.safety.deletes import Deletes, Gone
-from townnotes.sharing import Outbox, SharedPlace, open_folder
+from townnotes.sharing import Outbox
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.doubles import Doubles
 from townnotes_ui.folder.pace import Pace
+from townnotes_ui.folder.place_words import words_of
 from townnotes_ui.jobs import Job, Jobs, after_pause, attempt
 from townnotes_ui.wording import title_of
 
-POLL_S = 2.0
-LONGEST_POLL_S = 15.0
 FAILURES_TOLD = 2
 """A sync tool holds a file for a moment: what goes well at the next try is not told."""
 LAST_WORD_S = 3.0
 """How long closing waits for a folder that does not answer; what it lacks is given next time."""
-GIVE_AFTER_MS = 500
-"""After a change: what is typed meanwhile goes with it."""
 SOON_MS = 100
 """After a line was left."""
 BREATH_MS = 10
@@ -52,10 +51,7 @@ class FolderWorker(QObject):
     """Why the folder cannot be used, or nothing once it can again."""
 
     def __init__(
-        self,
-        folder: Member,
-        everything: list[Register],
-        make: Callable[[list[Register]], Parcel],
+        self, folder: Member, everything: list[Register], make: Callable[[list[Register]], Parcel]
     ) -> None:
         """Begin with everything the session holds, and what makes a parcel of it in the thread."""
         super().__init__()
@@ -93,14 +89,16 @@ class FolderWorker(QObject):
         self._jobs.finish(LAST_WORD_S)
 
     def _run(self, _job: Job) -> None:
-        pause = POLL_S
+        poll, longest = self._folder.poll_s, self._folder.longest_poll_s
+        pause = poll
         while not self._is_ending:
             had_trouble = bool(self._trouble)
             self._turn()
-            pause = min(pause * 2, LONGEST_POLL_S) if had_trouble and self._trouble else POLL_S
+            pause = min(pause * 2, longest) if had_trouble and self._trouble else poll
             self._wake.wait(pause)
             self._wake.clear()
         self._turn(is_last=True)
+        self._folder.hang_up()
 
     def _turn(self, *, is_last: bool = False) -> None:
         trouble = attempt(self._look)
@@ -161,11 +159,12 @@ class FolderSharing(QObject):
     taken_out = Signal(object)
     """What others took out of one's own notes, as a list of `Gone`."""
 
-    def __init__(self, desk: Desk, place: SharedPlace, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         session = desk.session
         self.desk = self._desk = desk
         self.place = place
+        self.words = words_of(place)
         self.news = News([], ())
         self.owed = 0
         self.trouble = ""
@@ -179,12 +178,12 @@ class FolderSharing(QObject):
         self._deletes = Deletes(session)
         self._doubles = Doubles(desk, self)
         self.name = desk.settings.note_taker or getpass.getuser()
-        folder = open_folder(session, place, self.name, title_of(heading(desk.state)))
+        title = title_of(heading(desk.state))
+        folder = open_place(session, place, self.name, title, desk.settings.live_secret)
         folder.clocks.ahead = desk.ahead
         self._folder = folder
-        self._own = str(folder.own)
         self._worker = FolderWorker(folder, self._outbox.all(), self._outbox.parcel_of)
-        self._giving = after_pause(self, GIVE_AFTER_MS, self._give)
+        self._giving = after_pause(self, folder.give_after_ms, self._give)
         self._taking = after_pause(self, BREATH_MS, self._take_slice)
         self._watcher = QFileSystemWatcher(self)
         self._connect()
@@ -194,6 +193,11 @@ class FolderSharing(QObject):
     def people(self) -> tuple[FolderPerson, ...]:
         """Who else writes in the folder."""
         return self.news.people
+
+    @property
+    def reads_along(self) -> bool:
+        """Tell whether one came by a link to read: what is typed here stays here."""
+        return not self._folder.may_write
 
     @property
     def is_taking_in(self) -> bool:
@@ -237,13 +241,7 @@ class FolderSharing(QObject):
             self._pace.hear_key()
         state = self._desk.state
         if change.origin == "undo" and any(not state.knows(id_) for _, id_ in change.touched):
-            self._desk.noticed.emit(
-                self.tr(
-                    "What the merge added had already gone to the shared folder: the "
-                    "others have it, and it comes back when this session is next opened. "
-                    "Delete what is not wanted."
-                )
-            )
+            self._desk.noticed.emit(self.words.undone)
 
     def _begin_giving(self) -> None:
         if not self._giving.isActive():
@@ -255,7 +253,7 @@ class FolderSharing(QObject):
         self._giving.start(SOON_MS)
 
     def _give(self) -> None:
-        self._giving.setInterval(GIVE_AFTER_MS)
+        self._giving.setInterval(self._folder.give_after_ms)
         parcel = self._outbox.take(is_last=self._is_over)
         if parcel is not None:
             self._worker.give(parcel)
@@ -345,13 +343,7 @@ class FolderSharing(QObject):
                 self.tr("A laptop's clock is more than a day ahead; check the times of the notes.")
             )
         if self._desk.session.doubled > doubled == 0:
-            self._desk.noticed.emit(
-                self.tr(
-                    "The folder has two versions of an entry made by one laptop at one moment, as "
-                    "after damage or with a copied profile. One stands, the other is among its "
-                    "earlier versions."
-                )
-            )
+            self._desk.noticed.emit(self.words.two_versions)
         if self._coming:
             self._taking.start()
         else:
@@ -380,8 +372,10 @@ class FolderSharing(QObject):
 
     def _watch(self) -> None:
         """Be told of changes by the system, where it can; what it misses the thread finds."""
-        place = self.place.folder
-        wanted = {str(place), *(str(place / name) for name in self.news.files)} - {self._own}
+        if not isinstance(self._folder, SharedFolder):
+            return
+        place, own = self._folder.place, str(self._folder.own)
+        wanted = {str(place), *(str(place / name) for name in self.news.files)} - {own}
         watched = {*self._watcher.directories(), *self._watcher.files()}
         if wanted - watched:
             self._watcher.addPaths(sorted(wanted - watched))

@@ -18,6 +18,9 @@ class Arrivals(QObject):
     file_wanted = Signal(object)
     """The `Path` of the file, to be opened in the place of this session."""
 
+    join_wanted = Signal(str)
+    """A link to a live townhall, which is to be joined."""
+
     def __init__(self, desk: Desk, banner: Banner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -39,12 +42,15 @@ class Arrivals(QObject):
 
     def follow(self, link: str) -> None:
         """Say where a link leads; it is not shown, for whoever sees it could follow it."""
-        is_join = link.lower().startswith(_JOIN)
-        self.banner.say(
-            self.tr("The link leads to a live townhall, which this version cannot join.")
-            if is_join
-            else self.tr("The link leads nowhere that this version of townnotes knows.")
-        )
+        if link.lower().startswith(_JOIN):
+            join = Remedy(self.tr("Join…"), lambda: self._join(link))
+            self.banner.say(self.tr("The link leads to a live townhall."), [join])
+        else:
+            self.banner.say(self.tr("The link leads nowhere that this version of townnotes knows."))
+
+    def _join(self, link: str) -> None:
+        self.banner.hide()
+        self.join_wanted.emit(link)
 
     def _open_instead(self, path: Path) -> None:
         self.banner.hide()

@@ -25,6 +25,8 @@ class Banners(QObject):
 
     file_wanted = Signal(object)
     """A `Path` that is to be opened."""
+    join_wanted = Signal(str)
+    """A link to a live townhall, which is to be joined."""
     backup_wanted = Signal(object, object)
     """The `Path` of a backup that is to be opened in a copy, and of the file that it is of."""
     erase_wanted = Signal(object)
@@ -71,6 +73,7 @@ class Banners(QObject):
 
         arrivals = Arrivals(self._desk, self._new_banner(is_calm=True), self)
         arrivals.file_wanted.connect(self.file_wanted)
+        arrivals.join_wanted.connect(self.join_wanted)
         return arrivals
 
     @cached_property

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             self._folder.presence_begun.connect(self.bar.add_beside)
             self._folder.presence_ended.connect(self.bar.remove_beside)
             self._folder.join_wanted.connect(self.join_wanted)
+            self._folder.file_wanted.connect(self.file_wanted)
         return self._folder
 
     def _show_moved(self, moved: "Moved") -> None:
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
 
         banners = Banners(self, self.desk, self._new_banner)
         banners.file_wanted.connect(self.file_wanted)
+        banners.join_wanted.connect(self._show_live_join)
         banners.backup_wanted.connect(self.backup_wanted)
         banners.erase_wanted.connect(self.erase_wanted)
         banners.intervention_wanted.connect(self._show_note)
@@ -284,6 +286,9 @@ class MainWindow(QMainWindow):
         """Ask where the new townhall is to be kept; everything else can wait."""
         if (path := ask_new_path(self)) is not None:
             self.new_wanted.emit(path)
+
+    def _show_live_join(self, link: str) -> None:
+        self.folder.show_live_join(link)
 
     def open_other(self) -> None:
         """Ask which session to open."""
