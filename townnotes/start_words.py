@@ -12,6 +12,8 @@ BESIDE = "--beside"
 """Said before a file that is to have a window of its own, whatever another window shows."""
 EXPORT = "--export-for-window"
 """What the window says to the process that exports for it, before a folder."""
+LANGUAGE = "--window-language"
+"""Said before everything else, and before a language: the one that townnotes is to speak."""
 SPELL = "--spell-for-window"
 """What it says to the one that looks words up."""
 

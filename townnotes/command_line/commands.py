@@ -14,6 +14,7 @@ from townnotes.command_line.reading_options import reading_options
 from townnotes.command_line.styles import styles
 from townnotes.command_line.taking_back import take_back
 from townnotes.command_line.terminal import shown
+from townnotes.command_line.wording import worded
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import write_times
 
@@ -36,7 +37,7 @@ class InWords(click.Group):
         try:
             return super().invoke(ctx)
         except (RuleError, FileError) as error:
-            click.echo(f"townnotes: {shown(str(error))}", err=True)
+            click.echo(f"townnotes: {shown(worded(error))}", err=True)
             ctx.exit(1)
 
 
