@@ -19,6 +19,7 @@ ACTIONS = "ui/townnotes_ui/actions/table.py"
 TABLES: Mapping[str, tuple[str, ...]] = {
     "ui/townnotes_ui/actions/help_rows.py": ("ON_THE_LIST", "MARKS"),
     "ui/townnotes_ui/bring_in/questions.py": ("_LETTERS",),
+    "townnotes/summary/coverage.py": ("REASONS",),
     "townnotes/domain/commands/agenda.py": ("USUAL_ITEMS",),
     "townnotes/domain/floor/kinds.py": ("FLOOR_KINDS", "OTHER_KINDS"),
     "townnotes/domain/languages.py": ("SUMMARY_LANGUAGES",),
@@ -136,6 +137,8 @@ def literals(node: ast.AST) -> Iterator[str]:
 
 def _of_table(node: ast.AST) -> Iterator[str]:
     match node:
+        case ast.Call(args=[inside]):
+            yield from _of_table(inside)
         case ast.Dict(values=values):
             for one in values:
                 yield from literals(one)
