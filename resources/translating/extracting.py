@@ -1,6 +1,7 @@
 """Finds every text of the program that a user reads, by what the source says."""
 
 import ast
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -14,14 +15,15 @@ FIRST_IS_TEXT = {
     "tr", "counted", "Saying", "RuleError", "FileError", "LeftOpenError", "DamageError",
 }  # fmt: skip
 """Calls whose first argument is a text."""
-SECOND_IS_TEXT = {"LintRule", "_said"}
+SECOND_IS_TEXT = {"LintRule", "_said", "Importer", "Format"}
+HOUSE_STYLES = "resources/townnotes_resources/house_styles"
 ACTIONS = "ui/townnotes_ui/actions/table.py"
 TABLES: Mapping[str, tuple[str, ...]] = {
     "ui/townnotes_ui/actions/help_rows.py": ("ON_THE_LIST", "MARKS"),
     "ui/townnotes_ui/bring_in/questions.py": ("_LETTERS",),
     "townnotes/summary/coverage.py": ("REASONS",),
     "townnotes/domain/commands/agenda.py": ("USUAL_ITEMS",),
-    "townnotes/domain/floor/kinds.py": ("FLOOR_KINDS", "OTHER_KINDS"),
+    "townnotes/domain/entities/floor.py": ("FLOOR_KINDS", "OTHER_KINDS"),
     "townnotes/domain/languages.py": ("SUMMARY_LANGUAGES",),
 }
 """Literals of a module in which texts are looked up: of a dict its values, of pairs the second."""
@@ -44,6 +46,8 @@ class Found(NamedTuple):
 def texts(root: Path = ROOT) -> dict[str, Found]:
     """Return every text by its words, in the order in which modules have them."""
     found: dict[str, Found] = {}
+    for text, name in _style_titles(root):
+        found[text] = Found(text, counts=False, where=(name,))
     for folder in PACKAGES:
         for module in sorted((root / folder).rglob("*.py")):
             name = module.relative_to(root).as_posix()
@@ -52,6 +56,14 @@ def texts(root: Path = ROOT) -> dict[str, Found]:
                 where = known.where if name in known.where else (*known.where, name)
                 found[text] = Found(text, known.counts or counts, where)
     return found
+
+
+def _style_titles(root: Path) -> Iterator[tuple[str, str]]:
+    """Give the titles of the house styles that come with the program, and their files."""
+    for style in sorted((root / HOUSE_STYLES).glob("*.toml")):
+        title = tomllib.loads(style.read_text(encoding="utf-8")).get("title")
+        if isinstance(title, str):
+            yield title, f"{HOUSE_STYLES}/{style.name}"
 
 
 def texts_in(source: str, name: str) -> Iterator[tuple[str, bool]]:
@@ -104,19 +116,29 @@ def called(node: ast.Call) -> str:
 def _of_call(
     node: ast.Call, name: str, held: Mapping[int, list[ast.AST]]
 ) -> Iterator[tuple[str, bool]]:
-    does = called(node)
-    if does in FIRST_IS_TEXT and node.args:
-        first = node.args[0]
-        for value in held.get(id(first), [first]):
-            yield from ((text, FORMS in text) for text in literals(value))
-    elif (does in SECOND_IS_TEXT or (does == "Action" and name == ACTIONS)) and len(node.args) > 1:
-        yield from ((text, False) for text in literals(node.args[1]))
-    elif does == "_group" and name == ACTIONS:
-        yield from ((text, False) for text in literals(node.args[0]))
+    values = [value for one in _texts_among(node, name) for value in held.get(id(one), [one])]
+    for value in values:
+        yield from ((text, FORMS in text) for text in literals(value))
+
+
+def _texts_among(node: ast.Call, name: str) -> Iterator[ast.AST]:
+    """Give the arguments of a call that are texts."""
+    does, first, second = called(node), node.args[:1], node.args[1:2]
+    if does in FIRST_IS_TEXT or (does == "_group" and name == ACTIONS):
+        yield from first
+    elif does in SECOND_IS_TEXT or (does == "Action" and name == ACTIONS):
+        yield from second
     keys = next((keys for place, keys in LABELLED.items() if name.startswith(place)), ())
+    yield from (one.value for one in node.keywords if one.arg in keys)
     for one in node.keywords:
-        if one.arg in keys:
-            yield from ((text, False) for text in literals(one.value))
+        if one.arg == "metadata" and isinstance(one.value, ast.Dict):
+            yield from _values_of(one.value, "help")
+
+
+def _values_of(node: ast.Dict, key: str) -> Iterator[ast.AST]:
+    for name, value in zip(node.keys, node.values, strict=True):
+        if isinstance(name, ast.Constant) and name.value == key:
+            yield value
 
 
 def literals(node: ast.AST) -> Iterator[str]:

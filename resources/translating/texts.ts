@@ -10998,6 +10998,61 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>it is shorthand</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>signs stand in for words</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is a heading and a remark</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it speaks in the first person</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is several remarks in one</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a bare “no” may be a fact or an ask</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it has an unknown mark</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it has no verb</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it refers to something in another line</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is a question that no rule can report</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>what opposes it has no words yet</source>
+<extracomment>townnotes/summary/coverage.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Counts add up</source>
 <extracomment>townnotes/summary/lint/__init__.py</extracomment>
 <translation type="unfinished" />
@@ -11170,6 +11225,86 @@ of another townhall</source>
 <message>
 <source>More may say the same</source>
 <extracomment>townnotes/summary/lint/__init__.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{listed}; and {n} more|{listed}; and {n} more</source>
+<extracomment>townnotes/summary/lint/checked_draft.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>No point behind it is that strong: the strongest is “{stance}”.</source>
+<extracomment>townnotes/summary/lint/checked_draft.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No point behind it is that strong: none is of that kind.</source>
+<extracomment>townnotes/summary/lint/checked_draft.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>someone without a name</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{names} and {n} more|{names} and {n} more</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{noted} are said to have taken part, but {known} took the floor. The total is left out.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Respectively” needs two lists, so that each item has its own.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Respectively” needs two lists of equal length, not {one} and {other}.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the plural alone stands for {number}</source>
+<extracomment>townnotes/summary/lint/quantities.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>too few for “{quantifier}”</source>
+<extracomment>townnotes/summary/lint/quantities.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 more seems to say the same: join them in Review, or keep them apart.|{n} more seem to say the same: join them in Review, or keep them apart.</source>
+<extracomment>townnotes/summary/lint/unnoted.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>1 point waits for words: {points}.|{n} points wait for words: {points}.</source>
+<extracomment>townnotes/summary/lint/waiting.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Said twice? 1 remark that two note-takers wrote down is told once: {remarks}. Join them, or keep them apart.|Said twice? {n} remarks that two note-takers wrote down are told once: {remarks}. Join them, or keep them apart.</source>
+<extracomment>townnotes/summary/lint/waiting.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{point} ({reason})</source>
+<extracomment>townnotes/summary/lint/waiting.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>

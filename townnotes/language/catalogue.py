@@ -98,9 +98,10 @@ def is_whole(language: str) -> bool:
 class Catalogue:
     """The texts of one language, read from its `.ts`; one that cannot be read has none."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, path: Path | None = None) -> None:
         self.language = language
-        self._texts = {} if language == ENGLISH else _read(catalogue_path(language, ".ts"))
+        source = path or catalogue_path(language, ".ts")
+        self._texts = {} if language == ENGLISH else _read(source)
 
     def word(self, text: str, /, n: int | None = None, **values: object) -> str:
         """Return a text in this language, or in English where it has none."""

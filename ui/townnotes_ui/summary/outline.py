@@ -17,7 +17,7 @@ from townnotes.summary.coverage import Coverage, LeftOut
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
-from townnotes_ui.language.translation import counted
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.menu import asked_row
@@ -253,7 +253,7 @@ class StyleChooser(QWidget):
         chosen, _ = readable_style(self._desk.state)
         self.style_box.clear()
         for one in styles():
-            self.style_box.addItem(one.title, one.name)
+            self.style_box.addItem(tr(one.title), one.name)
             tip = one.problem or str(one.path)
             self.style_box.setItemData(self.style_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         wanted = details.profile.strip()
