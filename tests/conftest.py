@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from tests.own_folders import keep_window_in, live_in
 from tests.patience import PatientBot
+from townnotes.language.catalogue import ENGLISH, VARIABLE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -28,6 +29,8 @@ settings.load_profile("steady")
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     live_in(tmp_path_factory.mktemp("home"), monkeypatch)
+    # Whatever language this computer speaks.
+    monkeypatch.setenv(VARIABLE, ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from townnotes.language.catalogue import LANGUAGES, VARIABLE, language_of, offered
 from townnotes.start_words import (
     ARCHIVE,
     BESIDE,
     EXPORT,
     FIRST_PAINT,
+    LANGUAGE,
     READ_ARCHIVED,
     SPELL,
     is_link,
@@ -21,6 +23,7 @@ from townnotes.start_words import (
 
 def main() -> None:
     """Open the window for no argument, a session's file or a link; else do what is commanded."""
+    _take_language(sys.argv)
     words = sys.argv[1:]
     wanted = [word for word in words if word not in {FIRST_PAINT, BESIDE}]
     first = wanted[0] if len(wanted) == 1 else ""
@@ -64,6 +67,22 @@ def _work_for_another(words: list[str]) -> bool:
     else:
         return False
     return True
+
+
+def _take_language(words: list[str]) -> None:
+    """Have this process and those it starts speak the language that is named first, if one is."""
+    name, _, value = words[1].partition("=") if len(words) > 1 else ("", "", "")
+    if name != LANGUAGE:
+        return
+    named = value or (words[2] if len(words) > 2 else "")  # noqa: PLR2004 - the word after it
+    known = offered()
+    if language_of(named) not in known:
+        every = ", ".join(f"{one} ({LANGUAGES[one]})" for one in known)
+        _print_every_script()
+        sys.stderr.write(f"townnotes: “{named}” is no language of townnotes; there are: {every}.\n")
+        sys.exit(2)
+    os.environ[VARIABLE] = language_of(named)
+    del words[1 : 2 if value else 3]
 
 
 def _print_every_script() -> None:

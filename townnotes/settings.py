@@ -10,6 +10,7 @@ from platformdirs import user_config_path, user_data_path
 
 from townnotes.computer import machine_id
 from townnotes.domain.registers import new_id
+from townnotes.language.catalogue import LANGUAGES
 
 Check = Callable[[object], bool]
 LONGEST_WAIT = 3600
@@ -24,6 +25,10 @@ DATE_ORDERS = ("", "day", "month")
 
 def _whole(least: int, most: int) -> Check:
     return lambda value: type(value) is int and least <= value <= most
+
+
+def _is_language(value: object) -> bool:
+    return value == "" or value in LANGUAGES
 
 
 def _is_mapping(value: object) -> bool:
@@ -61,6 +66,7 @@ class Settings:
     sound_at_zero: bool = _said(False, "Your microphone may be open")
     sound_at_warning: bool = _said(False, "The same, before the time is up")
     stage_next: int = _said(3, "How many the stage display names", _whole(0, MOST_NEXT))
+    language: str = _said("", "Of the window and of commands, at once", _is_language)
     scheme: str = _said("", "Light and dark, or as the system has it", lambda one: one in SCHEMES)
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
     date_order: str = _said("", "How 3/12 is read; asked once", lambda one: one in DATE_ORDERS)
@@ -134,6 +140,12 @@ def load_settings(path: Path | None = None) -> Settings:
         settings.author, settings.machine = new_id(), machine
         save_settings(settings, path)
     return settings
+
+
+def kept_language(path: Path | None = None) -> str:
+    """Return the language chosen for what townnotes says, or nothing; nothing is written."""
+    kept = _read(path or settings_path()).get("language")
+    return kept if isinstance(kept, str) else ""
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:

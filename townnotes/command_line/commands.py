@@ -16,6 +16,7 @@ from townnotes.command_line.server import server
 from townnotes.command_line.styles import styles
 from townnotes.command_line.taking_back import take_back
 from townnotes.command_line.terminal import shown
+from townnotes.command_line.wording import worded
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import write_times
 
@@ -38,7 +39,7 @@ class InWords(click.Group):
         try:
             return super().invoke(ctx)
         except (RuleError, FileError) as error:
-            click.echo(f"townnotes: {shown(str(error))}", err=True)
+            click.echo(f"townnotes: {shown(worded(error))}", err=True)
             ctx.exit(1)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from townnotes.beginning import draft_in, opened
 from townnotes.command_line.terminal import counted
+from townnotes.command_line.wording import worded
 from townnotes.domain.entities import Point
 from townnotes.domain.state import State
 from townnotes.interchange import point_ids
@@ -63,7 +64,7 @@ def _lists(state: State, groups: tuple[LeftOut, ...]) -> Iterator[str]:
             if points:
                 yield f"{title} · {group.label or 'without a theme'}"
             for one in points:
-                why = f" ({reason(group.to_word[one])})" if is_waiting else ""
+                why = f" ({worded(reason(group.to_word[one]))})" if is_waiting else ""
                 yield f"  {_said(state, one)}{why}"
 
 

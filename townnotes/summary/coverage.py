@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.cards import card_of
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.summary.paragraphs import Draft, DraftParagraph, StillToWord
 
 _TOPICS = "additional"
@@ -36,7 +37,7 @@ REASONS: Mapping[str, str] = MappingProxyType({
 
 def reason(why: str) -> str:
     """Return why a line waits, in words."""
-    return REASONS.get(why, why)
+    return Saying(REASONS.get(why, why))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,8 @@ from townnotes.glance import read_glance
 from townnotes.start_words import is_link
 from townnotes_ui.doorway import hand_link_over, hand_over
 from townnotes_ui.first_sight import FirstSight, can_show
-from townnotes_ui.window_memory import apply_text_size
+from townnotes_ui.language.window_language import WindowLanguage, chosen_language
+from townnotes_ui.window_memory import apply_text_size, keep_language
 
 if TYPE_CHECKING:
     from townnotes_ui.program import Program
@@ -57,6 +58,8 @@ class ProgramStart:
         self._path = path
         self._link = link
         self._glance: Glance | None = None
+        self._language = WindowLanguage(application)
+        self._language.apply(chosen_language())
         self.sight: FirstSight | None = None
         self.program: Program | None = None
         application.asked.connect(self._take_asked)
@@ -80,6 +83,10 @@ class ProgramStart:
         self.program = Program(self._path, self._glance)
         self.program.window.painted.connect(self.program.guard)
         self.program.window.painted.connect(self.program.load)
+        self.program.window.painted.connect(self._speak)
+        # Queued: the sheet in which it is chosen goes with the window.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.program.desk.settings_changed.connect(self._follow_settings, queued)
         if self._link:
             self.program.window.painted.connect(partial(self.program.follow, self._link))
         window = self.program.window
@@ -93,6 +100,33 @@ class ProgramStart:
             window.go_on()
         # Who started the window may have paused it.
         gc.enable()
+
+    def _speak(self) -> None:
+        """Have what is Qt's own speak the language, and say where it could not be had."""
+        self._language.load_texts_of_qt()
+        if self._language.trouble and self.program is not None:
+            self.program.window.say(self._language.trouble)
+
+    def _follow_settings(self) -> None:
+        program = self.program
+        if program is not None and keep_language(program.desk.settings.language):
+            wanted = chosen_language()
+            if wanted != self._language.code:
+                self._change_language(program, wanted)
+
+    def _change_language(self, program: "Program", wanted: str) -> None:
+        """Make the window anew in another language, with the session that is open."""
+        path = program.shown
+        self._application.setQuitOnLastWindowClosed(False)
+        if program.window.close():
+            program.end()
+            self._language.apply(wanted)
+            self._path, self._glance, self._link = path, read_glance(path) if path else None, ""
+            self.furnish()
+            if self.sight is None:
+                # In the frame, the new one took its place.
+                program.window.deleteLater()
+        self._application.setQuitOnLastWindowClosed(True)
 
     def _take_asked(self, path: Path) -> None:
         if self.program is not None:

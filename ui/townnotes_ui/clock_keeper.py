@@ -15,6 +15,7 @@ from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes.domain.registers import decode_value
 from townnotes.domain.stamps import SteadyClock, steady_ms
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 
 
 class ClockKeeper(QObject):
@@ -74,6 +75,8 @@ class ClockKeeper(QObject):
         minutes, seconds = divmod(round(milliseconds / 1000), 60)
         hours, minutes = divmod(minutes, 60)
         parts = (
-            (hours, self.tr("{} h")), (minutes, self.tr("{} min")), (seconds, self.tr("{} s")),
-        )  # fmt: skip
-        return " ".join(words.format(count) for count, words in parts if count)
+            (hours, tr("{hours} h", hours=hours)),
+            (minutes, tr("{minutes} min", minutes=minutes)),
+            (seconds, tr("{seconds} s", seconds=seconds)),
+        )
+        return " ".join(words for count, words in parts if count)

@@ -13,6 +13,7 @@ from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import FileError, RuleError
+from townnotes_ui.language.translation import worded
 
 if TYPE_CHECKING:
     # Both come after the first paint, with the file and its database.
@@ -114,7 +115,7 @@ class Desk(QObject):
     @property
     def trouble(self) -> str:
         """Why the disk does not take what was typed, or nothing."""
-        return self._session.trouble if self._session else ""
+        return worded(self._session.trouble) if self._session else ""
 
     @property
     def is_leaving(self) -> bool:

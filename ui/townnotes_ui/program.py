@@ -100,7 +100,7 @@ class Program:
         from townnotes_ui.safety.damage_keeper import DamageKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
-        self._doorway = Doorway(self.window, self._shown)
+        self._doorway = Doorway(self.window, lambda: self.shown)
         self._doorway.came.connect(self.take_arrived)
         self._doorway.linked.connect(self.follow)
         GarbageKeeper(self.window)
@@ -118,7 +118,9 @@ class Program:
             self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
 
-    def _shown(self) -> Path | None:
+    @property
+    def shown(self) -> Path | None:
+        """The file of the session that is open, or nothing."""
         return self.desk.session.path.absolute() if self.desk.is_open else None
 
     def _show_last(self, path: str, word: str) -> None:
@@ -225,7 +227,7 @@ class Program:
         self.open(Path(path))
 
     def _is_shown(self, path: Path) -> bool:
-        return self.desk.is_open and path.absolute() == self._shown()
+        return self.desk.is_open and path.absolute() == self.shown
 
     def _await(self, path: Path) -> None:
         """Say that a file is being opened; a session that is open stays until that is there."""

@@ -10,7 +10,7 @@ FIRST_SIZE = QSize(1366, 768)
 MARGIN = 16
 _FRAME = 40
 """As high as a title bar may be, in logical pixels."""
-_SCHEME, _SIZE, _ZOOM = "scheme", "text_size", "text_zoom"
+_SCHEME, _SIZE, _ZOOM, _LANGUAGE = "scheme", "text_size", "text_zoom", "language"
 _SIZES, _ZOOMS = range(101, 201), range(80, 201)
 """Per cents; at a hundred of all nothing is to be said."""
 
@@ -71,6 +71,19 @@ def kept_zoom() -> int:
     if isinstance(kept, str) and kept.isdecimal() and int(kept) in _ZOOMS:
         return int(kept)
     return 100
+
+
+def keep_language(language: str) -> bool:
+    """Keep which language the window speaks; returns whether that is to change now."""
+    is_new = kept_language() != language
+    window_settings().setValue(_LANGUAGE, language)
+    return is_new
+
+
+def kept_language() -> str:
+    """Return the language chosen for the window, or nothing where the system is to say."""
+    kept = window_settings().value(_LANGUAGE)
+    return kept if isinstance(kept, str) else ""
 
 
 def kept_scheme() -> str:

@@ -9,6 +9,7 @@ from townnotes.domain.entities import Category, OwnStance, Participant, Point
 from townnotes.domain.points.stances import Family, Stance, stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.summary.coverage import Coverage, coverage
 from townnotes.summary.evidence.duplicates import Likely, likely_duplicates
 from townnotes.summary.evidence.voices import FLOOR, NOBODY, VoiceTurns
@@ -72,8 +73,11 @@ class Finding:
 
 def listed_first(said: Sequence[str]) -> str:
     """Return the first few of what a finding tells, and how many more there are."""
-    more = f"; and {len(said) - _FIRST} more" if len(said) > _FIRST else ""
-    return "; ".join(said[:_FIRST]) + more
+    first = said[0] if len(said) == 1 else "; ".join(said[:_FIRST])
+    if len(said) <= _FIRST:
+        return first
+    more = "{listed}; and {n} more|{listed}; and {n} more"
+    return Saying(more, len(said) - _FIRST, listed=first)
 
 
 def mended(text: str, findings: Iterable[Finding]) -> str:
@@ -251,8 +255,10 @@ class CheckedDraft:
         words = (words for words, one in self.stances.items()
                  if (one.family, one.strength) == (family, noted))  # fmt: skip
         found = next(words, "")
-        told = f"the strongest is “{found}”" if found else "none is of that kind"
-        return f"No point behind it is that strong: {told}."
+        if found:
+            said = "No point behind it is that strong: the strongest is “{stance}”."
+            return Saying(said, stance=found)
+        return Saying("No point behind it is that strong: none is of that kind.")
 
     def interventions(self, points: Sequence[str]) -> int:
         """Count the interventions that points were noted in."""

@@ -6,12 +6,15 @@ from functools import cache
 
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import by_category, count_hangs_on, took_the_floor
+from townnotes.language.saying import Saying
 from townnotes.summary.frames import contacts_for_inputs
 from townnotes.summary.lines.number_words import number_word
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage, listed_first
 from townnotes.summary.style.patterns import PatternValue
 
+_NAMED = 3
+"""So many speakers without a category a finding names."""
 _NOUN = r"(?:[^\W\d_][\w’'-]*[ ]){1,4}"
 _BRACKET = r"(?:\((?P<split>[^()]*)\)[ ])?"
 _JOINT = re.compile(r",\s+|\s+(?:and|et|y|e)\s+")
@@ -103,9 +106,11 @@ def without_category(checked: CheckedDraft) -> Iterator[Finding]:
         return
     people = [checked.state.find(Participant, one) for one in lacking]
     names = [squeezed(one.name) or squeezed(one.organization) for one in people if one]
-    few = ", ".join(one or "someone without a name" for one in names[:3])
-    more = f" and {len(names) - 3} more" if len(names) > 3 else ""  # noqa: PLR2004 - three names
-    why = f"Without a category: {few}{more}. The split of those who took the floor is left out."
+    few = ", ".join(one or Saying("someone without a name") for one in names[:_NAMED])
+    if len(names) > _NAMED:
+        more = "{names} and {n} more|{names} and {n} more"
+        few = Saying(more, len(names) - _NAMED, names=few)
+    why = f"Without a category: {few}. The split of those who took the floor is left out."
     yield _at_counts(checked, 26, why)
 
 
@@ -113,8 +118,12 @@ def too_few(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 27: fewer cannot have taken part than took the floor."""
     noted, known = checked.state.session.attendance, len(took_the_floor(checked.state))
     if noted and noted < known:
-        told = f"{noted} are said to have taken part, but {known} took the floor."
-        why = f"{told} The total is left out."
+        why = Saying(
+            "{noted} are said to have taken part, but {known} took the floor. "
+            "The total is left out.",
+            noted=noted,
+            known=known,
+        )
         yield _at_counts(checked, 27, why)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from townnotes.language.saying import Saying
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.words import listed
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage
@@ -125,10 +126,11 @@ def _is_short(texts: list[str], place: int) -> bool:
 
 def _not_equal(lists: list[tuple[int, int]]) -> str:
     if len(lists) < 2:  # noqa: PLR2004 - two lists
-        return "“Respectively” needs two lists, so that each item has its own."
+        return Saying("“Respectively” needs two lists, so that each item has its own.")
     (least, most), (low, high) = lists[-2:]
     if most < low or high < least:
-        return f"“Respectively” needs two lists of equal length, not {least} and {low}."
+        said = "“Respectively” needs two lists of equal length, not {one} and {other}."
+        return Saying(said, one=least, other=low)
     return ""
 
 

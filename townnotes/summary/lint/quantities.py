@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from townnotes.language.saying import Saying
 from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.lines.number_words import number_word
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
@@ -66,8 +67,10 @@ class _Check:
     def _lacking(self, claim: _Claim, found: re.Match[str]) -> str:
         if claim.word == "bare":
             # It stands for as many as may open a paragraph with it.
-            return f"the plural alone stands for {self._checked.style.thresholds.bare}"
-        return f"too few for “{found[0][: -len(claim.noun)].strip()}”"
+            bare = self._checked.style.thresholds.bare
+            return Saying("the plural alone stands for {number}", number=bare)
+        claimed = found[0][: -len(claim.noun)].strip()
+        return Saying("too few for “{quantifier}”", quantifier=claimed)
 
     def _mended(self, claim: _Claim, found: re.Match[str], n: int, of: int) -> str | None:
         fix = _fix(self._checked, claim, n, of)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.cards import card_of
+from townnotes.language.saying import Saying
 from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
@@ -80,8 +81,11 @@ def too_few(checked: CheckedDraft) -> Iterator[Finding]:
             is_few = len(checked.speakers(points)) < style.thresholds.bare
             more = _more(checked, points, twins) if is_few else 0
             if more:
-                count = "1 more seems" if more == 1 else f"{more} more seem"
-                why = f"{count} to say the same: join them in Review, or keep them apart."
+                why = Saying(
+                    "1 more seems to say the same: join them in Review, or keep them apart.|"
+                    "{n} more seem to say the same: join them in Review, or keep them apart.",
+                    more,
+                )
                 start = one.starts[place]
                 yield one.found(MORE_SAY_SO, (start, start + len(said.text)), why)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from townnotes.domain.entities import Point
+from townnotes.language.saying import Saying
 from townnotes.summary.coverage import reason
 from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.lines.tidying import as_said
@@ -21,8 +22,11 @@ def still_to_word(checked: CheckedDraft) -> Iterator[Finding]:
         section = one.section if checked.section(one.section) else ""
         by_section.setdefault(section, []).append(one)
     for section, points in by_section.items():
-        count = "1 point waits" if len(points) == 1 else f"{len(points)} points wait"
-        why = f"{count} for words: {listed_first([_told(checked, one) for one in points])}."
+        why = Saying(
+            "1 point waits for words: {points}.|{n} points wait for words: {points}.",
+            len(points),
+            points=listed_first([_told(checked, one) for one in points]),
+        )
         yield _at_the_end(checked, 29, section, why, points[0].point)
 
 
@@ -53,11 +57,13 @@ def said_twice(checked: CheckedDraft) -> Iterator[Finding]:
         if twice:
             by_section.setdefault(passage.section, []).extend(twice)
     for section, points in by_section.items():
-        is_one = len(points) == 1
-        count = "1 remark that two note-takers wrote down is" if is_one else (
-            f"{len(points)} remarks that two note-takers wrote down are")  # fmt: skip
-        said = listed_first([_as_noted(checked, one) for one in points])
-        why = f"Said twice? {count} told once: {said}. Join them, or keep them apart."
+        why = Saying(
+            "Said twice? 1 remark that two note-takers wrote down is told once: {remarks}. Join "
+            "them, or keep them apart.|Said twice? {n} remarks that two note-takers wrote down are "
+            "told once: {remarks}. Join them, or keep them apart.",
+            len(points),
+            remarks=listed_first([_as_noted(checked, one) for one in points]),
+        )
         yield _at_the_end(checked, SAID_TWICE, section, why, points[0])
 
 
@@ -76,4 +82,5 @@ def _at_the_end(checked: CheckedDraft, rule: int, section: str, why: str, point:
 
 
 def _told(checked: CheckedDraft, one: StillToWord) -> str:
-    return f"{_as_noted(checked, one.point)} ({reason(one.why)})"
+    noted = _as_noted(checked, one.point)
+    return Saying("{point} ({reason})", point=noted, reason=reason(one.why))

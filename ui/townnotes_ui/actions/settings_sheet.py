@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes.language.catalogue import LANGUAGES, offered
 from townnotes.settings import DATE_ORDERS, LONGEST_WAIT, MOST_NEXT, SCHEMES, ZOOMS, help_for
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
@@ -103,6 +104,9 @@ class _Form(QWidget):
             self._desk.change_settings(own_words=words)
 
     def _add_look(self) -> None:
+        own_names = {one: LANGUAGES[one] for one in offered()}
+        languages = {"": self.tr("same as system"), **own_names}
+        self.language = self._choice("language", self.tr("Language"), languages)
         words = {"": self.tr("same as system"), "light": self.tr("light"), "dark": self.tr("dark")}
         schemes = {one: words[one] for one in SCHEMES}
         self.scheme = self._choice("scheme", self.tr("Colours"), schemes)

@@ -14,16 +14,18 @@ from townnotes.after_call.series import COURSES, SaidBefore, SeriesMemory, Theme
 from townnotes.domain.commands.after_call.reiterations import settle_reiteration
 from townnotes.domain.entities import Point
 from townnotes.domain.points.reiterations import REITERATED, reiterations
+from townnotes.language.saying import Saying
 from townnotes_ui.after_call.series_reader import SeriesFound, SeriesReader
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, begin_in, go_on_in
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import counted, tr
+from townnotes_ui.wording import counted
 
 _WIDTH, _ROW_HEIGHT, _MOST_ROWS, _EDGE = 880, 68, 5, 12
 _MOST_THEMES = 15
@@ -218,14 +220,14 @@ class SeriesSheet(Sheet):
             [one for one in memory.themes if one.course == course] for course in COURSES
         )
         lines = (
-            (self.tr("New: {}"), [one.label for one in new]),
-            (self.tr("Returning: {}"), [self._returning(one) for one in returning]),
-            (self.tr("Dropped: {}"), [one.label for one in dropped]),
+            (Saying("New: {themes}"), [one.label for one in new]),
+            (Saying("Returning: {themes}"), [self._returning(one) for one in returning]),
+            (Saying("Dropped: {themes}"), [one.label for one in dropped]),
         )
         for label, (words, names) in zip(self.themes, lines, strict=True):
-            more = self.tr("and {} more").format(len(names) - _MOST_THEMES)
+            more = tr("and {n} more|and {n} more", len(names) - _MOST_THEMES)
             shown = [*names[:_MOST_THEMES], *([more] if len(names) > _MOST_THEMES else [])]
-            label.setText(words.format(", ".join(shown)))
+            label.setText(tr(words, themes=", ".join(shown)))
             label.setToolTip(", ".join(names) if shown != names else "")
             label.setVisible(bool(names))
 

@@ -5,13 +5,14 @@ from html import escape
 from townnotes.domain.entities import Point
 from townnotes.domain.languages import SUMMARY_LANGUAGES
 from townnotes.domain.state import State
-from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.call_file import Bad, CallFile
 from townnotes.importers.call.importers import WORDS, title_of
 from townnotes.importers.call.preview import ADDING, Preview
 from townnotes.importers.words.words_preview import WordsPreview
 from townnotes.summary.lines.reading import language_in
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import tokens
-from townnotes_ui.wording import counted, many, tr
+from townnotes_ui.wording import counted, many
 
 _MOST_SAID = 3
 _LOOKED_AT = 200
@@ -84,8 +85,8 @@ def language_words(found: CallFile, state: State) -> str:
     noted = language_in(" ".join(one.text for one in state.all(Point)[:_LOOKED_AT]))
     if not said or not noted or said == noted:
         return ""
-    names = tr(SUMMARY_LANGUAGES.get(said, said)), tr(SUMMARY_LANGUAGES.get(noted, noted))
-    return tr("The words are in {}, the notes in {}.").format(*names)
+    spoken, written = (tr(SUMMARY_LANGUAGES.get(one, one)) for one in (said, noted))
+    return tr("The words are in {spoken}, the notes in {noted}.", spoken=spoken, noted=written)
 
 
 def hint_of(view: str) -> str:
@@ -103,15 +104,18 @@ def hint_of(view: str) -> str:
 
 def bad_lines(found: CallFile) -> list[str]:
     """Return which lines were left out and why, the first of them."""
-    bad = [
-        (tr("Line {}: {}.") if one.is_read else tr("Line {} was left out: {}.")).format(*one[:2])
-        for one in found.bad
-    ]
+    bad = [_bad_line(one) for one in found.bad]
     more = len(bad) - _MOST_SAID
     if more > 0:
         rest = many(more, tr("1 more line was left out."), tr("{} more lines were left out."))
         return [*bad[:_MOST_SAID], rest]
     return bad
+
+
+def _bad_line(one: Bad) -> str:
+    if one.is_read:
+        return tr("Line {number}: {why}.", number=one.number, why=one.why)
+    return tr("Line {number} was left out: {why}.", number=one.number, why=one.why)
 
 
 def _known(count: int, filled: int) -> str:

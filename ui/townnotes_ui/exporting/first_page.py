@@ -11,6 +11,7 @@ from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.job import Drawing
 from townnotes_ui.exporting.protocol import Drawn, Heard, LetterheadSaid, PageCount
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import tokens
 from townnotes_ui.widgets.parts import lay_column, text_label
 
@@ -158,9 +159,8 @@ class FirstPage(QWidget):
             if self._said.left_out:
                 named = self.tr("; ").join(self._said.left_out)
                 said.append(self.tr("The PDF leaves out {}; a Word file keeps it.").format(named))
-            words = self.tr("{} is not on this computer: the PDF is set in {}.")
             fonts = self._said.fonts if self._choices.template else ()
-            said += [words.format(*one) for one in fonts]
+            said += [_font_words(*one) for one in fonts]
         elif self._said.left_out:
             named = self.tr("; ").join(self._said.left_out)
             said.append(self.tr("Not in this picture, but in the Word file: {}.").format(named))
@@ -170,3 +170,8 @@ class FirstPage(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.resized.emit()
+
+
+def _font_words(wanted: str, instead: str) -> str:
+    said = "{font} is not on this computer: the PDF is set in {instead}."
+    return tr(said, font=wanted, instead=instead)

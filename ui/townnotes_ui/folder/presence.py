@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder import share_sheet
 from townnotes_ui.folder.wheel import Wheel
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.small import Beside
 
@@ -91,7 +92,8 @@ class Presence(Beside):
         if not sharing.has_looked:
             return self.tr("○ looking…")
         if sharing.waiting > MANY:
-            return self.tr("○ receiving {} entries").format(f"{sharing.waiting:,}")
+            words = "○ receiving {number} entry|○ receiving {number} entries"
+            return tr(words, sharing.waiting, number=f"{sharing.waiting:,}")
         driver = self._wheel.other_driver
         if self._is_brief:
             return share_sheet.brief_words(sharing.people, now, driver)

@@ -41,8 +41,8 @@ class Prompts:
         if moment.speaking is None:
             return self._between()
         if moment.chat is not None:
-            hint = tr("{}, “{}”, Enter: they are on the list.")
             letters = moment.chat.speaker[:_LETTERS].lower()
+            hint = tr("{}, “{}”, Enter: they are on the list.")
             return hint.format(first_key("add-speaker"), letters)
         if not moment.is_told:
             return self._next()

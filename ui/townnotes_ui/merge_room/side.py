@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SIDE_WIDTH, STEP, fix_width, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
 from townnotes_ui.merge_room.townhall_question import TownhallQuestion
@@ -118,26 +119,23 @@ class SidePanel(QFrame):
         states: list[State] = [row.state for row in rows if row.kind == "intervention"]
         found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
         words: dict[State, str] = {
-            "one": self.tr("{} match yours"),
-            "likely": self.tr("{} likely the same"),
-            "decide": self.tr("{} to decide"),
-            "theirs": self.tr("{} only from {}"),
-            "ours": self.tr("{} only in yours"),
+            "one": tr("{n} matches yours|{n} match yours", found["one"]),
+            "likely": tr("{n} likely the same|{n} likely the same", found["likely"]),
+            "decide": tr("{n} to decide|{n} to decide", found["decide"]),
+            "theirs": tr("{n} only from {who}|{n} only from {who}", found["theirs"], who=who),
+            "ours": tr("{n} only in yours|{n} only in yours", found["ours"]),
         }
-        if found["one"] == 1:
-            words["one"] = self.tr("{} matches yours")
         for state, count in self.counts.items():
-            count.label.setText(words[state].format(found[state], who))
+            count.label.setText(words[state])
             count.setVisible(bool(found[state]))
         names = sum(row.waits for row in rows if row.kind not in {"intervention", FIELD})
         self.names.say(self.tr("{} to decide").format(names) if names else "")
         fields = [row for row in rows if row.kind == FIELD]
         chosen = sum(row.state == "chosen" for row in fields)
-        differ = self.tr("{} differ, both kept").format(len(fields))
-        if len(fields) == 1:
-            differ = self.tr("1 differs, both kept")
+        differ = tr("1 differs, both kept|{n} differ, both kept", len(fields))
         if chosen:
-            differ = self.tr("{} differ, {} chosen").format(len(fields), chosen)
+            said = "{n} differs, {chosen} chosen|{n} differ, {chosen} chosen"
+            differ = tr(said, len(fields), chosen=chosen)
         self.fields.say(differ if fields else "")
 
     def show_offer(self, offer: MergeOffer) -> None:

@@ -9,12 +9,13 @@ from townnotes.domain.entities import Category
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import tr
 
 _WIDTH = 620
 
@@ -30,12 +31,13 @@ def use_preset(desk: Desk, id_: str) -> str:
 
     why = attempt(desk, tr("time limits: {}").format(found.name), command)
     if not why:
-        count = len(desk.state.all(Category))
-        said = tr("{} categories have") if count > 1 else tr("{} category has")
-        desk.noticed.emit(
-            f"{said.format(count)} {tr('the limits of: {}').format(words_of(found))}. "
-            + tr("The present speaker keeps their own.")
+        words = tr(
+            "{n} category has the limits of: {preset}.|"
+            "{n} categories have the limits of: {preset}.",
+            len(desk.state.all(Category)),
+            preset=words_of(found),
         )
+        desk.noticed.emit(f"{words} {tr('The present speaker keeps their own.')}")
     return why
 
 
@@ -47,13 +49,13 @@ def words_of(one: Preset) -> str:
 def limits_of(one: Preset) -> str:
     """Say the limits of a preset, the longest first."""
     named = (
-        (one.of_chairs, tr("chairs {}")),
-        (one.group_limit, tr("groups {}")),
-        (one.of_states, tr("States {}")),
+        (one.of_chairs, Saying("chairs {limit}")),
+        (one.group_limit, Saying("groups {limit}")),
+        (one.of_states, Saying("States {limit}")),
     )
-    parts = [words.format(as_clock(seconds * 1000)) for seconds, words in named if seconds]
-    alone = tr("others {}") if parts else tr("everybody {}")
-    return ", ".join([*parts, alone.format(as_clock(one.limit * 1000))])
+    parts = [tr(words, limit=as_clock(seconds * 1000)) for seconds, words in named if seconds]
+    alone = "others {limit}" if parts else "everybody {limit}"
+    return ", ".join([*parts, tr(alone, limit=as_clock(one.limit * 1000))])
 
 
 class PresetsSheet(Sheet):

@@ -23,11 +23,12 @@ from townnotes.domain.points.cards import Card, card_of, cards_of
 from townnotes.domain.points.theme_order import shown_parents
 from townnotes.domain.state import State
 from townnotes.summary.evidence.duplicates import Likely
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens, zoomed
 from townnotes_ui.tokens import FOCUS, zoom
 from townnotes_ui.widgets.list_model import Index, ListModel, Row
 from townnotes_ui.widgets.shapes import zoom_in
-from townnotes_ui.wording import shown_name, time_of_day, tr
+from townnotes_ui.wording import shown_name, time_of_day
 
 _LEADING = 3
 _EDGE, _GAP = 12, 6
@@ -115,8 +116,8 @@ def _row(state: State, card: Card, *, is_marked: bool = False) -> CardRow:
     who = _who(state, worded, is_long=True)
     if len(card.points) > 1:
         speakers = {_speaker_id(state, point) for point in card.points}
-        one, many = tr("1 speaker"), tr("{} speakers").format(len(speakers))
-        who = f"{one if len(speakers) == 1 else many} · " + tr("{} points").format(len(card.points))
+        heard = tr("1 speaker|{n} speakers", len(speakers))
+        who = f"{heard} · {tr('1 point|{n} points', len(card.points))}"
         sources = tuple(_source(state, point, worded) for point in card.points)
     return CardRow(
         card.id, worded.intervention, worded.stance, worded.text, who, sources, is_marked

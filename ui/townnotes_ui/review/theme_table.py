@@ -20,6 +20,7 @@ from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.state import SessionChanged, State
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import heading_of
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in
@@ -27,7 +28,6 @@ from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable, TableColumn, TableModel
-from townnotes_ui.wording import tr
 
 _EDGE, _POINTS_WIDTH, _LABEL_START, _STEP_IN = 10, 26, 28, 16
 _THEME_WIDTH, _COUNT_WIDTH, _COUNT_MOST, _CARDS_WIDTH = 208, 104, 184, 340
@@ -107,8 +107,14 @@ class ThemeTableModel(TableModel[TableRow]):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column():
             speakers, points = row.cells[index.column() - 1]
-            said = tr("{}, {}: {} speakers, {} points")
-            return said.format(row.label, self.columns[index.column()].title, speakers, points)
+            title = self.columns[index.column()].title
+            return tr(
+                "{theme}, {category}: {speakers}, {points}",
+                theme=row.label,
+                category=title,
+                speakers=tr("1 speaker|{n} speakers", speakers),
+                points=tr("1 point|{n} points", points),
+            )
         return super().data(index, role)
 
 

@@ -16,9 +16,9 @@ from townnotes.safety.privacy.other_files import OtherFiles
 from townnotes.session import Session
 from townnotes.settings import data_folder, load_settings
 from townnotes.sharing import place_of
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.safety.erase_sheet import EraseOrder, texts_words
 from townnotes_ui.safety.other_files_choice import quoted, unread_words
-from townnotes_ui.wording import tr
 
 
 class Erasing:
@@ -63,10 +63,14 @@ class Erasing:
                 continue
             done.append(path)
             if named:
-                one, more = tr("1 text still names them"), tr("{} texts still name them")
-                count = one if len(named) == 1 else more.format(len(named))
-                words = tr("In {} {}: open it to change that, then erase the name there again.")
-                said.append(words.format(quoted([path]), count))
+                words = tr(
+                    "In {file} {n} text still names them: open it to change that, then erase the "
+                    "name there again.|In {file} {n} texts still name them: open it to change "
+                    "that, then erase the name there again.",
+                    len(named),
+                    file=quoted([path]),
+                )
+                said.append(words)
         return done, said
 
     def _still(self) -> str:
@@ -91,10 +95,9 @@ class Erasing:
 
 
 def _done(swept: Swept, files: list[Path]) -> str:
-    backups = {0: "", 1: tr("its backup")}.get(swept.backups, tr("its {} backups"))
-    texts = {0: "", 1: tr("a text kept aside")}.get(swept.texts, tr("{} texts kept aside"))
-    more = (backups.format(swept.backups), texts.format(swept.texts), quoted(files))
-    where = [one for one in (tr("the session"), *more) if one]
+    backups = counted("its backup|its {n} backups", swept.backups)
+    texts = counted("a text kept aside|{n} texts kept aside", swept.texts)
+    where = [one for one in (tr("the session"), backups, texts, quoted(files)) if one]
     last = where.pop() if len(where) > 1 else ""
     told = tr("{} and {}").format(", ".join(where), last) if last else where[0]
     return tr("Erased from {}.").format(told)

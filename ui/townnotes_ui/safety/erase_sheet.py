@@ -18,6 +18,7 @@ from townnotes.safety.privacy.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import zoomed
 from townnotes_ui.past_reader import PastReader
 from townnotes_ui.safety.other_files_choice import OtherFilesChoice
@@ -31,7 +32,6 @@ from townnotes_ui.widgets.sheet import (
     ScrolledForm,
     Sheet,
 )
-from townnotes_ui.wording import counted, tr
 
 _ROWS = 4
 """All of the sheet is to be seen on a small laptop."""
@@ -255,26 +255,27 @@ def _people_of(
 
 def traces_words(traces: Traces) -> str:
     """Say what of a person stays under another name, and what goes."""
-    turns = tr("1 intervention") if traces.interventions == 1 else tr("{} interventions")
-    points = tr("1 point") if traces.points == 1 else tr("{} points")
-    stay = tr("{} with {} will stay.").format(
-        turns.format(traces.interventions), points.format(traces.points)
-    )
-    earlier = {0: "", 1: tr("1 earlier or deleted text that names them will go.")}.get(
-        traces.earlier, tr("{} earlier or deleted texts that name them will go.")
+    turns = tr("1 intervention|{n} interventions", traces.interventions)
+    points = tr("1 point|{n} points", traces.points)
+    stay = tr("{interventions} with {points} will stay.", interventions=turns, points=points)
+    earlier = counted(
+        "1 earlier or deleted text that names them will go.|"
+        "{n} earlier or deleted texts that name them will go.",
+        traces.earlier,
     )
     said = stay if traces.interventions else tr("They have not spoken.")
-    words = counted(traces.words, tr("1 line of the words of the call will go."),
-                    tr("{} lines of the words of the call will go."))  # fmt: skip
-    return " ".join(filter(None, (said, earlier.format(traces.earlier), words)))
+    words = counted(
+        "1 line of the words of the call will go.|{n} lines of the words of the call will go.",
+        traces.words,
+    )
+    return " ".join(filter(None, (said, earlier, words)))
 
 
 def texts_words(texts: Sequence[NamedText], remedy: str = "") -> str:
     """Say which texts name a person still, the first of them by their words, and what to do."""
     if not texts:
         return ""
-    one, more = tr("1 text names them and stays:"), tr("{} texts name them and stay:")
-    lines = [one if len(texts) == 1 else more.format(len(texts))]
+    lines = [tr("1 text names them and stays:|{n} texts name them and stay:", len(texts))]
     lines += [f"{each.where}: {each.begins}" for each in texts[:_MOST_TEXTS]]
     unsaid = len(texts) - _MOST_TEXTS
     lines += [tr("… and {} more").format(unsaid)] if unsaid > 0 else []

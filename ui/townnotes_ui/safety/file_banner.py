@@ -10,6 +10,7 @@ from townnotes.safety.backups import named_backup
 from townnotes.session import Moved, OlderCopy
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.merge_room.words import MergeOutcome
 from townnotes_ui.merge_room.writer import MergeWriter
 from townnotes_ui.safety.refused_disk import RefusedDisk
@@ -69,11 +70,12 @@ class FileBanner(QObject):
         remedies: list[Remedy] = []
         later = session.later
         if later is not None:
-            words = self.tr(
-                "This session went on in “{}”. What was noted since this file was left may not be "
-                "in it."
+            words = tr(
+                "This session went on in “{file}”. What was noted since this file was left may not "
+                "be in it.",
+                file=QDir.toNativeSeparators(str(later)),
             )
-            said = f"{words.format(QDir.toNativeSeparators(str(later)))} {said}".strip()
+            said = f"{words} {said}".strip()
             remedies = [Remedy(self.tr("Open that one"), lambda: self.file_wanted.emit(later))]
         elif session.older is not None:
             said = f"{self._older_words(session.older)} {said}".strip()
@@ -86,15 +88,19 @@ class FileBanner(QObject):
     def _older_words(self, older: OlderCopy) -> str:
         now, zone = self._desk.now(), self._desk.state.session.time_zone
         ends, known = (when_words(one, now, zone) for one in (older.ends, older.known_until))
-        went_on = self.tr(
-            "This file is older than what was in it last: it ends at {0}, and its session went on "
-            "until {1}. Was an older copy put in its place?"
-        )
-        lacks = self.tr(
-            "This file is older than what was in it last: what was noted at {1} is not all in it. "
-            "Was an older copy put in its place?"
-        )
-        said = (lacks if ends == known else went_on).format(ends, known)
+        if ends == known:
+            said = tr(
+                "This file is older than what was in it last: what was noted at {known} is not all "
+                "in it. Was an older copy put in its place?",
+                known=known,
+            )
+        else:
+            said = tr(
+                "This file is older than what was in it last: it ends at {ends}, and its session "
+                "went on until {known}. Was an older copy put in its place?",
+                ends=ends,
+                known=known,
+            )
         if older.backup is None:
             return f"{said} {self.tr('No backup here goes on where it ends.')}"
         taken = named_backup(older.backup)
@@ -139,15 +145,15 @@ class FileBanner(QObject):
         self._writer.take_in(*read, UNDECIDED)
 
     def _show_taken(self, done: MergeOutcome) -> None:
-        one = self.tr("Both are one session now: {}.")
-        one = one if len(self._others) == 1 else self.tr("They are one session now: {}.")
+        others = len(self._others)
         self._others.clear()
         said = " · ".join((*done.lines, *done.trouble))
         if not done.backup:
             self.banner.say(said)
             return
         back = Remedy(self.tr("Undo"), self._writer.take_back)
-        self.banner.say(one.format(said), [back])
+        words = "Both are one session now: {what}.|They are one session now: {what}."
+        self.banner.say(tr(words, others, what=said), [back])
 
     def _refuse(self, sentence: str) -> None:
         nothing = self.tr("Nothing was merged; your session is as it was.")

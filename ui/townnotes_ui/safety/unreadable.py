@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from townnotes.errors import FileError
+from townnotes.language.saying import Saying
 from townnotes.safety.backups import backups
 from townnotes.safety.unreadable import (
     Recovery,
@@ -21,11 +22,11 @@ from townnotes.safety.unreadable import (
 from townnotes.sharing import sessions_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.safety.version_words import short_when
 from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
-from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
     from townnotes_ui.widgets.notices import Banner
@@ -201,13 +202,13 @@ def told(found: Sequence[Unreadable]) -> str:
     places = whereabouts(one for one in found if not one.is_of_erased)
     said: list[str] = []
     for is_earlier, sentence in (
-        (False, tr("Damaged in the file, and left out: {}. The rest is here.")),
-        (True, tr("Damaged among earlier versions: {}.")),
+        (False, Saying("Damaged in the file, and left out: {places}. The rest is here.")),
+        (True, Saying("Damaged among earlier versions: {places}.")),
     ):
         named = [_place_words(one) for one in places if one.is_earlier == is_earlier]
         if named:
             more = [tr("and more")] if len(named) > _MOST_NAMED else []
-            said.append(sentence.format(", ".join([*named[:_MOST_NAMED], *more])))
+            said.append(tr(sentence, places=", ".join([*named[:_MOST_NAMED], *more])))
     if any(one.is_of_erased for one in found):
         said.append(
             tr(
@@ -220,18 +221,13 @@ def told(found: Sequence[Unreadable]) -> str:
 
 def _place_words(one: Whereabouts) -> str:
     if one.what:
-        of = tr("“{0}” of {1}") if one.whose else tr("“{0}”")
-        return of.format(one.what, one.whose)
+        of = "“{text}” of {whose}" if one.whose else "“{text}”"
+        return tr(of, text=one.what, whose=one.whose)
     if not one.intervention:
-        words = (
-            tr("{} entry that nobody can place")
-            if one.entries == 1
-            else tr("{} entries that nobody can place")
-        )
-        return words.format(one.entries)
-    lines = tr("{} line") if one.entries == 1 else tr("{} lines")
-    of = tr("{0} of {1}’s intervention") if one.whose else tr("{0} of the opening note")
-    return of.format(lines.format(one.entries), one.whose)
+        return tr("{n} entry that nobody can place|{n} entries that nobody can place", one.entries)
+    lines = tr("{n} line|{n} lines", one.entries)
+    of = "{lines} of {whose}’s intervention" if one.whose else "{lines} of the opening note"
+    return tr(of, lines=lines, whose=one.whose)
 
 
 def _row(one: Unreadable) -> ListedRow:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDate, QDateTime, QTimeZone
 
+from townnotes.language.saying import Saying
 from townnotes.safety.backups import (
     AT_WORK,
     BEFORE_MERGE,
@@ -12,7 +13,10 @@ from townnotes.safety.backups import (
     Backup,
 )
 from townnotes.safety.restoring import Compared
-from townnotes_ui.wording import counted, time_of_day, tr
+from townnotes_ui.language.translation import tr
+from townnotes_ui.wording import counted, time_of_day
+
+_COUNTED = (Saying("1 intervention|{n} interventions"), Saying("1 point|{n} points"))
 
 
 def why_words(why: str) -> str:
@@ -52,16 +56,14 @@ def counts_words(then: tuple[int, int], now: tuple[int, int]) -> str:
     >>> counts_words((2, 10), (5, 51))
     '3 interventions, 41 points fewer than now'
     """
-    nouns = ((tr("intervention"), tr("interventions")), (tr("point"), tr("points")))
     fewer: list[str] = []
     more: list[str] = []
-    for (one, many), held, today in zip(nouns, then, now, strict=True):
+    for words, held, today in zip(_COUNTED, then, now, strict=True):
         if held != today:
-            words = f"{abs(held - today)} {one if abs(held - today) == 1 else many}"
-            (fewer if held < today else more).append(words)
-    parts = [tr("{} fewer").format(", ".join(fewer))] if fewer else []
-    parts += [tr("{} more").format(", ".join(more))] if more else []
-    return tr("{} than now").format(", ".join(parts)) if parts else ""
+            (fewer if held < today else more).append(tr(words, abs(held - today)))
+    parts = [tr("{what} fewer", what=", ".join(fewer))] if fewer else []
+    parts += [tr("{what} more", what=", ".join(more))] if more else []
+    return tr("{difference} than now", difference=", ".join(parts)) if parts else ""
 
 
 def compared_words(seen: Compared) -> str:

@@ -10,6 +10,7 @@ from townnotes.summary.coverage import left_out
 from townnotes.summary.lint import MORE_SAY_SO, Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import worded
 from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
@@ -125,7 +126,7 @@ class EvidencePanel(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say of the sentence that is shown whether its number of speakers may be too low."""
-        self._more = {(one.section, one.sentence): one.why
+        self._more = {(one.section, one.sentence): worded(one.why)
                       for one in findings if one.rule == MORE_SAY_SO}  # fmt: skip
         self._show(self.more, self._more.get(self._shown_at, ""))
 

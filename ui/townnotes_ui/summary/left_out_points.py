@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QListView, QWidget
 from townnotes.domain.state import State
 from townnotes.summary.coverage import LeftOut, reason
 from townnotes.summary.lines.tidying import as_said
+from townnotes_ui.language.translation import worded
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
@@ -62,7 +63,7 @@ def _group(
     heading = tr("{}: still to word").format(heading) if waits else heading
     yield UntoldRow(key, heading, "", one.theme, number=len(said), waits=waits)
     for each in said:
-        why = reason(one.to_word[each.id]) if waits else ""
+        why = worded(reason(one.to_word[each.id])) if waits else ""
         yield UntoldRow(
             key=f"{one.theme}/{each.id}",
             text=as_said(each.stance, each.text),

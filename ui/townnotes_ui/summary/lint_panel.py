@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
+from townnotes_ui.language.translation import worded
 from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -53,7 +54,7 @@ def rows_of(draft: Draft, findings: Iterable[Finding]) -> list[LintRow]:
             # A row is the same row as long as the same words are found by the same rule.
             nth = seen[one.rule, one.said] = seen.get((one.rule, one.said), 0) + 1
             key = f"{section}/{one.rule}/{one.said}/{nth}"
-            rows.append(LintRow(key, rule_of(one).name, one, section))
+            rows.append(LintRow(key, tr(rule_of(one).name), one, section))
     return rows
 
 
@@ -133,7 +134,7 @@ class LintList(QListView):
                 one if row.number == 1 else self.tr("{}, {} findings").format(row.text, row.number)
             )
         weight = self.tr("Check") if row.is_fact else self.tr("Style")
-        return f"{weight}: {row.text}. {row.finding.why}"
+        return f"{weight}: {row.text}. {worded(row.finding.why)}"
 
 
 class LintPanel(QWidget):
@@ -236,7 +237,7 @@ class LintPanel(QWidget):
         self.caption.setText(self.tr("Style · {}").format(count) if count else self.tr("Style"))
         self.nothing.setVisible(not count)
         self.list.setVisible(bool(count))
-        self.reason.setText(found.why if found else "")
+        self.reason.setText(worded(found.why) if found else "")
         self.reason.setVisible(found is not None)
         self.change.setText(self._change(found) if found else "")
         self.change.setVisible(bool(self.change.text()))
@@ -244,7 +245,7 @@ class LintPanel(QWidget):
         self.all_button.setVisible(len(kind) > 1 and not self._is_locked)
         self.all_button.setText(self.tr("Fix all {}").format(len(kind)))
         if found:
-            name = rule_of(found).name
+            name = tr(rule_of(found).name)
             self.fix_button.setAccessibleName(self.tr("Fix: {}").format(name))
             self.all_button.setAccessibleName(
                 self.tr("Fix all {} of this kind: {}").format(len(kind), name)

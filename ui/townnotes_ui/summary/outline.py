@@ -12,16 +12,17 @@ from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.summary.coverage import Coverage, LeftOut
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.parts import lay_column, lay_row, name_box, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
-from townnotes_ui.wording import counted
 
 _HEIGHT, _BAR = 32, 6
 
@@ -212,21 +213,14 @@ class CoverageLine(QWidget):
         words = self.tr("{} of {} points used").format(used, total)
         self.words.setText(words if total else self.tr("No points were noted yet."))
         self.bar.setAccessibleName(self.words.text())
-        self._link(
-            self.to_word, waiting, self.tr("1 point still to word"),
-            self.tr("{} points still to word"),
-        )  # fmt: skip
-        self._link(
-            self.link, untold - waiting, self.tr("1 point in no sentence"),
-            self.tr("{} points in no sentence"),
-        )  # fmt: skip
-        self._link(
-            self.no_theme, sum(len(one.points) for one in groups if not one.theme),
-            self.tr("1 point has no theme"), self.tr("{} points have no theme"),
-        )  # fmt: skip
+        self._link(self.to_word, waiting, Saying("1 point still to word|{n} points still to word"))
+        words = Saying("1 point in no sentence|{n} points in no sentence")
+        self._link(self.link, untold - waiting, words)
+        lacking = sum(len(one.points) for one in groups if not one.theme)
+        self._link(self.no_theme, lacking, Saying("1 point has no theme|{n} points have no theme"))
 
-    def _link(self, link: QPushButton, count: int, one: str, many: str) -> None:
-        link.setText(counted(count, one, many))
+    def _link(self, link: QPushButton, count: int, words: str) -> None:
+        link.setText(counted(words, count))
         link.setVisible(count > 0)
 
 
@@ -261,7 +255,7 @@ class StyleChooser(QWidget):
         chosen, _ = readable_style(self._desk.state)
         self.style_box.clear()
         for one in styles():
-            self.style_box.addItem(one.title, one.name)
+            self.style_box.addItem(tr(one.title), one.name)
             tip = one.problem or str(one.path)
             self.style_box.setItemData(self.style_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         wanted = details.profile.strip()

@@ -15,8 +15,8 @@ from townnotes.summary.style.house_style import readable_style
 from townnotes_exporters.characters import clean_line
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import choices_in
+from townnotes_ui.language.translation import tr
 from townnotes_ui.pages.layout import Pages, page_layout, pages_of, printed, texts_with_title
-from townnotes_ui.wording import many
 
 _SLICE_MS = 8
 """What laying out and painting take of the window's thread at a time: a key never waits longer."""
@@ -112,8 +112,8 @@ class Printing(QObject):
         if done < len(chosen):
             self._end(self.tr("Not printed: the printer does not answer."))
             return
-        one, more = self.tr("{} page sent to the printer"), self.tr("{} pages sent to the printer")
-        self._end(many(len(chosen), one, more))
+        said = "{n} page sent to the printer|{n} pages sent to the printer"
+        self._end(tr(said, len(chosen)))
 
     def _end(self, said: str) -> None:
         self._timer.stop()

@@ -21,6 +21,7 @@ from townnotes.spelling.words import SpeltWord
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import worded
 from townnotes_ui.look import set_role
 from townnotes_ui.spelling.underlines import place_of
 from townnotes_ui.summary.lettering import as_written, turn_style, written_text
@@ -256,7 +257,7 @@ class ParagraphEdit(QTextEdit):
         """Say of the sentence under the pointer who said it, and when."""
         if isinstance(event, QHelpEvent) and self.said_of is not None and not self.is_writing:
             place = self.cursorForPosition(event.pos()).position()
-            words = [one.why for one in self._findings if one.start <= place <= one.end]
+            words = [worded(one.why) for one in self._findings if one.start <= place <= one.end]
             words.append(self.said_of(self.section, self._sentence_at(place)))
             QToolTip.showText(event.globalPos(), "\n".join(words), self)
             return True

@@ -11,6 +11,7 @@ from townnotes.domain.commands.summary import reopen
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+from townnotes.language.saying import Saying
 from townnotes.summary.by_hand.editions import digest_of
 from townnotes.summary.paragraphs import Draft
 from townnotes.taking_back.compared import ComparedSummary
@@ -19,15 +20,25 @@ from townnotes.taking_back.edited_file import EditedFile, read_edited
 from townnotes.taking_back.taking import Answer, comments_of, first_answers, remark_ids, taken
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.take_back.rows import ROW_HEIGHT, ChangeDelegate, ChangeRow, key_of, rows_of, say
 from townnotes_ui.take_back.sides import Sides
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import RowsView, Sheet
-from townnotes_ui.wording import counted
 
 WIDTH, MOST_ROWS = 1120, 6
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ASIDE = {
+    "paragraphs before the summary": Saying(
+        "1 line before the summary|{n} lines before the summary"
+    ),
+    "paragraphs in annexes": Saying("1 line of the annexes|{n} lines of the annexes"),
+    "tables": Saying("1 table|{n} tables"),
+    "footnotes": Saying("1 footnote|{n} footnotes"),
+    "text boxes": Saying("1 text box|{n} text boxes"),
+}
+"""What of a file is no part of the summary, and the text that counts it."""
 _ANSWERS: dict[str, Answer] = {"T": "take", "K": "keep", "B": "both"}
 
 
@@ -129,7 +140,7 @@ class TakeBackSheet(Sheet):
         if self._desk.do(name, self._command(compared), merge=merge):
             self.close_sheet()
             said = self.tr("Accepted: {}. One undo reverses all of it.")
-            self._desk.noticed.emit(said.format(_what(self, paragraphs, remarks)))
+            self._desk.noticed.emit(said.format(_what(paragraphs, remarks)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take in with Enter."""
@@ -223,15 +234,14 @@ class TakeBackSheet(Sheet):
         changes = len(compared.changes)
         parts = [
             compared.file.name,
-            counted(changes, self.tr("1 change"), self.tr("{} changes"))
-            or self.tr("no paragraph differs"),
-            counted(undecided, self.tr("1 undecided, which stays as it is here"),
-                    self.tr("{} undecided, which stay as they are here")),
-            counted(len(comments_of(compared)), self.tr("1 remark"), self.tr("{} remarks")),
+            counted("1 change|{n} changes", changes) or self.tr("no paragraph differs"),
+            counted("1 undecided, which stays as it is here|"
+                    "{n} undecided, which stay as they are here", undecided),
+            counted("1 remark|{n} remarks", len(comments_of(compared))),
             self.tr("left aside: {}").format(self._aside(compared)) if compared.aside else "",
         ]  # fmt: skip
         self.said.setText(" · ".join(filter(None, parts)))
-        what = _what(self, self._taken_rows(), self._remarks())
+        what = _what(self._taken_rows(), self._remarks())
         words = self.tr("Accept {}  ↵")
         if self._reopens(compared):
             words = self.tr("Reopen and accept {}  ↵")
@@ -239,16 +249,7 @@ class TakeBackSheet(Sheet):
         self.button.setEnabled(bool(what))
 
     def _aside(self, compared: ComparedSummary) -> str:
-        kinds = {
-            "paragraphs before the summary": (self.tr("1 line before the summary"),
-                                              self.tr("{} lines before the summary")),
-            "paragraphs in annexes": (self.tr("1 line of the annexes"),
-                                      self.tr("{} lines of the annexes")),
-            "tables": (self.tr("1 table"), self.tr("{} tables")),
-            "footnotes": (self.tr("1 footnote"), self.tr("{} footnotes")),
-            "text boxes": (self.tr("1 text box"), self.tr("{} text boxes")),
-        }  # fmt: skip
-        return ", ".join(counted(count, *kinds[what]) for what, count in compared.aside.items())
+        return ", ".join(counted(_ASIDE[what], count) for what, count in compared.aside.items())
 
     def _show_chosen(self, *_: QModelIndex) -> None:
         row = self.model.row_at(self.list.currentIndex().row())
@@ -292,11 +293,8 @@ class TakeBackSheet(Sheet):
         fill(self.body, self.said, self.trouble, self.list, self.sides, foot)
 
 
-def _what(sheet: QWidget, paragraphs: int, remarks: int) -> str:
+def _what(paragraphs: int, remarks: int) -> str:
     """Return "2 changes and 1 remark"."""
-    parts = [
-        counted(paragraphs, sheet.tr("1 change"), sheet.tr("{} changes")),
-        counted(remarks, sheet.tr("1 remark"), sheet.tr("{} remarks")),
-    ]
+    parts = [counted("1 change|{n} changes", paragraphs), counted("1 remark|{n} remarks", remarks)]
     one, other = parts
-    return sheet.tr("{} and {}").format(one, other) if one and other else one or other
+    return tr("{one} and {other}", one=one, other=other) if one and other else one or other

@@ -19,6 +19,7 @@ from townnotes.domain.floor.speakers import held_interventions, open_interventio
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens, zoomed
 from townnotes_ui.note.keeper import NoteKeeper
@@ -325,8 +326,8 @@ class Status(QObject):
         else:
             at = time_of_day(session.saved_at, self._desk.state.session.time_zone, seconds=True)
             where = QDir.toNativeSeparators(str(session.path))
-            said = self.tr("Saved at {}, in “{}”. It saves by itself as you type.")
-            said = said.format(at, where)
+            words = "Saved at {time}, in “{file}”. It saves by itself as you type."
+            said = tr(words, time=at, file=where)
         self._desk.noticed.emit(said)
 
     @cached_property

@@ -8,6 +8,7 @@ from townnotes.summary.coverage import reason
 from townnotes.summary.evidence.duplicates import Near
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.wording_round.items import WaitingPoint
+from townnotes_ui.language.translation import worded
 from townnotes_ui.widgets.cards import said_in
 from townnotes_ui.wording import tr
 from townnotes_ui.wording_round.choices import NearRow
@@ -19,7 +20,7 @@ def queue_row(state: State, one: WaitingPoint, *, put_off: bool) -> QueueRow:
     point, theme = state.find(Point, one.point), state.find(Theme, one.theme)
     said = as_said(point.stance, point.text) if point else ""
     label = theme.label if theme else tr("no theme")
-    waits = tr("postponed") if put_off else reason(one.why)
+    waits = tr("postponed") if put_off else worded(reason(one.why))
     below = f"{label} · {waits}"
     return QueueRow(one.point, said, below, theme.colour if theme else None, put_off=put_off)
 

@@ -12,6 +12,7 @@ from townnotes.domain.floor.floor_rows import ThemeRow
 from townnotes.domain.points.tally import ThemeFigures
 from townnotes.domain.state import State
 from townnotes_ui.actions.keys import as_cap
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel, RowDelegate
 from townnotes_ui.widgets.menu import asked_row
@@ -24,7 +25,6 @@ from townnotes_ui.widgets.shapes import (
     draw_tick,
     mirrored,
 )
-from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 32
 FIELD_HEIGHT = 32
@@ -165,9 +165,9 @@ def _id_of(row: ThemeRow) -> str:
 def in_words(state: State, figures: ThemeFigures) -> str:
     """Return `12 speakers · 9 organizations · 15 points · 10 stakeholders, 2 UN entities`."""
     parts = [
-        _count(figures.speakers, tr("speaker"), tr("speakers")),
-        _count(figures.organizations, tr("organization"), tr("organizations")),
-        _count(figures.points, tr("point"), tr("points")),
+        tr("1 speaker|{n} speakers", figures.speakers),
+        tr("1 organization|{n} organizations", figures.organizations),
+        tr("1 point|{n} points", figures.points),
         ", ".join(_by_category(state, figures)),
     ]
     return " · ".join(part for part in parts if part)
