@@ -221,6 +221,7 @@ def test_a_state_over_its_delegates_is_whom_they_are_from() -> None:
     [
         ("Iris Vale, Reed Bank – Kenya", ("Reed Bank", "KEN")),
         ("Iris Vale, Friends of the Harbour / Norvège", ("Friends of the Harbour", "NOR")),
+        ("Ms. Iris Vale, Director, Reed Bank – Kenya", ("Reed Bank", "KEN")),
         ("Kenya – Iris Vale", ("Kenya", "")),
         ("Ms. Iris Vale, Director, Reed Bank", ("Reed Bank", "")),
         ("Iris Vale, Reed Bank, Deputy Head", ("Reed Bank", "")),
