@@ -60,6 +60,8 @@ def test_a_list_of_a_known_shape_is_read_as_its_truth_says(shape: dict[str, obje
          [("Iris Vale", ""), ("Otto Finn", "")]),
         ("Iris Vale, Reed Bank <iris@r.example>; Otto Finn, FAO <otto@m.example>",
          [("Iris Vale", "Reed Bank"), ("Otto Finn", "FAO")]),
+        ("Iris Vale <iris@r.museum>, Otto Finn, FAO <otto@m.org>",
+         [("Iris Vale", ""), ("Otto Finn", "FAO")]),
         ("Jane Roe, PhD", [("Jane Roe, PhD", "")]),
         ("Iris Vale and Otto Finn's team", [("Iris Vale and Otto Finn's team", "")]),
     ],
