@@ -130,7 +130,7 @@ def test_a_file_that_is_nothing_is_refused_in_the_sheet(hands: Hands, tmp_path: 
     assert not sheet.hint.isVisible()
 
 
-def test_lines_that_were_left_out_are_said_before_the_headings_of_a_list(
+def test_who_signs_is_said_before_the_headings_of_a_list_and_the_mail_around_it(
     hands: Hands, tmp_path: Path
 ) -> None:
     text = (
@@ -144,5 +144,5 @@ def test_lines_that_were_left_out_are_said_before_the_headings_of_a_list(
     assert found.preview is not None
     lines = bad_lines(found.preview.found)
     assert [line.split(":")[0] for line in lines] == [
-        "Line 6 was left out", "Line 7 was left out", "Line 1",
+        "Line 7 was left out", "Line 1", "Line 4",
     ]  # fmt: skip
