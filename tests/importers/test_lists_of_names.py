@@ -60,6 +60,8 @@ def test_a_list_of_a_known_shape_is_read_as_its_truth_says(shape: dict[str, obje
          [("Iris Vale", ""), ("Otto Finn", "")]),
         ("Iris Vale, Reed Bank <iris@r.example>; Otto Finn, FAO <otto@m.example>",
          [("Iris Vale", "Reed Bank"), ("Otto Finn", "FAO")]),
+        ("Iris Vale <iris@r.museum>, Otto Finn, FAO <otto@m.org>",
+         [("Iris Vale", ""), ("Otto Finn", "FAO")]),
         ("Jane Roe, PhD", [("Jane Roe, PhD", "")]),
         ("Iris Vale and Otto Finn's team", [("Iris Vale and Otto Finn's team", "")]),
     ],
@@ -221,6 +223,7 @@ def test_a_state_over_its_delegates_is_whom_they_are_from() -> None:
     [
         ("Iris Vale, Reed Bank – Kenya", ("Reed Bank", "KEN")),
         ("Iris Vale, Friends of the Harbour / Norvège", ("Friends of the Harbour", "NOR")),
+        ("Ms. Iris Vale, Director, Reed Bank – Kenya", ("Reed Bank", "KEN")),
         ("Kenya – Iris Vale", ("Kenya", "")),
         ("Ms. Iris Vale, Director, Reed Bank", ("Reed Bank", "")),
         ("Iris Vale, Reed Bank, Deputy Head", ("Reed Bank", "")),

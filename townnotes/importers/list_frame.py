@@ -117,7 +117,7 @@ class _Roles:
         over = [at for at, (line, below) in enumerate(pairwise(lines)) if _is_over(line, below)]
         self._over = set(over) if len(over) >= _FEWEST_HEADINGS else set[int]()
 
-    def read(self) -> "list[Role]":
+    def read(self) -> list[Role]:
         """Return the role of each line."""
         roles: list[Role] = []
         is_signed = has_entry = False

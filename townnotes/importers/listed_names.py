@@ -27,11 +27,11 @@ SHOWN = 80
 """How much of a line a problem shows."""
 
 Problem = Literal[
-    "", "too long", "no name", "heading", "who wrote the next line", "signature", "twice",
+    "", "too long", "no name", "mail", "heading", "who wrote the next line", "signature", "twice",
     "waiting already",
 ]  # fmt: skip
 UNUSABLE: frozenset[Problem] = frozenset(
-    {"too long", "no name", "heading", "who wrote the next line"}
+    {"too long", "no name", "mail", "heading", "who wrote the next line"}
 )
 """With these nobody can be put on the list; the others are for the reader to judge."""
 
@@ -136,7 +136,7 @@ def _below_headings(found: Sequence[tuple[NameLine, FramedLine]]) -> Iterator[Na
 
 
 _PROBLEMS: dict[str, Problem] = {
-    "around": "no name", "signature": "signature", "heading": "heading",
+    "around": "mail", "signature": "signature", "heading": "heading",
 }  # fmt: skip
 
 

@@ -113,7 +113,7 @@ def read_line(
         name, organization = organization, name
     if in_list and _is_before_body(name, organization):
         name, _, body = name.partition(",")
-        sign = ", " if is_post(body) else " – "
+        sign = " – " if code_of(organization) else ", "
         organization = sign.join(filter(None, (body.strip(), organization)))
     is_turned = surname_first or (in_list and _has_comma(name))
     return _named(name, organization, mail[1] if mail else "", entry.minutes, is_turned)

@@ -15,9 +15,7 @@ from townnotes.importers.list_lines import PARTICLES, ListLine
 from townnotes.importers.tables.labels import words
 
 _ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|[^\s<>;,]+@[^\s<>;,]+")
-_BETWEEN_ADDRESSES = re.compile(
-    r"\s*;\s*|(?<=>)\s*,\s*|(?<=\.\w\w)\s*,\s*|(?<=\.\w{3})\s*,\s*|(?<=\.example)\s*,\s*"
-)
+_AFTER_ADDRESS = re.compile(rf"((?:{_ADDRESS.pattern})\)?)\s*[,;]\s*|\s*;\s*")
 _NAME = re.compile(r"(?:[^\W\d_a-z\u0430-\u044f][^\W\d_]*(?:[’'.-][^\W\d_]+)*\.?(?:\s+|$)){2,4}")
 _AND = re.compile(r"\s+(?:and|et|y|e|und|и|و)\s+|\s*&\s*", re.IGNORECASE)
 _SIGNS = re.compile(r"\s*[;\n/|،、,]\s*")
@@ -35,7 +33,7 @@ def several(one: ListLine, organizations: AbstractSet[str] = frozenset()) -> Seq
     if one.cells:
         return (one,)
     if len(_ADDRESS.findall(one.text)) > 1:
-        parts = _BETWEEN_ADDRESSES.split(one.text)
+        parts = _AFTER_ADDRESS.sub(r"\1\n", one.text).split("\n")
         return [one._replace(text=part) for part in parts if part.strip()]
     found = _of_body(one.text) or _in_row(one.text) or _of_pair(one.text)
     if not found or any(folded(part) in organizations for part in found):

@@ -86,19 +86,20 @@ class Salvaged:
         return [f"{read:,} of {of} lines of the words of calls could be read."]
 
     def as_json(self) -> dict[str, Any]:
-        """Return the same for programs."""
-        return {
+        """Return the same for programs; of the words of calls only where there are any."""
+        said: dict[str, Any] = {
             "read": self.read,
             # Nobody knows whether none are: what is not there tells nothing.
             "lost": self.lost if self.lost or self.is_all else None,
             "earlier": len(self.earlier),
             "gaps": [{"intervention": g.intervention, "speaker": g.speaker} for g in self.gaps],
             "backup": str(self.backup) if self.backup else None,
-            "call_words": {
-                "read": self.words_read,
-                "lost": self.words_lost if self.words_lost or self.has_all_words else None,
-            },
         }
+        if self._of_call_words():
+            is_known = self.words_lost or self.has_all_words
+            lost = self.words_lost if is_known else None
+            said["call_words"] = {"read": self.words_read, "lost": lost}
+        return said
 
 
 class SalvagedSession(Session):

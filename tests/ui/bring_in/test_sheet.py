@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from tests.ui.bring_in.sheet_hands import LIST, cells, dropped, go_to, mends, new_people, sheet_of
 from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.entities import Participant
+from townnotes_ui.bring_in.words import bad_lines
 
 
 def test_a_list_that_is_dropped_says_what_it_is_and_writes_nothing(
@@ -127,3 +128,21 @@ def test_a_file_that_is_nothing_is_refused_in_the_sheet(hands: Hands, tmp_path: 
 
     assert "could not be read" in sheet.trouble.text()
     assert not sheet.hint.isVisible()
+
+
+def test_who_signs_is_said_before_the_headings_of_a_list_and_the_mail_around_it(
+    hands: Hands, tmp_path: Path
+) -> None:
+    text = (
+        "Member States:\n- Kenya – Iris Vale\n- Norway – Lars Hagen\nCivil society:\n"
+        "- Otto Finn, Moss Fund\nRegards,\nHelen\n"
+    )
+    sheet = dropped(hands, tmp_path, "list.csv", text)
+    found = sheet.reading.found
+
+    assert found is not None
+    assert found.preview is not None
+    lines = bad_lines(found.preview.found)
+    assert [line.split(":")[0] for line in lines] == [
+        "Line 7 was left out", "Line 1", "Line 4",
+    ]  # fmt: skip

@@ -19,11 +19,14 @@ _LOOKED_AT = 20_000
 """Signs of a text that are looked at to tell whether it is a list."""
 # A capital, or a letter of a script that has none, begins a name of at most six words.
 _NAMED = re.compile(r"^[^\W\d_a-zß-öø-ÿа-я]\S*(?:\s+\S+){0,5}$")
-_AROUND = frozenset({"heading", "signature"})
+_AROUND = frozenset({"heading", "signature", "mail"})
 """What is no entry of a list tells nothing of whether it is one."""
+_NO_LOSS = frozenset({"heading", "mail"})
+"""What is no entry, so that leaving it out loses nobody."""
 _WORDS: dict[str, str] = {
     "too long": "it is a paragraph, not a name",
     "no name": "nobody is named in it",
+    "mail": "it is of the mail around the list",
     "heading": "it stands over those below",
     "who wrote the next line": "it says who wrote the next line",
     "signature": "it signs the mail that the list is in",
@@ -49,7 +52,7 @@ def read(content: Content) -> CallFile:
     for one in read_names(content.decoded.text):
         if one.problem in _WORDS:
             bad.append(Bad(one.number, f"{_WORDS[one.problem]} (“{one.text[:SHOWN]}”)",
-                           is_read=one.problem == "heading"))  # fmt: skip
+                           is_read=one.problem in _NO_LOSS))  # fmt: skip
         else:
             joining.add(_person(one), by_name=True)
     return CallFile(

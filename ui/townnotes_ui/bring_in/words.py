@@ -103,13 +103,15 @@ def hint_of(view: str) -> str:
 
 
 def bad_lines(found: CallFile) -> list[str]:
-    """Return which lines were left out and why, the first of them."""
-    bad = [_bad_line(one) for one in found.bad]
-    more = len(bad) - _MOST_SAID
-    if more > 0:
-        rest = many(more, tr("1 more line was left out."), tr("{} more lines were left out."))
-        return [*bad[:_MOST_SAID], rest]
-    return bad
+    """Return which lines were left out and why, the first of them, then what is odd of others."""
+    bad = sorted(found.bad, key=lambda one: one.is_read)
+    lines = [_bad_line(one) for one in bad[:_MOST_SAID]]
+    more = sum(not one.is_read for one in bad[_MOST_SAID:])
+    if more:
+        lines.append(
+            many(more, tr("1 more line was left out."), tr("{} more lines were left out."))
+        )
+    return lines
 
 
 def _bad_line(one: Bad) -> str:

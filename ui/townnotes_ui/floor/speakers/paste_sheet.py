@@ -210,6 +210,7 @@ def note_on(line: NameLine) -> str:
     return {
         "too long": tr("too long for a name: left out"),
         "no name": tr("contains no name: left out"),
+        "mail": tr("belongs to the mail"),
         "heading": tr("stands over those below"),
         "signature": tr("signs the mail"),
         "who wrote the next line": tr("says who wrote the next line"),
