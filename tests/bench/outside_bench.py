@@ -1,17 +1,24 @@
-"""Measures what is read from outside: `python -m tests.bench.outside_bench letters`.
+"""Measures what is read from outside: `python -m tests.bench.outside_bench [letters] [notes]`.
 
 Part *letters*: a summary on every kind of letterhead, page 1 beside the letterhead's own; it takes
-LibreOffice a few minutes. `--keep FOLDER` leaves the files there to be looked at.
+LibreOffice a few minutes. `--keep FOLDER` leaves the files there to be looked at. Part *notes*: who
+speaks in notes of every style.
 """
 
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.notes_shapes import STYLES
 from tests.bench.outside_letters import letters_report
+from tests.bench.outside_notes_bench import notes_report
 
-PARTS = {"letters": letters_report}
+PARTS: dict[str, Callable[[Path], int]] = {
+    "notes": lambda _: notes_report(STYLES),
+    "letters": letters_report,
+}
 
 
 def main() -> int:

@@ -224,11 +224,12 @@ def test_f6_leads_through_the_parts_of_the_window_and_back(floor: Hands) -> None
 
 
 # J3
-@pytest.mark.parametrize("room", ["prepare", "floor", "summary"])
-def test_the_search_opens_from_every_room(floor: Hands, room: str) -> None:
+@pytest.mark.parametrize(("room", "times"), [("prepare", 1), ("floor", 2), ("summary", 2)])
+def test_the_search_opens_from_every_room(floor: Hands, room: str, times: int) -> None:
     floor.window.show_room(room)
 
-    floor.press(Key.Key_F, CTRL)
+    for _ in range(times):
+        floor.press(Key.Key_F, CTRL)
     floor.types("pay")
 
     assert floor.window.rooms.review.search.hasFocus()

@@ -201,6 +201,16 @@ class PointEditor(QTextEdit):
         caret.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(caret)
 
+    def show_found(self, places: Sequence[range], now: range | None) -> None:
+        """Mark places where words were found, and put the caret behind the one looked at."""
+        # Nobody looks for words before the first paint.
+        from townnotes_ui.finding.places import found_marks
+
+        self.setExtraSelections(found_marks(self.document(), places, now))
+        if now is not None:
+            self.put_caret(now.stop)
+            self.ensureCursorVisible()
+
     def go_on_below(self, id_: str) -> None:
         """Put the caret into an empty line right below one, which is made where there is none."""
         place = self.lines.place_of(id_)

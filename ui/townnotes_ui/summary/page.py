@@ -192,6 +192,7 @@ class Page(QScrollArea):
         edit.written.connect(self.written)
         edit.writing_ended.connect(self.writing_ended)
         edit.left.connect(self._go)
+        edit.seen_wanted.connect(lambda rect: self.bring_into_sight(edit, rect))
         edit.menu_wanted.connect(self.menu_wanted)
         edit.cursorPositionChanged.connect(lambda: self._follow_caret(edit))
         return made

@@ -20,6 +20,7 @@ from townnotes.domain.texts.styles import How, StyledRange
 from townnotes.spelling.words import SpeltWord
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
+from townnotes_ui.finding.places import found_marks as words_marks
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.language.translation import worded
 from townnotes_ui.look import set_role
@@ -52,6 +53,8 @@ class ParagraphEdit(QTextEdit):
     """Somebody wished to write where nothing may be changed."""
     menu_wanted = Signal(str, str, QPoint)
     """A kind of place, the section, and where on the screen the menu is to open."""
+    seen_wanted = Signal(QRect)
+    """A place in the viewport that is to be brought into sight."""
     left = Signal(str, int)
     """The arrow keys went on to the paragraph above, -1, or below, 1."""
 
@@ -65,6 +68,7 @@ class ParagraphEdit(QTextEdit):
         self._zoom = zoom()
         self._findings: list[Finding] = []
         self._misspelt: list[range] = []
+        self._found: tuple[list[range], range | None] = [], None
         self._chosen = -1
         self._begun_with: tuple[str, tuple[StyledRange, ...]] = "", ()
         set_role(self, "paragraph")
@@ -99,6 +103,7 @@ class ParagraphEdit(QTextEdit):
         # They were found in other words.
         self._findings = []
         self._misspelt = []
+        self._found = [], None
         self._set_text()
         self.choose(min(self._chosen, len(self._places) - 1))
 
@@ -113,6 +118,8 @@ class ParagraphEdit(QTextEdit):
         if sentences:
             marks += found_marks(self.document(), self._findings)
             marks += misspelt_marks(self.document(), self._misspelt)
+        if not self.is_writing:
+            marks += words_marks(self.document(), *self._found)
         self.setExtraSelections(marks)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -127,6 +134,15 @@ class ParagraphEdit(QTextEdit):
         if places != self._misspelt:
             self._misspelt = places
             self.choose(self._chosen)
+
+    def show_found(self, places: Sequence[range], now: range | None) -> None:
+        """Mark places where words were found; the one looked at is asked to be seen."""
+        self._found = list(places), now
+        self.choose(self._chosen)
+        if now is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(now.start)
+            self.seen_wanted.emit(self.cursorRect(cursor))
 
     def place_of_sentence(self, sentence: int) -> range:
         """Return the place of a sentence in the text, as Qt counts; with -1 an empty one."""

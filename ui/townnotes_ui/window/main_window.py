@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from townnotes.session import Moved
+    from townnotes_ui.finding.finding import Finding
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.guiding.guides import Guides
     from townnotes_ui.widgets.notices import Banner, Notice, Remedy
@@ -54,7 +55,6 @@ class MainWindow(QMainWindow):
     """A `Path` where a new session is to be begun."""
     join_wanted = Signal(object, str, object)
     """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
-
     erase_wanted = Signal(object)
     """An `EraseOrder`: the session is to be opened anew without somebody."""
 
@@ -150,6 +150,13 @@ class MainWindow(QMainWindow):
         return TextZoom(self.desk, self)
 
     @cached_property
+    def finding(self) -> "Finding":
+        """What finds words in the room that is shown."""
+        from townnotes_ui.finding.finding import Finding
+
+        return Finding(self.desk, self.rooms, self._put_below_bar)
+
+    @cached_property
     def parts(self) -> "WindowParts":
         """What F6 leads to: the top line, what is told below it, and the parts of the room."""
         from townnotes_ui.window.parts import WindowParts
@@ -203,7 +210,7 @@ class MainWindow(QMainWindow):
         banners.backup_wanted.connect(self.backup_wanted)
         banners.erase_wanted.connect(self.erase_wanted)
         banners.intervention_wanted.connect(self._show_note)
-        banners.versions_wanted.connect(self._show_versions)
+        banners.versions_wanted.connect(self.sheets.show_versions)
         return banners
 
     def _new_banner(self, *, is_calm: bool = False) -> "Banner":
@@ -263,9 +270,6 @@ class MainWindow(QMainWindow):
         self.floor.show_first(glance)
         self.status.show_heading(glance.heading)
         self.show_room("floor")
-
-    def _show_versions(self) -> None:
-        self.sheets.show_versions()
 
     def _show_note(self, intervention: str) -> None:
         self.show_room(FloorRoom.name)
