@@ -93,7 +93,9 @@ ENGLISH = StanceWords(
         ("emphasized", rf"emphasi[sz]e(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
         ("underlined", rf"underline(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
         ("underscored", rf"underscore(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
-        ("highlighted", rf"highlight(?:s|ed)?\s+(?={_LED}|{_WEIGHED})(.+)"),
+        ("highlighted", rf"highlighted\s+(?={_LED}|{_WEIGHED})(.+)"),
+        ("highlighted",
+         (r"highlights?\s+(?!(?:of|from|in|for|at|on|and|or|are|is|was|were|include|reel)\b)(.+)")),
         ("reiterated", rf"reiterate(?:s|d(?=\s+(?:{_LED}|{_WEIGHED})))?\s+(.+)"),
         ("expressed concern about",
          (r"(?:(?:am|is|are|was|were)\s+)?(?:(?:very|deeply|gravely|seriously|also)\s+)?"

@@ -23,7 +23,7 @@ from townnotes.summary.lines.reading import (
 )
 from townnotes.summary.lines.tidying import Lexicon, stance_said
 from townnotes.summary.lines.verbs import UNMARKED
-from townnotes.summary.lines.wording import is_wording
+from townnotes.summary.lines.wording import is_wording, said_beside
 from townnotes.summary.lines.words import distinct, squeezed
 
 _OUTER = re.compile(r"^\s*[\"“„]|[\"”][\s.]*$")
@@ -138,7 +138,7 @@ def _noted(
         speech = as_speech(_OUTER.sub("", squeezed(point.text)))
         return of.noted(UNMARKED, speech, Phrase("speech", speech))
     if is_wording(point):
-        return of.as_typed(tidied, marked)
+        return _proposed(of, tidied, marked, abbreviations)
     stance, text = stance_said(begun, marked)
     cites = tuple(cite.rpartition("/")[2] for cite in point.cites)
     reading = read_line(text, stance.words, language, abbreviations, cites)
@@ -157,6 +157,24 @@ def _noted(
         for place, said in enumerate(reading.said)
     ]
     return replace(made[0], more=tuple(made[1:])) if len(made) > 1 else made[0]
+
+
+def _proposed(
+    of: "_Place", tidied: str, marked: Stance | None, abbreviations: Abbreviations
+) -> Noted:
+    """Return a wording proposal, and what is said beside it as a remark of its own."""
+    beside = said_beside(tidied)
+    reading = read_line(beside, "", of.language, abbreviations) if beside else None
+    if reading is None:
+        return of.as_typed(tidied, marked)
+    if not reading.said:
+        return of.as_typed(tidied, marked, "" if is_worded(of.point) else reading.why or "")
+    more = tuple(
+        of.noted(UNMARKED, said.text, said.phrase, place=place)
+        for place, said in enumerate(reading.said, 1)
+        if not said.stance
+    )
+    return replace(of.as_typed(tidied, marked), more=more)
 
 
 class _Place(NamedTuple):

@@ -9,7 +9,8 @@ from townnotes.summary.evidence.attribution import Fits, NameSearch, is_called
 
 _AT_A_PLACE = re.compile(r"\b(?:in|at|across|near|around|à|dans|en)\s+$", re.IGNORECASE)
 _WITH_SOMEBODY = re.compile(
-    r"\b(?:(?:dis)?agreed with|thanked|accord avec|remercié|acuerdo con|agradec\w+ a)\s$", re.IGNORECASE
+    r"\b(?:(?:dis)?agreed with|thanked|accord avec|remercié|acuerdo con|agradec\w+ a)\s$",
+    re.IGNORECASE,
 )
 """Behind these a name is one in small letters, too."""
 

@@ -20,8 +20,8 @@ _NO_SUBJECT = listed(
 
 _WITH_THE = listed(
     "text draft preamble outline title declaration convention charter compact commission committee "
-    "council government parliament secretariat act bill agenda report framework price cost number currency economy "
-    "definition wording paragraph language law bureau process mandate budget ministry court"
+    "council government parliament secretariat act bill agenda report framework price cost number "
+    "currency economy definition wording paragraph language law bureau process mandate budget ministry court"
 )
 
 _WITH_THE_CAPITALS = listed(
@@ -30,6 +30,8 @@ _WITH_THE_CAPITALS = listed(
     "WTO Union Chair Directive Recommendation"
 )
 
+_GROUPS = listed("elderly poor unemployed disabled homeless displaced rich young old")
+"""Those of a quality."""
 _ORDINAL = re.compile(r"(?:last|first|second|third|current|present|zero|new)\s")
 
 
@@ -123,7 +125,8 @@ def subject_of(text: str) -> str:
     words = text.split()
     if _A_QUALITY.fullmatch(text):
         return ""
-    if words[0] in {"average", "median", "overall"} and not is_plural(words[-1]):
+    is_measure = words[0] in {"average", "median", "overall"} and not is_plural(words[-1])
+    if is_measure or text in _GROUPS:
         return f"the {text}"
     if words[0] in _WITH_THE_CAPITALS or (len(words) == 1 and words[0] in _WITH_THE):
         return f"the {text}"

@@ -38,7 +38,8 @@ _MUST = re.compile(
 )
 
 _NEEDS = re.compile(
-    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b|assessments?\b|analys[ie]s\b)(.+)", re.IGNORECASE
+    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b|assessments?\b|analys[ie]s\b)(.+)",
+    re.IGNORECASE,
 )
 
 _NEEDED = re.compile(
@@ -55,7 +56,8 @@ _ASKED_FOR = {
 _ASKS = re.compile(rf"(?:please\s+|pls\s+)?({'|'.join(_ASKED_FOR)})\s+(.+)", re.IGNORECASE)
 
 _PLACE = re.compile(
-    r"(?<=\S)\s+((?:after|before|in|from|to|throughout|between|at the end|as)\b.*)", re.IGNORECASE
+    r"(?<=\S)\s+((?:after|before|in|from|to|throughout|between|at the end|as|because|since)\b.*)",
+    re.IGNORECASE,
 )
 
 _PLACE_OF_A_TEXT = re.compile(

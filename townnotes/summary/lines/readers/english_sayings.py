@@ -252,8 +252,8 @@ def gerund(part: Part) -> Answer:
 
 
 _WAITING_TIME = re.compile(
-    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|sites?|"
-    r"days?|limits?|areas?|places?|grounds?|systems?|schemes?|programmes?|courses?|centres?)\b"
+    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|"
+    r"sites?|days?|limits?|areas?|places?|grounds?|systems?|schemes?|programmes?|courses?|centres?)\b"
 )
 """Things by what they are for: "waiting time" is no action."""
 _BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")

@@ -35,8 +35,10 @@ _OTHER_VERBS = opening_verbs(
     ("thanked", r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)"),
     ("endorsed", r"endorse(?:s|d)\s+(.+)"),
     ("offered", r"offer(?:s|ed)\s+(.+)"),
-    ("expressed",
-     r"(?:(?:is|are|am)\s+)?(?:also\s+)?(?:ready|willing|prepared|happy)\s+()(to\s+(?!see\b).+)"),
+    (
+        "expressed",
+        r"(?:(?:is|are|am)\s+)?(?:also\s+)?(?:ready|willing|prepared|happy)\s+()(to\s+(?!see\b).+)",
+    ),
     ("spoke", r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)"),
 )
 """Verbs of a line's own that are no stance."""

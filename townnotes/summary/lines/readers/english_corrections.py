@@ -1,0 +1,101 @@
+"""What an English line is given whatever it says: words in full, articles that are never left out.
+
+"Don’t" is "do not", "3 year plan" is "3-year plan", "for poor" is "for the poor".
+"""
+
+import re
+
+_CONTRACTED = re.compile(
+    r"\b(?P<who>it|that|there|what|who|how|he|she)’s\b|\b(?P<they>they|we|you)’re\b|"
+    r"\b(?P<have>they|we|you|I)’ve\b|\b(?P<can>can|wo|sha)(?:’t|n’t)\b|"
+    r"\b(?P<not>is|are|was|were|has|have|had|do|does|did|could|would|should|must|need|might)n’t\b",
+    re.IGNORECASE,
+)
+
+_BODY = re.compile(
+    r"\b(when|if|that|because|from|by|to|of|with)\s(Government|Commission|Parliament|Secretariat)"
+    r"(?=\s[a-z]|$)"
+)
+
+_LAST = re.compile(
+    r"\b(since|after|before|until|during) (pilot|pandemic|crisis|reform|merger|war) ?(?=$|[,;.])|"
+    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining|next) "
+    r"(?!year|month|week|time|minute|night|aid|day|but|resort|to|of|in)(?=[A-Za-z-]+)"
+)
+_AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
+_BESIDE = re.compile(
+    r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
+)
+"""A number that stands for a paragraph: no year, and nothing is counted."""
+_IN_THE = re.compile(
+    r"\b(in|into|at|from|on|by|for) (hands?|middle|centre|heart|name|face|shadow|wake|absence|"
+    r"context|eyes|interests?|spirit|edge|bottom|top|end|start|beginning|back|outskirts) of\b"
+)
+_TONGUE = re.compile(
+    r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese|cyrillic)\b"
+)
+_LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
+_SOUTH = re.compile(r"\b(in|from|of|for|to|by|with) [Gg]lobal ([Ss]outh|[Nn]orth)\b")
+_POOR = re.compile(
+    r"\b(for|of|by|among|against|on|to|from|with|hurts?|deters?|helps?|excludes?|hits?) "
+    r"(poor|elderly|unemployed|disabled|displaced|homeless)(?=$|[,.;]| who\b| in\b| most\b)"
+)
+"""Those of a quality, whom a note names without their article."""
+_ESPECIALLY = re.compile(r",? ((?<=, )[^,]+) especially$")
+_TERM = re.compile(
+    r"\b(\d+) (year|month|week|day|hour) (?!(?:for|in|of|on|at|ago|late|old|after|before|to|and|"
+    r"or|per|from|with|by|until|as|than|is|was|are|later|earlier|delay)\b)(?=[a-z]{3,})"
+)
+"""A term before a noun: "3 year plan"."""
+_TERMS = re.compile(
+    r"\b(\d+) (year|month|week|day|hour|minute)s (?=(?:visit|walk|ride|drive|wait|delay|break|"
+    r"limit|plan|deadline|period|contract|course|sentence|trip|journey)\b)"
+)
+_MONTHS = re.compile(
+    r"(^|= |, |\b(?:of|for|is|was|costs?|than|in|takes?) )(?=(?:month|year|week|day|hour)’s )"
+)
+_HAPPENED = re.compile(r"\b(happened|occurred|held|adopted|signed|founded) (?=(?:19|20)\d\d\b)")
+_THOUGH = re.compile(r",? (?:though|tho)$")
+_NAMED_LAW = re.compile(
+    r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
+    r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
+)
+_ARROWS = re.compile(r"(?<=[a-z\d%]) ?(?:->|=>|→|⇒) ?(?=[a-z\d])")
+ARROW = " ⟶ "
+"""What stands for an arrow between words: two sentences may lie beside it, and no list."""
+
+
+def corrected(text: str) -> str:
+    """Return a line with its contractions, ranges and terms as a report has them."""
+    text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
+    text = _NAMED_LAW.sub(r"\1 the \2", text)
+    text = _BODY.sub(r"\1 the \2", text)
+    text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
+    text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
+    text = _BESIDE.sub(r"\1 paragraph ", text)
+    text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
+    text = _SOUTH.sub(lambda it: f"{it[1]} the global {it[2].capitalize()}", text)
+    text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
+    text = _TERM.sub(r"\1-\2 ", _THOUGH.sub("", text))
+    text = _TERMS.sub(r"\1-\2 ", _MONTHS.sub(r"\1a ", _HAPPENED.sub(r"\1 in ", text)))
+    text = _LATEST.sub(r" by \1 at the latest", text)
+    text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+    text = _IN_THE.sub(r"\1 the \2 of", text)
+    text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
+    text = _ARROWS.sub(ARROW, text)
+    return re.sub(r"(?<=\d)\s?%", " per cent", text)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    who, they, have = found["who"], found["they"], found["have"]
+    if who or they or have:
+        return f"{who} is" if who else f"{they} are" if they else f"{have} have"
+    can = found["can"]
+    if can:
+        full = {"can": "cannot", "wo": "will not", "sha": "shall not"}[can.casefold()]
+        return full[:1].upper() + full[1:] if can[0].isupper() else full
+    return f"{found['not']} not"
+
+
+def _with_the(found: re.Match[str]) -> str:
+    return f"{found[1]} the {found[2]}" if found[1] else f"{found[3]} the {found[4]} "
