@@ -21,7 +21,8 @@ _NO_SUBJECT = listed(
 _WITH_THE = listed(
     "text draft preamble outline title declaration convention charter compact commission committee "
     "council government parliament secretariat act bill agenda report framework price cost number "
-    "currency economy definition wording paragraph language law bureau process mandate budget ministry court"
+    "currency economy definition wording paragraph language law bureau process mandate budget "
+    "ministry court"
 )
 
 _WITH_THE_CAPITALS = listed(

@@ -103,7 +103,9 @@ def compared(text: str) -> str:
     What is worse, or is not, is a fact; what is open to all may be wished for.
     """
     found = _COMPARED.fullmatch(text)
-    if found is None or finite_at(found[1].split()) or may_have_verb(found[1]):
+    if found is None or _may_be_order(found[1], found[2]):
+        return ""
+    if finite_at(found[1].split()) or may_have_verb(found[1]):
         return ""
     if re.match(r"not (?:on|in|among|at) ", found[2]) and _HANGS.search(found[1]):
         # "Priority for coasts not in cities" sets one beside the other.
@@ -114,6 +116,12 @@ def compared(text: str) -> str:
     subject = subject_of(found[1]) if not _is_said_of_some(found[2]) else ""
     quality = re.sub(r"\bsame\b", "the same", found[2])
     return f"{subject} {was(found[1])} {quality}" if subject else ""
+
+
+def _may_be_order(thing: str, beside: str) -> bool:
+    """Tell whether one word with a thing behind it may order something: "number the paragraphs"."""
+    is_plain = " " not in thing and not is_plural(thing)
+    return english_verbs().is_base(thing) or (is_plain and beside.startswith(("the ", "a ", "an ")))
 
 
 def _is_said_of_some(quality: str) -> bool:

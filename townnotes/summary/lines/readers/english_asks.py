@@ -146,7 +146,7 @@ def _several_needs(part: Part, text: str) -> Answer:
     items = COMMA.split(needs[1]) if needs and not FIRST_PERSON.search(text) else []
     if needs is None or not items or not all(map(is_item, items)):
         return None
-    if has_figure(items) or any(map(may_go_on, items[1:])):
+    if has_figure(items) or any(may_go_on(one) or " to " in one for one in items[1:]):
         return None
     return [need_for(part, listed_things(needs[1], items))]
 
