@@ -162,16 +162,15 @@ def _noted(
 def _proposed(
     of: "_Place", tidied: str, marked: Stance | None, abbreviations: Abbreviations
 ) -> Noted:
-    """Return a wording proposal, and what is said beside it as a remark of its own."""
+    """Return a wording proposal, and what is said beside it as a remark of its own.
+
+    It does not wait for a reason that no rule reads: its opponent would be told without it.
+    """
     beside = said_beside(tidied)
-    reading = read_line(beside, "", of.language, abbreviations) if beside else None
-    if reading is None:
-        return of.as_typed(tidied, marked)
-    if not reading.said:
-        return of.as_typed(tidied, marked, "" if is_worded(of.point) else reading.why or "")
+    said_too = read_line(beside, "", of.language, abbreviations).said if beside else ()
     more = tuple(
         of.noted(UNMARKED, said.text, said.phrase, place=place)
-        for place, said in enumerate(reading.said, 1)
+        for place, said in enumerate(said_too, 1)
         if not said.stance
     )
     return replace(of.as_typed(tidied, marked), more=more)

@@ -9,7 +9,13 @@ import re
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.grammar.english_finite_verbs import WHOLE_SUBJECTS, finite_at
 from townnotes.summary.lines.grammar.english_tenses import in_the_past
-from townnotes.summary.lines.grammar.english_things import indefinite, is_plural, is_thing, named
+from townnotes.summary.lines.grammar.english_things import (
+    indefinite,
+    is_determined,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.grammar.seen_verbs import names_who
 from townnotes.summary.lines.words import bare_word, listed
 
@@ -71,7 +77,11 @@ def reported(text: str) -> str:
         # As may "leave in 2026".
         return ""
     told = in_the_past(words, at)
-    return f"{subject} {complemented(told)}" if told else ""
+    if re.search(r"\bevery (?:\d|few|second)", told):
+        # "A language dies every 2 weeks": never the same.
+        subject = named(" ".join(words[:at]), has_verb=True)
+        subject = subject if is_determined(subject) or is_plural(words[at - 1]) else ""
+    return f"{subject} {complemented(told)}" if told and subject else ""
 
 
 def complemented(told: str) -> str:

@@ -181,8 +181,12 @@ def told_as_most(text: str) -> str:
     found = _MOST.fullmatch(text)
     if found is None or finite_at(found[1].split()) or not is_thing(found[2]):
         return ""
-    subject = subject_of(found[1])
-    return f"{subject} {was(found[1])} the {found[2]}" if subject else ""
+    thing, _, still = found[1].partition(" still")
+    if still:
+        return ""
+    how = f"{was(thing)} still" if thing != found[1] else was(thing)
+    subject = subject_of(thing)
+    return f"{subject} {how} the {found[2]}" if subject else ""
 
 
 _MOST = re.compile(

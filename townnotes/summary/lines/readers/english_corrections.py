@@ -54,6 +54,18 @@ _TERMS = re.compile(
 _MONTHS = re.compile(
     r"(^|= |, |\b(?:of|for|is|was|costs?|than|in|takes?) )(?=(?:month|year|week|day|hour)’s )"
 )
+_PAY = re.compile(
+    r"\b(\d+ (?:years|months|weeks|days)) (?=(?:income|pay|wages|salary|rent|leave|notice|"
+    r"experience|work|training)\b)"
+)
+"""What a time is worth: "2 months’ pay"."""
+_WHOLES = re.compile(
+    r"\b(by|of|for|to|in|from|on|with) (?=(?:middle class|working class|public sector|"
+    r"private sector|informal sector|general public|"
+    r"labour market|job market|housing market|black market|"
+    r"status quo|public purse|rule of law)\b(?! [a-z]+s?\b(?<! in)(?<! and)(?<! to)(?<! of)))"
+)
+"""Wholes of which there is one, where no other noun follows."""
 _HAPPENED = re.compile(r"\b(happened|occurred|held|adopted|signed|founded) (?=(?:19|20)\d\d\b)")
 _THOUGH = re.compile(r",? (?:though|tho)$")
 _NAMED_LAW = re.compile(
@@ -78,6 +90,7 @@ def corrected(text: str) -> str:
     text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
     text = _TERM.sub(r"\1-\2 ", _THOUGH.sub("", text))
     text = _TERMS.sub(r"\1-\2 ", _MONTHS.sub(r"\1a ", _HAPPENED.sub(r"\1 in ", text)))
+    text = _WHOLES.sub(r"\1 the ", _PAY.sub(r"\1’ ", text))
     text = _LATEST.sub(r" by \1 at the latest", text)
     text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
     text = _IN_THE.sub(r"\1 the \2 of", text)
