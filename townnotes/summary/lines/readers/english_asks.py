@@ -299,7 +299,8 @@ def ordered(part: Part) -> Sequence[Said]:
     verbs = english_verbs()
     is_plain = bool(rest) and not INNER.search(part.text) and not COMMA.search(part.text)
     is_told = is_plain and OBJECT.match(rest.split()[0]) and not FIRST_PERSON.search(rest)
-    if not is_told or not verbs.is_base(first) or first in _ASKED_FOR:
+    is_verb = verbs.is_base(first) or rest.startswith("the ")
+    if not is_told or not is_verb or first in _ASKED_FOR:
         return ()
     told = articled(part.text)
     return [Said(told, Phrase("action", told))]
