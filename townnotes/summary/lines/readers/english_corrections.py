@@ -12,6 +12,9 @@ _CONTRACTED = re.compile(
     re.IGNORECASE,
 )
 
+_STAND_ALONE = re.compile(r"\bstand alone\b")
+_FOLLOW_UP = re.compile(r"\b(needs?|of|no|a|the|for|and) follow up\b")
+_FIGURE = re.compile(r"\d")
 _BODY = re.compile(
     r"\b(when|if|that|because|from|by|to|of|with)\s(Government|Commission|Parliament|Secretariat)"
     r"(?=\s[a-z]|$)"
@@ -79,23 +82,31 @@ ARROW = " ⟶ "
 
 def corrected(text: str) -> str:
     """Return a line with its contractions, ranges and terms as a report has them."""
-    text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
-    text = _NAMED_LAW.sub(r"\1 the \2", text)
+    if "’" in text:
+        text = _MONTHS.sub(r"\1a ", _CONTRACTED.sub(_in_full, text))
+    text = _STAND_ALONE.sub("stand-alone", _NAMED_LAW.sub(r"\1 the \2", text))
     text = _BODY.sub(r"\1 the \2", text)
-    text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
-    text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
-    text = _BESIDE.sub(r"\1 paragraph ", text)
-    text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
+    text = _LAST.sub(_with_the, text)
+    text = _FOLLOW_UP.sub(r"\1 follow-up", text)
     text = _SOUTH.sub(lambda it: f"{it[1]} the global {it[2].capitalize()}", text)
-    text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
-    text = _TERM.sub(r"\1-\2 ", _THOUGH.sub("", text))
-    text = _TERMS.sub(r"\1-\2 ", _MONTHS.sub(r"\1a ", _HAPPENED.sub(r"\1 in ", text)))
-    text = _WHOLES.sub(r"\1 the ", _PAY.sub(r"\1’ ", text))
-    text = _LATEST.sub(r" by \1 at the latest", text)
-    text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+    text = _POOR.sub(r"\1 the \2", text)
+    text = _WHOLES.sub(r"\1 the ", text)
     text = _IN_THE.sub(r"\1 the \2 of", text)
     text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
+    text = _THOUGH.sub("", text) if text.endswith(("though", "tho")) else text
+    text = _ESPECIALLY.sub(r", especially \1", text) if text.endswith("especially") else text
     text = _ARROWS.sub(ARROW, text)
+    return _with_figures(text) if _FIGURE.search(text) else text
+
+
+def _with_figures(text: str) -> str:
+    """Return a line with its figures as a report has them: "3-year plan", "5 per cent"."""
+    text = _BESIDE.sub(r"\1 paragraph ", _AGED.sub(r"\1 those \2", text))
+    text = _TERMS.sub(r"\1-\2 ", _TERM.sub(r"\1-\2 ", text))
+    text = _PAY.sub(r"\1’ ", _HAPPENED.sub(r"\1 in ", text))
+    text = _LATEST.sub(r" by \1 at the latest", text)
+    text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
+    text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
     return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
 
