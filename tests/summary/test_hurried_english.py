@@ -274,3 +274,63 @@ def test_articles_are_all_that_is_put_in(words: list[str], is_clause: bool) -> N
 def test_a_note_is_read_whatever_its_words(words: list[str], stance: str) -> None:
     reading = read_line(" ".join(words), stance, "en", _SHORT)
     assert bool(reading.said) != bool(reading.why)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("hive stands biggest cost for keepers",
+         "that hive stands were the biggest cost for keepers"),
+        ("town hives still the norm in 4 counties",
+         "that town hives were still the norm in 4 counties"),
+        ("honey swap for wax a good model", "that the honey swap for wax was a good model"),
+        ("hive rules unclear for small farms", "that hive rules were unclear for small farms"),
+        ("late hives better than early hives", "that late hives were better than early hives"),
+        ("keepers not on honey boards", "that keepers were not on honey boards"),
+        ("fog no substitute for veil", "that fog was no substitute for a veil"),
+        ("wild bees 20% less likely to sting",
+         "that wild bees were 20 per cent less likely to sting"),
+        ("waiting list for hives 4 years", "that the waiting list for hives was 4 years"),
+        ("honey budget zero", "that the honey budget was zero"),
+        ("honey tax not updated since 1994", "that the honey tax had not been updated since 1994"),
+        ("hive walls - cheap and effective", "that hive walls were cheap and effective"),
+        ("split swarms = weak colonies", "that split swarms were weak colonies"),
+        ("night flights = honey loss", "that night flights meant honey loss"),
+        ("helping keepers costs lives", "that helping keepers cost lives"),
+    ],
+)  # fmt: skip
+def test_what_a_thing_is_said_to_be_beside_it_has_its_verb(typed: str, said: str) -> None:
+    assert _said(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "keepers = no complaint channel",
+        "old keepers collapse",
+        "half leaks",
+        "pay too low",
+        "hive vans, 300 towns, model for others",
+        "1 in 5 neither in hive nor field",
+        "wax -> resin",
+        "moratorium 5 years",
+        "want hive levy, revenue to meadows",
+    ],
+)
+def test_what_stands_side_by_side_and_may_be_read_in_two_ways_waits(typed: str) -> None:
+    assert not read_line(typed, "", "en", _SHORT).said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the town owns hives -> keepers pay rent",
+         "that the town owned hives and that keepers paid rent"),
+        ("need nets, ropes and hooks", "for nets, ropes and hooks"),
+        ("lower hive age to 3", "lower the hive age to 3"),
+        ("sales go to poor", "that sales went to the poor"),
+        ("need 3 yr honey plan", "for a 3-year honey plan"),
+    ],
+)  # fmt: skip
+def test_what_a_note_leaves_out_is_put_in(typed: str, said: str) -> None:
+    assert _said(typed).removeprefix("the need ") == said

@@ -207,7 +207,7 @@ def test_a_paragraph_of_a_line_keeps_its_words(language: str, typed: str, said: 
         ("en", "hives -> honey", "signs"), ("en", "hives: too few", "colon"),
         ("en", "our hives are dry", "person"), ("fr", "nos ruches sont vides", "person"),
         ("es", "nuestras colmenas están vacías", "person"),
-        ("en", "meadows far, keepers give up", "splice"),
+        ("en", "meadows nowhere, keepers give up", "splice"),
         ("fr", "pré fleuri aux abeilles utile", "verbless"),
         ("en", "no felling of oaks", "no"), ("fr", "pas d’abattage des chênes", "no"),
         ("es", "no a la tala", "no"), ("en", "!supp meadows", "mark"), ("en", "+1 to Ana", "mark"),

@@ -45,7 +45,7 @@ _OF_A_TEXT = re.compile(
 )
 """Parts of a text, which are "of paragraph 20"."""
 _OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on)$")
-_AMBIGUOUS = re.compile(r",|\b(?:in|to) the |\bparagraph")
+_AMBIGUOUS = re.compile(r",|\b(?:in|to) the |\bparagraph|\bbecause ")
 """Words behind which "in paragraph 3" would belong to another part of the phrase."""
 _JOINTS: dict[Joint, str] = {"but": ", but", "while": ", while", "or": " or"}
 

@@ -273,7 +273,7 @@ def _leader_of(state: State, noted: Noted) -> str:
 
 def _is_open(noted: Noted) -> bool:
     """Tell whether nobody noted how a thing was said."""
-    return noted.stance is UNMARKED and not is_wording(noted.point)
+    return noted.stance is UNMARKED and (noted.place > 0 or not is_wording(noted.point))
 
 
 def _family(group: list[Noted]) -> Family:
@@ -285,7 +285,7 @@ def _family(group: list[Noted]) -> Family:
 
 def _family_of(noted: Noted) -> Family:
     # A wording proposal nobody marked is still a proposal.
-    unmarked = noted.stance is UNMARKED and is_wording(noted.point)
+    unmarked = noted.stance is UNMARKED and not noted.place and is_wording(noted.point)
     return "ask" if unmarked else noted.stance.family
 
 
@@ -305,7 +305,7 @@ def _remark(
     if family != UNMARKED.family:
         weakest = (0, _WEAKEST[family])
         reached = {who: said if said[1] else weakest for who, said in reached.items()}
-    proposed = proposal(best.point, best.text, family, texts)
+    proposed = _proposed(best, family, texts)
     return Remark(
         phrase=proposed or best.phrase,
         text=best.text,
@@ -342,8 +342,13 @@ def _best(group: list[Noted]) -> Noted:
     return min(group, key=haste)
 
 
+def _proposed(noted: Noted, family: Family, texts: Mapping[str, ReferenceText]) -> Phrase | None:
+    """Return the words that a point proposes; what is said beside them proposes none."""
+    return None if noted.place else proposal(noted.point, noted.text, family, texts)
+
+
 def _normal(noted: Noted, family: Family, texts: Mapping[str, ReferenceText]) -> str:
-    proposed = proposal(noted.point, noted.text, family, texts)
+    proposed = _proposed(noted, family, texts)
     text = proposed.body if proposed else noted.text
     letters = re.sub(r"[^\w\s]", "", text.casefold())
     return re.sub(r"^(?:the|an?|that|to)\s+", "", " ".join(letters.split()))

@@ -23,7 +23,7 @@ from townnotes.summary.lines.reading import (
 )
 from townnotes.summary.lines.tidying import Lexicon, stance_said
 from townnotes.summary.lines.verbs import UNMARKED
-from townnotes.summary.lines.wording import is_wording
+from townnotes.summary.lines.wording import is_wording, said_beside
 from townnotes.summary.lines.words import distinct, squeezed
 
 _OUTER = re.compile(r"^\s*[\"“„]|[\"”][\s.]*$")
@@ -137,7 +137,7 @@ def _noted(
     if marked is None and is_quoted(tidied):
         return of.quoted()
     if is_wording(point):
-        return of.as_typed(tidied, marked)
+        return _proposed(of, tidied, marked, abbreviations)
     stance, text = stance_said(begun, marked)
     cites = tuple(cite.rpartition("/")[2] for cite in point.cites)
     reading = read_line(text, stance.words, language, abbreviations, cites)
@@ -158,6 +158,23 @@ def _noted(
         for place, said in enumerate(reading.said)
     ]
     return replace(made[0], more=tuple(made[1:])) if len(made) > 1 else made[0]
+
+
+def _proposed(
+    of: "_Place", tidied: str, marked: Stance | None, abbreviations: Abbreviations
+) -> Noted:
+    """Return a wording proposal, and what is said beside it as a remark of its own.
+
+    It does not wait for a reason that no rule reads: its opponent would be told without it.
+    """
+    beside = said_beside(tidied)
+    said_too = read_line(beside, "", of.language, abbreviations).said if beside else ()
+    more = tuple(
+        of.noted(UNMARKED, said.text, said.phrase, place=place)
+        for place, said in enumerate(said_too, 1)
+        if not said.stance
+    )
+    return replace(of.as_typed(tidied, marked), more=more)
 
 
 class _Place(NamedTuple):

@@ -10,6 +10,8 @@ from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.words import distinct, join_words, squeezed
 
 _REASON = re.compile(r"[”\"»]\s*,?\s*((?:to|because|so that|in order to|as|since)\s[^“”\"«»→]+)$")
+_BESIDE = re.compile(r"[”\"»][^“”\"«»→,;]*(?:[,;]|\s[–—-])\s([^“”\"«»→]+)$")
+_BEFORE = re.compile(r"before “[^”]+”")
 _TYPED = re.compile('[“”"„«»→]|->')
 _TYPED_PLACE = re.compile(
     r"[”\"»]\s*(?:in |au |en el )?(?:par(?:a|agraph|agraphe)?|párr(?:afo)?)\.?\s?(\d+\w*)$",
@@ -43,12 +45,24 @@ def proposal(
     found = _REASON.search(text)
     reason = f", {found[1].strip()}" if found else ""
     ask, beside = point.wording.get("ask", ""), _quoted(point, "after")
-    after = f" after {beside}" if beside else ""
+    before = None if beside or ask != "add" else _BEFORE.search(text)
+    after = f" after {beside}" if beside else f" {before[0]}" if before else ""
     action = Phrase("action", f"{_asked(ask, old, f'{new}{after}', place)}{reason}")
     about = read_phrase(text) if text and not _TYPED.search(text) else None
     if about is not None and about.form == "noun":
         return Phrase("noun", f"{about.body}, {action.as_gerund}")
     return action
+
+
+def said_beside(text: str) -> str:
+    """Return what a line says behind the words it proposes, where no proposal takes it in.
+
+    A reason behind "because" and a paragraph stand in the proposal itself.
+    """
+    found = _BESIDE.search(text)
+    if found is None or _REASON.search(text) or _TYPED_PLACE.search(text):
+        return ""
+    return found[1] if " " in found[1] else ""
 
 
 def _asked(ask: str, old: str, new: str, place: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.tagged_words import (
+    MANY,
     SURE,
     TIMES,
     UNSURE,
@@ -76,7 +77,13 @@ def _may_be_verb(words: Sequence[Tagged], place: int, *, introduced: bool) -> bo
     one, word = words[place], bare_word(words[place].word)
     if one.tag == WordTag.AUXILIARY or is_never_passive(one):
         return True
-    doubts = (_may_have_happened, _may_be_of_many, _is_verb_by_form, _may_be_of_a_head)
+    doubts = (
+        _may_have_happened,
+        _may_be_of_many,
+        _is_verb_by_form,
+        _may_be_of_a_head,
+        _may_be_what_many_do,
+    )
     if not introduced and any(doubt(words, place) for doubt in doubts):
         return True
     is_seen = one.tag == WordTag.FINITE or (not introduced and one.may_be(WordTag.FINITE, UNSURE))
@@ -129,6 +136,18 @@ def _may_be_of_many(words: Sequence[Tagged], place: int) -> bool:
 _BEHIND_MANY = frozenset({
     WordTag.DETERMINER, WordTag.NUMBER, WordTag.PARTICIPLE, WordTag.NOUN, WordTag.ADJECTIVE,
 })  # fmt: skip
+
+
+def _may_be_what_many_do(words: Sequence[Tagged], place: int) -> bool:
+    """Tell whether a base form ends a name of many: "outdoor workers collapse"."""
+    verbs, before, word = english_verbs(), words[place - 1], words[place].word
+    if place + 1 < len(words):
+        return False
+    if place == 1:
+        return (
+            before.word in {"half", "most", "some", "many", "few", "all"} and word in verbs.thirds
+        )
+    return verbs.is_base(word) and (may_be_many(before) or before.word in MANY)
 
 
 def _is_verb_by_form(words: Sequence[Tagged], place: int) -> bool:

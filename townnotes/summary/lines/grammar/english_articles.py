@@ -127,6 +127,8 @@ def _article(tags: Sequence[Tagged], place: int, *, is_clause: bool) -> str:
             return ""
     if _is_known(tags, place, end):
         return "the"
+    if bare_word(tags[end - 1].word) in _OF_WHAT_IS_KNOWN and _is_of_known(tags, end):
+        return "the"
     is_any = bare_word(tags[end - 1].word) in counted_nouns() and not _is_custom(tags, place, end)
     return indefinite(tags[place].word) if is_any else ""
 
@@ -147,6 +149,16 @@ _OF_A_KIND = 4
 
 _APPROACHES = listed("approach model principle method test system scheme programme policy rule "
                      "service concept transition strategy")  # fmt: skip
+
+
+_OF_WHAT_IS_KNOWN = listed("mandate scope end start beginning title wording cost price future size "
+                           "number capital head owner rest")  # fmt: skip
+
+
+def _is_of_known(tags: Sequence[Tagged], end: int) -> bool:
+    """Tell whether something is of what is known: "mandate of this process"."""
+    of, which = [*(one.word for one in tags[end : end + 2]), "", ""][:2]
+    return of == "of" and which in {"this", "the", "these", "its", "their"}
 
 
 def _is_count_of_known(tags: Sequence[Tagged], place: int) -> bool:
@@ -253,18 +265,24 @@ def _end_of_thing(tags: Sequence[Tagged], place: int) -> int:
     is_named = is_number or after[:1].isupper()
     # "Path to latrines", but "right to buy" and "school to work".
     is_pair = after == "to" and not is_plural(tags[min(end + 1, len(tags) - 1)].word)
-    has_another = after in {"and", "or"} and [one.word for one in tags[end + 1 : end + 2]] != [
-        "that"
-    ]
-    is_listed = (is_pair or has_another) and bare_word(own[-1].word) not in _KNOWN
+    # "A passport and that": no other thing follows.
+    goes_on = [one.word for one in tags[end + 1 : end + 2]] == ["that"]
+    is_listed = (is_pair or (after in {"and", "or"} and not goes_on)) and bare_word(
+        own[-1].word
+    ) not in _KNOWN
     is_plain &= not (is_named or is_listed)
     return end if is_plain and not is_plural(own[-1].word) else 0
 
 
 def _is_quality(tags: Sequence[Tagged], place: int) -> bool:
-    """Tell whether a participle stands before the noun it belongs to: "closed season"."""
+    """Tell whether a participle or a term is before its noun: "closed season", "2-year plan"."""
+    if _A_TERM.fullmatch(tags[place].word) and place + 1 < len(tags):
+        return tags[place + 1].tag == WordTag.NOUN
     is_done = tags[place].tag == WordTag.PARTICIPLE and place + 1 < len(tags)
     return is_done and tags[place + 1].tag == WordTag.NOUN
+
+
+_A_TERM = re.compile(r"\d+-[a-z]+")
 
 
 def _takes_object(tags: Sequence[Tagged], place: int) -> bool:

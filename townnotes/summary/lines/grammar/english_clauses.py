@@ -9,7 +9,13 @@ import re
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.grammar.english_finite_verbs import WHOLE_SUBJECTS, finite_at
 from townnotes.summary.lines.grammar.english_tenses import in_the_past
-from townnotes.summary.lines.grammar.english_things import indefinite, is_plural, is_thing, named
+from townnotes.summary.lines.grammar.english_things import (
+    indefinite,
+    is_determined,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.grammar.seen_verbs import names_who
 from townnotes.summary.lines.words import bare_word, listed
 
@@ -20,8 +26,9 @@ _NO_SUBJECT = listed(
 
 _WITH_THE = listed(
     "text draft preamble outline title declaration convention charter compact commission committee "
-    "council government parliament secretariat act bill agenda report framework price cost number currency economy "
-    "definition wording paragraph language law bureau process mandate budget ministry court"
+    "council government parliament secretariat act bill agenda report framework price cost number "
+    "currency economy definition wording paragraph language law bureau process mandate budget "
+    "ministry court"
 )
 
 _WITH_THE_CAPITALS = listed(
@@ -30,6 +37,8 @@ _WITH_THE_CAPITALS = listed(
     "WTO Union Chair Directive Recommendation"
 )
 
+_GROUPS = listed("elderly poor unemployed disabled homeless displaced rich young old")
+"""Those of a quality."""
 _ORDINAL = re.compile(r"(?:last|first|second|third|current|present|zero|new)\s")
 
 
@@ -68,7 +77,11 @@ def reported(text: str) -> str:
         # As may "leave in 2026".
         return ""
     told = in_the_past(words, at)
-    return f"{subject} {complemented(told)}" if told else ""
+    if re.search(r"\bevery (?:\d|few|second)", told):
+        # "A language dies every 2 weeks": never the same.
+        subject = named(" ".join(words[:at]), has_verb=True)
+        subject = subject if is_determined(subject) or is_plural(words[at - 1]) else ""
+    return f"{subject} {complemented(told)}" if told and subject else ""
 
 
 def complemented(told: str) -> str:
@@ -123,7 +136,8 @@ def subject_of(text: str) -> str:
     words = text.split()
     if _A_QUALITY.fullmatch(text):
         return ""
-    if words[0] in {"average", "median", "overall"} and not is_plural(words[-1]):
+    is_measure = words[0] in {"average", "median", "overall"} and not is_plural(words[-1])
+    if is_measure or text in _GROUPS:
         return f"the {text}"
     if words[0] in _WITH_THE_CAPITALS or (len(words) == 1 and words[0] in _WITH_THE):
         return f"the {text}"

@@ -1,6 +1,7 @@
 """What an English line says a thing is, where it leaves out the verb: "definition too wide"."""
 
 import re
+from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import english_verbs
 from townnotes.summary.lines.grammar.doubtful_verbs import may_have_verb
@@ -66,10 +67,17 @@ _MORE = re.compile(
 def was(thing: str) -> str:
     """Return "was" or "were" as a thing, or several, take it."""
     head = _HANGS.split(thing)[0].split()
-    if _YEAR.fullmatch(thing) or begins_with_gerund(thing):
+    if _YEAR.fullmatch(thing) or _is_act(thing):
         return "was"
     is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
     return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
+
+
+def _is_act(thing: str) -> bool:
+    """Tell whether what is done is the subject: "keeping bees", and not "roaming fees"."""
+    stem = thing.split(maxsplit=1)[0].removesuffix("ing")
+    is_done = not {stem, f"{stem}e", stem[:-1]}.isdisjoint(english_verbs().with_object)
+    return is_done and begins_with_gerund(thing)
 
 
 def without_copula(text: str) -> str:
@@ -95,7 +103,12 @@ def compared(text: str) -> str:
     What is worse, or is not, is a fact; what is open to all may be wished for.
     """
     found = _COMPARED.fullmatch(text)
-    if found is None or finite_at(found[1].split()) or may_have_verb(found[1]):
+    if found is None or _may_be_order(found[1], found[2]):
+        return ""
+    if finite_at(found[1].split()) or may_have_verb(found[1]):
+        return ""
+    if re.match(r"not (?:on|in|among|at) ", found[2]) and _HANGS.search(found[1]):
+        # "Priority for coasts not in cities" sets one beside the other.
         return ""
     last = english_tags(text)[len(found[1].split()) - 1]
     if last.tag != WordTag.NOUN and not is_plural(last.word):
@@ -103,6 +116,12 @@ def compared(text: str) -> str:
     subject = subject_of(found[1]) if not _is_said_of_some(found[2]) else ""
     quality = re.sub(r"\bsame\b", "the same", found[2])
     return f"{subject} {was(found[1])} {quality}" if subject else ""
+
+
+def _may_be_order(thing: str, beside: str) -> bool:
+    """Tell whether one word with a thing behind it may order something: "number the paragraphs"."""
+    is_plain = " " not in thing and not is_plural(thing)
+    return english_verbs().is_base(thing) or (is_plain and beside.startswith(("the ", "a ", "an ")))
 
 
 def _is_said_of_some(quality: str) -> bool:
@@ -124,9 +143,11 @@ _COMPARED = re.compile(
     r"|(?:(?:very|too|still|often|so) )?(?:same|unfair|unsafe|unclear|unequal|unaware|inaccessible|"
     r"inadequate|incompatible|insufficient|ineffective|irrelevant|dependent|worse off|late|slow|"
     r"weak|blind|vague|silent) (?:for|to|in|on|at|with|of) [^,]+"
-    r"|(?:(?:higher|lower|better|worse|cheaper|dearer|safer|easier|harder) (?:in|for|at|on|to) [^,]+)"
+    r"|(?:(?:higher|lower|better|worse|cheaper|dearer|safer|easier|harder) "
+    r"(?:in|for|at|on|to) [^,]+)"
     r"|(?:(?:still|also|always|not) )?(?:the|an?) (?!(?:year|month|week|day|night|hour|minute|time|"
     r"second|person|head)\b)[^,]+|zero|nil"
+    r"|not (?:on|in|among|part of|at) [^,]+"
     r"|no (?:substitute|solution|answer|excuse|alternative|guarantee|panacea) (?:for|to|of) [^,]+"
     r"|(?:still |really )?not (?:very |really |yet )?[a-z]+(?:able|ible|ful|ous|ive|ic|ary|"
     r"(?<!m)ent|ant|[^aeiou]al))"
@@ -135,13 +156,21 @@ _COMPARED = re.compile(
 
 def with_copula(text: str) -> str:
     """Return "human contact was irreplaceable" for a thing and how it is, or nothing."""
-    at = said_to_be(text) if "," not in text else 0
     words = text.split()
+    at = (said_to_be(text) or _how_many_are(words)) if "," not in text else 0
     thing, quality = " ".join(words[:at]), " ".join(words[at:])
     is_alone = at > 0 and words[at - 1] not in TIMES and not may_have_verb(thing)
     subject = subject_of(thing) if is_alone and not finite_at(words[:at]) else ""
     quality = "the same" if quality == "same" else quality
     return f"{subject} {was(thing)} {quality}" if subject else ""
+
+
+def _how_many_are(words: Sequence[str]) -> int:
+    """Return where it stands how many things are: an adjective behind them, and no verb."""
+    verbs, last = english_verbs(), words[-1]
+    is_quality = is_adjective(last) or english_tags(" ".join(words))[-1].tag == WordTag.ADJECTIVE
+    is_many = len(words) > 1 and is_plural(words[-2]) and words[-2].islower()
+    return len(words) - 1 if is_many and is_quality and not verbs.is_base(last) else 0
 
 
 def told_as_most(text: str) -> str:
@@ -152,8 +181,12 @@ def told_as_most(text: str) -> str:
     found = _MOST.fullmatch(text)
     if found is None or finite_at(found[1].split()) or not is_thing(found[2]):
         return ""
-    subject = subject_of(found[1])
-    return f"{subject} {was(found[1])} the {found[2]}" if subject else ""
+    thing, _, still = found[1].partition(" still")
+    if still:
+        return ""
+    how = f"{was(thing)} still" if thing != found[1] else was(thing)
+    subject = subject_of(thing)
+    return f"{subject} {how} the {found[2]}" if subject else ""
 
 
 _MOST = re.compile(

@@ -86,13 +86,18 @@ def finite_at(words: Sequence[str]) -> int:
             is_done = _lasts(words, place) or _has_things(words, place)
             if is_base and not is_done and is_surely_noun(words, place):
                 break
-            if word in english_verbs().thirds and is_noun_before_verb(words, place):
-                # "Helping volunteers costs nothing": the later one is the verb.
-                continue
-            is_pair = " ".join(map(bare_word, words[place : place + 2])) in _SURE_PAIRS
-            if is_pair or not may_be_compound(words, place) or _is_act_alone(words, place):
+            if _is_no_compound(words, place):
                 return place
     return seen_verb_at(" ".join(words))
+
+
+def _is_no_compound(words: Sequence[str], place: int) -> bool:
+    """Tell whether a verb behind a noun is no noun with it."""
+    if is_noun_before_verb(words, place):
+        # "Helping volunteers costs nothing": the later one is the verb.
+        return False
+    is_pair = " ".join(map(bare_word, words[place : place + 2])) in _SURE_PAIRS
+    return is_pair or not may_be_compound(words, place) or _is_act_alone(words, place)
 
 
 def _is_act_alone(words: Sequence[str], place: int) -> bool:

@@ -58,6 +58,7 @@ _CALLED = re.compile(r"\bthe(?: [A-Z][a-z]+)+")
 """A name in capitals: "the Just Transition Fund" says nothing of what is just."""
 _NO_NAME = re.compile(
     r"(?:change|move|cut|raise|end|start|fix|ask)\s(?!(?:of|in|to|for|on|at|from|by|and|or|over)\b)[a-z]|"
+    r"(?:else|otherwise|or else|best of all)\b|"
     r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
     r"(?:nobody|no one|none|somebody|someone|anybody|anyone)\b(?! of)|"
     r"(?:both|neither|none|all|some|many|few|everything|everyone|anything|several|most|half)$|"
@@ -255,8 +256,8 @@ def _has_doubtful_verb(words: list[str], *, introduced: bool) -> bool:
 _RARELY_NOUNS = listed("falls works runs stands helps feels means puts lets gets hurts keeps makes "
                        "saves goes comes breaks ends starts leaks drops dies")  # fmt: skip
 """Forms that are nouns so seldom that behind one thing they are its verb."""
-_WORKS_OF = listed("tax rest lunch public road art of the civil these in on for with life night test training "
-                   "trial prison home water")  # fmt: skip
+_WORKS_OF = listed("public road art of the civil these in on for with life night test training "
+                   "trial prison home water tax rest lunch")  # fmt: skip
 _IN_NAMES = listed("needs sports services operations skills rights goods means news supplies sales")
 _AFTER_A_NOUN = re.compile(
     r"of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|among|"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.english_verbs import MODALS, english_verbs
 from townnotes.summary.lines.grammar.tagged_words import (
+    MANY,
     NEVER_PASSIVE,
     SURE,
     UNSURE,
@@ -183,12 +184,11 @@ def _is_one(subject: Sequence[Tagged]) -> bool:
     """Tell whether a subject of nouns alone names one thing, or none that is counted."""
     last = subject[-1]
     is_plain = all(one.tag in _IN_NAMES for one in subject) and last.word.islower()
-    is_many = is_plural_noun(last) or last.word in _MANY
+    is_many = is_plural_noun(last) or last.word in MANY
     return is_plain and last.tag == WordTag.NOUN and not is_many
 
 
 _IN_NAMES = frozenset({WordTag.NOUN, WordTag.ADJECTIVE, WordTag.DETERMINER})
-_MANY = listed("people women men children police youth staff media data teeth feet cattle fish")
 
 
 def may_be_item(text: str) -> bool:
@@ -283,7 +283,8 @@ def is_of_many(words: Sequence[str], place: int) -> bool:
 def is_noun_before_verb(words: Sequence[str], place: int) -> bool:
     """Tell whether a form of the third person names many whose own verb follows at once."""
     found = _tags_of(words)
-    if place + 2 >= len(found) or found[place].tag != WordTag.NOUN:
+    is_third = bare_word(words[place]) in english_verbs().thirds
+    if not is_third or place + 2 >= len(found) or found[place].tag != WordTag.NOUN:
         return False
     then = found[place + 1]
     return then.tag == WordTag.FINITE and bare_word(then.word) in english_verbs().thirds

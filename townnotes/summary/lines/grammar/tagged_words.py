@@ -13,6 +13,10 @@ _OBJECTS = frozenset({WordTag.DETERMINER, WordTag.NOUN, WordTag.PRONOUN, WordTag
 TIMES = listed("year years month months week weeks day days time times night night decade decades")
 
 
+MANY = listed("people women men children police youth staff media data teeth feet cattle fish")
+"""Nouns that name many, with or without the s of many."""
+
+
 SURE = 8.0
 """By how much a tag must lead where only it speaks for a verb; 19 of 20 such tags are right."""
 

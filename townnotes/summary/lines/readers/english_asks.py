@@ -38,7 +38,8 @@ _MUST = re.compile(
 )
 
 _NEEDS = re.compile(
-    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b|assessments?\b|analys[ie]s\b)(.+)", re.IGNORECASE
+    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b|assessments?\b|analys[ie]s\b)(.+)",
+    re.IGNORECASE,
 )
 
 _NEEDED = re.compile(
@@ -55,7 +56,8 @@ _ASKED_FOR = {
 _ASKS = re.compile(rf"(?:please\s+|pls\s+)?({'|'.join(_ASKED_FOR)})\s+(.+)", re.IGNORECASE)
 
 _PLACE = re.compile(
-    r"(?<=\S)\s+((?:after|before|in|from|to|throughout|between|at the end|as)\b.*)", re.IGNORECASE
+    r"(?<=\S)\s+((?:after|before|in|from|to|throughout|between|at the end|as|because|since)\b.*)",
+    re.IGNORECASE,
 )
 
 _PLACE_OF_A_TEXT = re.compile(
@@ -144,7 +146,7 @@ def _several_needs(part: Part, text: str) -> Answer:
     items = COMMA.split(needs[1]) if needs and not FIRST_PERSON.search(text) else []
     if needs is None or not items or not all(map(is_item, items)):
         return None
-    if has_figure(items) or any(map(may_go_on, items[1:])):
+    if has_figure(items) or any(may_go_on(one) or " to " in one for one in items[1:]):
         return None
     return [need_for(part, listed_things(needs[1], items))]
 
@@ -297,7 +299,8 @@ def ordered(part: Part) -> Sequence[Said]:
     verbs = english_verbs()
     is_plain = bool(rest) and not INNER.search(part.text) and not COMMA.search(part.text)
     is_told = is_plain and OBJECT.match(rest.split()[0]) and not FIRST_PERSON.search(rest)
-    if not is_told or not verbs.is_base(first) or first in _ASKED_FOR:
+    is_verb = verbs.is_base(first) or rest.startswith("the ")
+    if not is_told or not is_verb or first in _ASKED_FOR:
         return ()
     told = articled(part.text)
     return [Said(told, Phrase("action", told))]

@@ -89,12 +89,12 @@ def _base_of(participle: str) -> str:
 
 
 _WRONGED = re.compile(
-    r"([^,]+?)()\s((?:forgotten|ignored|neglected|overlooked|sidelined|underfunded|misused|abused|wasted|"
-    r"mistreated|ridiculed|misled|harassed|evicted|ill-treated)(?: [^,]+)?)"
+    r"([^,]+?)()\s((?:forgotten|ignored|neglected|overlooked|sidelined|underfunded|misused|abused|"
+    r"wasted|mistreated|ridiculed|misled|harassed|evicted|ill-treated)(?: [^,]+)?)"
 )
 """What was done wrong to a thing is a fact, which nobody asks for."""
 _NEVER = re.compile(
-    r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not|still|often|always|mostly|"
-    r"usually|sometimes) ([a-z]+[^,]*)"
+    r"([^,]+?) (never|rarely|seldom|hardly ever|still not|not yet|not even|not|still|often|always|"
+    r"mostly|usually|sometimes) ([a-z]+[^,]*)"
 )
 _ASKING = frozenset({"asked", "questioned"})

@@ -60,8 +60,10 @@ def _one_thing(part: Part, pieces: Sequence[str]) -> Sequence[Said]:
     """Read a list of things, or one with two qualities or a parenthesis: "dry, safe storage"."""
     is_pair = len(pieces) == _FEWEST and not part.stance
     has_done = is_pair and any(map(has_participle, pieces))
-    if all(map(is_item, pieces)) and not has_done and not (
-        has_figure(pieces) or any(map(may_go_on, pieces[1:]))
+    if (
+        all(map(is_item, pieces))
+        and not has_done
+        and not (has_figure(pieces) or any(map(may_go_on, pieces[1:])))
     ):
         return [thing_words(part, listed_things(part.text, pieces))]
     first, *others = pieces

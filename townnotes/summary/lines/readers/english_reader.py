@@ -17,6 +17,7 @@ from townnotes.summary.lines.readers.english_asks import (
     ordered,
     will,
 )
+from townnotes.summary.lines.readers.english_corrections import ARROW, corrected
 from townnotes.summary.lines.readers.english_insertions import inserted
 from townnotes.summary.lines.readers.english_participles import never_done, told_of
 from townnotes.summary.lines.readers.english_pieces import several
@@ -68,58 +69,6 @@ _MOVING = re.compile(
 )
 _FEWEST = 2
 
-_CONTRACTED = re.compile(
-    r"\b(?P<who>it|that|there|what|who|how|he|she)’s\b|\b(?P<they>they|we|you)’re\b|"
-    r"\b(?P<have>they|we|you|I)’ve\b|\b(?P<can>can|wo|sha)(?:’t|n’t)\b|"
-    r"\b(?P<not>is|are|was|were|has|have|had|do|does|did|could|would|should|must|need|might)n’t\b",
-    re.IGNORECASE,
-)
-
-_BODY = re.compile(
-    r"\b(when|if|that|because|from|by|to|of|with)\s(Government|Commission|Parliament|Secretariat)"
-    r"(?=\s[a-z]|$)"
-)
-
-_LAST = re.compile(
-    r"\b(since|after|before|until|during) (pilot|pandemic|crisis|reform|merger|war) ?(?=$|[,;.])|"
-    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining|next) "
-    r"(?!year|month|week|time|minute|night|aid|day|but|resort|to|of|in)(?=[A-Za-z-]+)"
-)
-_AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
-_BESIDE = re.compile(
-    r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
-)
-"""A number that stands for a paragraph: no year, and nothing is counted."""
-_IN_THE = re.compile(
-    r"\b(in|into|at|from|on|by|for) (hands?|middle|centre|heart|name|face|shadow|wake|absence|"
-    r"context|eyes|interests?|spirit|edge|bottom|top|end|start|beginning|back|outskirts) of\b"
-)
-_TONGUE = re.compile(
-    r"(?<=\bin )(?:english|french|spanish|arabic|russian|chinese|portuguese|cyrillic)\b"
-)
-_LATEST = re.compile(r", (?:by )?(\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: [A-Z][a-z]+)?) latest$")
-_HELD_ON = re.compile(
-    r"\b(briefing|meeting|session|hearing|workshop|conference|townhall|vote|launch|summit|forum|"
-    r"webinar)s? (?=\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\b)"
-)
-_SOUTH = re.compile(r"\b(in|from|of|for|to|by|with) [Gg]lobal ([Ss]outh|[Nn]orth)\b")
-_POOR = re.compile(
-    r"\b(for|of|by|among|against|on|to|from|with|hurts?|deters?|helps?|excludes?|hits?) "
-    r"(poor|elderly|unemployed|disabled|displaced|homeless)(?=$|[,.;]| who\b| in\b| most\b)"
-)
-"""Those of a quality, whom a note names without their article."""
-_ESPECIALLY = re.compile(r",? ((?<=, )[^,]+) especially$")
-_TERM = re.compile(
-    r"\b(\d+) (year|month|week|day|hour) (?!(?:for|in|of|on|at|ago|late|old|after|before|to|and|or|per|"
-    r"from|with|by|until|as|than|is|was|are|later|earlier|delay)\b)(?=[a-z]{3,})"
-)
-"""A term before a noun: "3 year plan"."""
-_THOUGH = re.compile(r",? (?:though|tho)$")
-_NAMED_LAW = re.compile(
-    r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
-    r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
-)
 _SENTENCE_FIRST = listed(
     "The A An That This These Need Needs Must Should Welcome Welcomes Support Supports Oppose "
     "Opposes "
@@ -138,10 +87,6 @@ _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
 )  # fmt: skip
 
 
-_ARROW = " — "
-"""What stands for an arrow between words: two sentences may lie beside it, and no list."""
-
-
 class EnglishReader(LineReader):
     """Reads English."""
 
@@ -156,23 +101,7 @@ class EnglishReader(LineReader):
 
     def normalized(self, text: str) -> str:
         """Write contractions and per cent in words, and ranges with a dash."""
-        text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
-        text = _NAMED_LAW.sub(r"\1 the \2", text)
-        text = _BODY.sub(r"\1 the \2", text)
-        text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
-        text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
-        text = _BESIDE.sub(r"\1 paragraph ", text)
-        text = re.sub(r"(?<=\d) km/h\b", " km per hour", text)
-        text = _SOUTH.sub(lambda it: f"{it[1]} the global {it[2].capitalize()}", text)
-        text = _POOR.sub(r"\1 the \2", _ESPECIALLY.sub(r", especially \1", text))
-        text = _HELD_ON.sub(r"\g<0>on ", text)
-        text = _TERM.sub(r"\1-\2 ", _THOUGH.sub("", text))
-        text = _LATEST.sub(r" by \1 at the latest", text)
-        text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
-        text = _IN_THE.sub(r"\1 the \2 of", text)
-        text = _TONGUE.sub(lambda found: found[0].capitalize(), text)
-        text = re.sub(r"(?<=[a-z\d%]) ?(?:->|=>|→|⇒) ?(?=[a-z\d])", _ARROW, text)
-        return re.sub(r"(?<=\d)\s?%", " per cent", text)
+        return corrected(text)
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
@@ -193,28 +122,40 @@ class EnglishReader(LineReader):
         return several(part, _PIECE_RULES)
 
     def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
-        """Read "a = b" as what a thing is, and a list behind a dash."""
+        """Read "a = b" as what a thing is, two sentences beside a dash, and a list behind one."""
         if FIRST_PERSON.search(part.text):
             return ()
         if sign == "=":
             told = "" if part.family == "ask" else equal(before, after)
-            return [_articled(Said(f"that {told}", Phrase("that", told)))] if told else ()
-        told = "" if part.stance or sign == _ARROW.strip() else with_copula(f"{before} {after}")
-        if told:
-            return [_articled(Said(f"that {told}", Phrase("that", told)))]
-        found = () if part.stance else several(part.but(f"{before}, {after}"), _PIECE_RULES)
-        if found and not isinstance(found, str) and all(x.phrase.form == "that" for x in found):
-            return [_articled(one) for one in found]
-        if sign == _ARROW.strip():
-            return ()
-        pieces = COMMA.split(after)
-        is_list = len(pieces) >= _FEWEST and all(map(is_item, pieces))
-        if not (part.stance and is_list and is_thing(before)):
-            return ()
-        return [thing_words(part, f"{named(before)} – {listed_things(after, pieces)}")]
+            return _clause(told)
+        found = () if part.stance else _beside(part, before, sign, after)
+        return found if found or sign == ARROW.strip() else _list_behind(part, before, after)
 
     def _why(self, part: Part) -> Why:
         return "person" if FIRST_PERSON.search(part.text) else "verbless"
+
+
+def _clause(told: str) -> Sequence[Said]:
+    return [_articled(Said(f"that {told}", Phrase("that", told)))] if told else ()
+
+
+def _beside(part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+    """Read how a thing is behind a dash, and two whole sentences beside one or an arrow."""
+    told = "" if sign == ARROW.strip() else with_copula(f"{before} {after}")
+    if told:
+        return _clause(told)
+    found = several(part.but(f"{before}, {after}"), _PIECE_RULES)
+    if not found or isinstance(found, str) or any(one.phrase.form != "that" for one in found):
+        return ()
+    return [_articled(one) for one in found]
+
+
+def _list_behind(part: Part, before: str, after: str) -> Sequence[Said]:
+    pieces = COMMA.split(after)
+    is_list = len(pieces) >= _FEWEST and all(map(is_item, pieces))
+    if not (part.stance and is_list and is_thing(before)):
+        return ()
+    return [thing_words(part, f"{named(before)} – {listed_things(after, pieces)}")]
 
 
 def _with_paragraphs(text: str, cites: Sequence[str]) -> str:
@@ -246,21 +187,6 @@ def _articled(said: Said) -> Said:
         return said
     text = said.text.replace(phrase.body, body) if phrase.body in said.text else said.text
     return replace(said, text=text, phrase=replace(phrase, body=body))
-
-
-def _in_full(found: re.Match[str]) -> str:
-    who, they, have = found["who"], found["they"], found["have"]
-    if who or they or have:
-        return f"{who} is" if who else f"{they} are" if they else f"{have} have"
-    can = found["can"]
-    if can:
-        full = {"can": "cannot", "wo": "will not", "sha": "shall not"}[can.casefold()]
-        return full[:1].upper() + full[1:] if can[0].isupper() else full
-    return f"{found['not']} not"
-
-
-def _with_the(found: re.Match[str]) -> str:
-    return f"{found[1]} the {found[2]}" if found[1] else f"{found[3]} the {found[4]} "
 
 
 def _lowered(text: str) -> str:

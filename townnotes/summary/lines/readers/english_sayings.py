@@ -246,14 +246,20 @@ def gerund(part: Part) -> Answer:
     if bare_word(part.text.split()[1]) in counted_nouns():
         # "Costing tool": one counted thing without an article is no object.
         return None
-    # "Warming moves tuna north" is a sentence.
+    # "Warming moves tuna north" is a sentence, "flooding damages old towns" too.
+    damages = bare_word(part.text.split()[1]) in english_verbs().thirds
     may_be_clause = may_have_verb(core_of(part.text), introduced=bool(part.stance))
+    may_be_clause |= damages and bool(_DAMAGES.match(part.text))
     return "verbless" if may_be_clause else [careful_words(part.text)]
 
 
+_DAMAGES = re.compile(
+    r"[a-z]+ing [a-z]+s (?!(?:of|in|on|for|to|at|from|with|by|and|or|who|which|that|without|into|"
+    r"about|under|between|near|as|during|before|after)\b)[a-z]"
+)
 _WAITING_TIME = re.compile(
-    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|sites?|"
-    r"days?|limits?|areas?|places?|grounds?|systems?|schemes?|programmes?|courses?|centres?)\b"
+    r"[a-z]+ing (?:times?|lists?|hours?|conditions?|costs?|rates?|rooms?|spaces?|points?|periods?|"
+    r"sites?|days?|limits?|areas?|places?|grounds?|systems?|schemes?|programmes?|courses?|centres?)\b"
 )
 """Things by what they are for: "waiting time" is no action."""
 _BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")

@@ -71,7 +71,10 @@ _TO_A_FIGURE = re.compile(r"\s(?:to|by) \d")
 """Behind a verb of change, what it is to come to: "lower the age to 16"."""
 _SURE_ORDERS = listed("cut raise lift ban end hire scrap ditch")
 """Nouns as well, but none that another plural follows."""
-_NO_ORDER = listed("want wish hope recommend propose suggest insist disagree agree doubt stand have do lack mean become seem belong exist suffer lose")
+_NO_ORDER = listed(
+    "want wish hope recommend propose suggest insist disagree agree doubt stand have do lack mean "
+    "become seem belong exist suffer lose"
+)
 
 
 def careful_words(text: str) -> Said:
@@ -143,8 +146,8 @@ def may_go_on(piece: str) -> bool:
 
 
 _MAY_SAY = re.compile(
-    r"(?:call(?:s|ed)? (?:for|on|upon)|(?:(?:ask|request|demand|reject|flag|recall|mention|recommend|"
-    r"want|raise|propose|suggest|emphasi[sz]e|underline|underscore|highlight|reiterate)s?|stress|"
+    r"(?:call(?:s|ed)? (?:for|on|upon)|(?:(?:ask|request|demand|reject|flag|recall|mention|"
+    r"recommend|want|raise|propose|suggest|emphasi[sz]e|underline|underscore|highlight|reiterate)s?|stress|"
     r"stresses|needs?(?! (?:assessments?|analys[ie]s|surveys?)\b))"
     r"(?!\s(?:of|from|for|to|in|on|at|by|with|and|or|as|than|levels?|tests?)\b)) "
 )
@@ -166,6 +169,9 @@ def is_order(text: str) -> bool:
     """Tell whether a line begins with a verb in the imperative."""
     first, _, rest = text.partition(" ")
     if re.match(r"(?:every|each)\s(?:\d|year|month|week|two|three|four|five|ten)", rest):
+        return False
+    if rest.startswith("too "):
+        # "Pay too low" orders nobody to pay.
         return False
     if verb_forms.begins_with_verb(text):
         return True

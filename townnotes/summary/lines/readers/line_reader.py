@@ -41,7 +41,7 @@ _SIGN = re.compile(
     r"=.*=|[≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|"
     r"\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!|\b\d+x\b|\bx\d+\b"
 )
-_PARTED = re.compile(r"\s([=–—-])\s")
+_PARTED = re.compile(r"\s([=–—⟶-])\s")
 _SLASH = re.compile(r"(?<![\dA-Z])/|/(?![\dA-Z])")
 _COLON = re.compile(r":(?!\d)")
 _UNSPACED = re.compile(

@@ -4,7 +4,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
+from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb, opening_verbs
 from townnotes.domain.points.stances import AGAINST
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
@@ -29,7 +29,7 @@ class RomanceReader(RomanceThings):
     asking_infinitive = re.compile("")
     """Keep, delete, add, move."""
     stance_words: StanceWords
-    own_verbs: Verbs = ()
+    own_verbs: Verbs = opening_verbs()
     """Verbs at a line's start that are no stance, by their English past."""
     lead_in = re.compile("")
     """"He said that", which is dropped."""
