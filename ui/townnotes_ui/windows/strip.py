@@ -17,7 +17,7 @@ from townnotes_ui.wording import clock_in_words, tr
 SIZE = QSize(420, 160)
 PLACE = "strip"
 LINE_HEIGHT, TWO_LINES, HEAD_HEIGHT = 36, 60, 44
-SIDE, FOOT = 13, 8
+SIDE, FOOT = 13, 6
 _TONES = {"warning": "warning", "danger": "over", "overtime": "over"}
 _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0), Qt.Key.Key_Right: QPoint(1, 0),
@@ -91,7 +91,7 @@ class Strip(QWidget):
         )
         column.addSpacing(6)
         column.addWidget(self._frame)
-        column.addSpacing(7)
+        column.addSpacing(6)
         column.addWidget(self.chips, 1)
         lay_row(
             self._frame,

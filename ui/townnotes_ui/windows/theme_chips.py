@@ -19,7 +19,7 @@ _WIDEST = range(160, 30, -2)
 """How wide a chip may be, tried until all fit their rows."""
 _SQUEEZE = 1.15
 """By how much chips may be too wide for one row to be made narrower, not to take a second one."""
-HEIGHT = 20
+HEIGHT = 24
 _KEY_START, _MARK_START, _WORD_START, _SIDE = 5, 15, 26, 7
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
