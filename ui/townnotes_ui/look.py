@@ -24,7 +24,7 @@ from collections.abc import Iterable
 from functools import lru_cache, partial
 from string import Template
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -244,7 +244,7 @@ def _style_sheet(colours: Tokens, *, is_zoomed: bool = True) -> str:
     sheets = (path(f"styles/{name}.qss").read_text(encoding="utf-8") for name in _SHEETS)
     template = Template("\n".join(sheets))
     leading, trailing = ("left", "right")
-    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         leading, trailing = trailing, leading
     sheet = template.substitute(
         colours._asdict(),
