@@ -17,6 +17,9 @@ windows     what stands in strip and stage has roles of its own, strip-… and s
 
 Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted by hand asks
 `tokens()` for its colours at each painting, so a change from light to dark needs no signal.
+
+A system's palette of high contrast is followed unless light or dark was chosen here. What has the
+keys has a ring of `FOCUS` pixels in the accent; on a filled button it stands within.
 """
 
 import re
