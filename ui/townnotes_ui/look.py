@@ -17,13 +17,17 @@ windows     what stands in strip and stage has roles of its own, strip-… and s
 
 Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted by hand asks
 `tokens()` for its colours at each painting, so a change from light to dark needs no signal.
+
+A system's palette of high contrast is followed unless light or dark was chosen here. What has the
+keys has a ring of `FOCUS` pixels in the accent; on a filled button it stands within.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache, partial
 from string import Template
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,6 +62,8 @@ __all__ = [
 
 _SERIFS = "'Source Serif 4', 'Noto Serif', 'Cambria', 'Georgia', 'DejaVu Serif', serif"
 _LEAST_CONTRAST = 3.0
+_TEXT_CONTRAST, _HIGH_CONTRAST = 4.5, 7.0
+"""Of text by WCAG 2.2 AA, and of what a system calls high."""
 _SHEETS = ("window", "rooms")
 _USUAL_WIDTH = "usual_width"
 _SIZE = re.compile(r"\b(font-size|min-height|max-height): (\d{2,})px")
@@ -91,7 +97,11 @@ def apply_look(app: QApplication, *, has_style: bool = False) -> None:
     set_zoom(kept_zoom())
     app.setFont(text_font(zoomed(TEXT)))
     apply_scheme(app)
-    app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(partial(_follow, app))
+    if hasattr(hints, "accessibility"):
+        # Since Qt 6.10; before, the palette alone tells.
+        hints.accessibility().contrastPreferenceChanged.connect(partial(_follow, app))
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -128,7 +138,7 @@ def _told_apart(colour: str, scheme: Tokens) -> QColor:
     for _ in range(12):
         if contrast(found, ground) >= _LEAST_CONTRAST:
             break
-        found = _mixed(found, QColor("white" if scheme is DARK else "black"))
+        found = _mixed(found, QColor("white" if _is_dark(scheme.background) else "black"))
     return found
 
 
@@ -143,13 +153,13 @@ def _families() -> tuple[str, ...]:
     return (SANS[0], *_Scheme.system_families, *SANS[1:])
 
 
-def _follow(app: QApplication, _scheme: Qt.ColorScheme) -> None:
+def _follow(app: QApplication, _wanted: object) -> None:
     apply_scheme(app)
 
 
 def apply_scheme(app: QApplication) -> None:
     """Take the colours that are wanted, by the one at this desk or by the system."""
-    _Scheme.tokens = DARK if _wants_dark() else LIGHT
+    _Scheme.tokens = _wanted_tokens(app)
     app.setPalette(_palette(_Scheme.tokens))
     app.setStyleSheet(_style_sheet(_Scheme.tokens))
 
@@ -177,18 +187,67 @@ def fix_width(widget: QWidget, pixels: int) -> None:
     widget.setFixedWidth(zoomed(pixels))
 
 
-def _wants_dark() -> bool:
+def _wanted_tokens(app: QApplication) -> Tokens:
     wanted = wanted_scheme()
     if wanted:
-        return wanted == "dark"
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if wanted == "dark" else LIGHT
+    # Without ours, it is the system's.
+    app.setPalette(QPalette())
+    if is_high_contrast(app.palette()) or _asks_for_contrast():
+        return contrast_tokens(app.palette())
+    is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if is_dark else LIGHT
+
+
+def _asks_for_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def is_high_contrast(palette: QPalette) -> bool:
+    """Tell whether a system's palette has one ground for all, and text that stands far out."""
+    role = QPalette.ColorRole
+    grounds = {palette.color(one).rgb() for one in (role.Window, role.Base, role.Button)}
+    text, ground = palette.color(role.WindowText), palette.color(role.Window)
+    return len(grounds) == 1 and contrast(text, ground) >= _HIGH_CONTRAST
+
+
+def contrast_tokens(palette: QPalette) -> Tokens:
+    """Return the colours of a system's palette of high contrast; what has a colour has a shape."""
+    role = QPalette.ColorRole
+    ground, ink = palette.color(role.Window), palette.color(role.WindowText)
+    hover, chosen = _mixed(ground, ink, 0.1), _mixed(ground, ink, 0.2)
+    offered = (palette.color(role.Highlight), palette.color(role.Link), ink)
+    accent = next(one for one in offered if _is_read_on(one, (ground, hover, chosen)) or one is ink)
+    on_accent = next(
+        one for one in (palette.color(role.HighlightedText), ground, ink)
+        if _is_read_on(one, (accent,)) or one is ink
+    )  # fmt: skip
+    text = ink.name()
+    return Tokens(
+        background=ground.name(), panel=ground.name(), line=text, edge=text,
+        ink=text, soft=text, faint=text,
+        accent=accent.name(), accent_soft=chosen.name(), on_accent=on_accent.name(),
+        hover=hover.name(), warning=text, over=text, ok=text, found=chosen.name(),
+        veil="#99" + ground.name()[1:],
+    )  # fmt: skip
+
+
+def _is_read_on(text: QColor, grounds: Iterable[QColor]) -> bool:
+    return all(contrast(text, ground) >= _TEXT_CONTRAST for ground in grounds)
+
+
+def _is_dark(colour: str) -> bool:
+    return QColor(colour).lightnessF() < 0.5  # noqa: PLR2004 - the middle
 
 
 def _style_sheet(colours: Tokens, *, is_zoomed: bool = True) -> str:
     sheets = (path(f"styles/{name}.qss").read_text(encoding="utf-8") for name in _SHEETS)
     template = Template("\n".join(sheets))
     leading, trailing = ("left", "right")
-    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         leading, trailing = trailing, leading
     sheet = template.substitute(
         colours._asdict(),
@@ -202,7 +261,8 @@ def _style_sheet(colours: Tokens, *, is_zoomed: bool = True) -> str:
         corner=f"{CORNER}px",
         serif=_SERIFS,
         icons=path("icons").as_posix(),
-        scheme="dark" if colours is DARK else "light",
+        # A tick stands on the accent.
+        scheme="dark" if _is_dark(colours.on_accent) else "light",
         leading=leading,
         trailing=trailing,
     )
@@ -231,8 +291,7 @@ def _palette(colours: Tokens) -> QPalette:
     return palette
 
 
-def _mixed(colour: QColor, with_: QColor) -> QColor:
-    share = 0.15
+def _mixed(colour: QColor, with_: QColor, share: float = 0.15) -> QColor:
     mixed = [
         round(a * (1 - share) + b * share)
         for a, b in (

@@ -207,7 +207,7 @@ def test_a_colour_has_a_name_and_is_chosen_by_it(
 
     assert model.setData(model.index(0, 1), "teal")
 
-    assert desk.state.all(Theme)[0].colour == "#0b7285"
+    assert desk.state.all(Theme)[0].colour == "#2f979e"
     assert shown(room.themes.table, 1) == ["teal"]
 
 

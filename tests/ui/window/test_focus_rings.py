@@ -65,7 +65,7 @@ def _without_ring(one: QWidget) -> str:
 
 def _around(one: QWidget, part: QRect) -> int:
     """Return how long a ring is; a field without a frame has a line below it instead."""
-    if one.property("role") == "bare":
+    if one.property("role") in {"bare", "word"}:
         return part.width()
     return 3 * HANDLE if isinstance(one, QSlider) else 2 * (part.width() + part.height())
 

@@ -43,10 +43,13 @@ def clashes(given_keys: dict[str, tuple[str, ...]]) -> list[tuple[str, str, str]
 
 
 KEPT = {
-    MACOS: {"Ctrl+Space", "Ctrl+H", "Ctrl+M", "Ctrl+Tab", "Ctrl+Q", "Ctrl+."},
-    CHINESE_WINDOWS: {"Ctrl+Space"},
-}
-"""What a system keeps for itself, as Qt writes it: on macOS Ctrl is ⌘."""
+    MACOS: {
+        "Ctrl+Space", "Ctrl+H", "Ctrl+M", "Ctrl+Tab", "Ctrl+Q", "Ctrl+.", "Ctrl+Shift+Q",
+        "Ctrl+Alt+H", "Ctrl+Alt+D", "F11", "Alt+E", "Alt+I", "Alt+N", "Alt+U",
+    },
+    CHINESE_WINDOWS: {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F"},
+}  # fmt: skip
+"""What a system keeps for itself, as Qt writes it: on macOS Ctrl is ⌘, and Alt begins an accent."""
 
 
 # J1

@@ -12,10 +12,10 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
 COLOURS = (
-    "#8e4ec6", "#0b7285", "#d9480f", "#2b8a3e", "#1864ab", "#a61e4d", "#5c940d", "#087f5b",
-    "#495057", "#e67700", "#364fc7", "#7c4a1e",
+    "#8622e6", "#2f979e", "#d76c40", "#5c8e64", "#2d5ab4", "#d93c51", "#5d6000", "#004237",
+    "#525e75", "#bd8000", "#111ea8", "#542311",
 )  # fmt: skip
-"""Told apart by most eyes, in light and dark; a word always stands beside them."""
+"""Told apart by all eyes, the colour-blind too: the first six in light and dark, all in light."""
 
 KEYS = "123456789abcefghijklnoqrtuvwxy"
 """With d, p, s and z, Ctrl+Shift does something else."""

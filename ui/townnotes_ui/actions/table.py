@@ -40,6 +40,13 @@ def _group(name: str, *rows: Action) -> tuple[Action, ...]:
     return tuple(row._replace(group=name) for row in rows)
 
 
+def _theme_keys(kept: str = "") -> tuple[str, ...]:
+    """Return the keys of themes; Ctrl+Alt takes the place of Ctrl+Shift with letters kept."""
+    letters = _LETTERS.upper()
+    with_letter = (f"Ctrl+{'Alt' if one in kept else 'Shift'}+{one}" for one in letters)
+    return (*(f"Ctrl+{figure}" for figure in range(1, 10)), *with_letter)
+
+
 ACTIONS: tuple[Action, ...] = (
     *_group(
         "Speakers’ list",
@@ -59,7 +66,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("not-heard", "Asked but not heard", (), "floor.speakers.sheets.show_not_heard"),
         Action("end-townhall", "End the townhall", (), "floor.speakers.sheets.end_townhall"),
         Action("hand-on", "Shared session: hand over giving the floor, or take it over", ("Alt+N",),
-               "folder.hand_on", "floor"),
+               "folder.hand_on", "floor", elsewhere={MACOS: ("Ctrl+Alt+N",)}),
         Action("next-item", "Next agenda item", ("F7",), "floor.agenda.open_next", "floor"),
     ),
     *_group(
@@ -95,7 +102,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("interpretation", "Heard through interpretation: on or off", ("F5",),
                "floor.note.flag_interpretation", "floor"),
         Action("name-right", "Confirm the name of the speaker to identify", ("Alt+I",),
-               "floor.note.identify", "floor"),
+               "floor.note.identify", "floor", elsewhere={MACOS: ("Ctrl+Alt+I",)}),
         Action("earlier", "Earlier versions of the point", ("Ctrl+Shift+Up",),
                "floor.note.sheets.show_earlier", "floor"),
         Action("words", "Words of the call: show or hide", ("Alt+W",), "floor.turn_words", "floor"),
@@ -110,9 +117,9 @@ ACTIONS: tuple[Action, ...] = (
     *_group(
         "Themes",
         Action("tag", "Put a theme on the point, or take it off",
-               (*(f"Ctrl+{n}" for n in range(1, 10)),
-                *(f"Ctrl+Shift+{c.upper()}" for c in _LETTERS)),
+               _theme_keys(),
                "floor.tag", "floor", args=(*"123456789", *_LETTERS),
+               elsewhere={MACOS: _theme_keys("Q"), CHINESE_WINDOWS: _theme_keys("F")},
                shown="Ctrl+1 … 9, Ctrl+Shift+letter"),
         Action("find-theme", "Find or add a theme", ("Ctrl+T",),
                "floor.themes.find_theme", "floor"),
@@ -193,7 +200,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("next-room", "Next room", ("Ctrl+Tab",), "rooms.show_next",
                elsewhere={MACOS: ("Meta+Tab",)}),
         Action("spelling", "Spelling suggestions", ("Ctrl+.",),
-               "rooms.suggest_spelling", elsewhere={MACOS: ("Ctrl+Alt+.",)}),
+               "rooms.suggest_spelling",
+               elsewhere={MACOS: ("Ctrl+Alt+.",), CHINESE_WINDOWS: ("Ctrl+Alt+.",)}),
         Action("find", "Find words here; again, in all interventions", ("Ctrl+F",),
                "finding.begin"),
         Action("bold", "Bold", ("Ctrl+B",),
@@ -223,12 +231,13 @@ ACTIONS: tuple[Action, ...] = (
         Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "rooms.redo"),
         Action("export", "Export the summary", ("Ctrl+E",), "rooms.summary.export"),
         Action("export-again", "Export again, as the last time", ("Alt+E",),
-               "rooms.summary.export_again"),
+               "rooms.summary.export_again", elsewhere={MACOS: ("Ctrl+Alt+E",)}),
         Action("mail", "Send the last export by mail", (), "rooms.summary.export_panel.mail.write"),
         Action("take-back", "Bring back a summary that others edited in Word", (),
                "rooms.summary.taking_back.ask"),
         Action("preview", "Page preview beside the text: show or hide", ("F11",),
-               "rooms.summary.previewing.toggle", "summary"),
+               "rooms.summary.previewing.toggle", "summary",
+               elsewhere={MACOS: ("Ctrl+Alt+P",)}),
         Action("replace", "Find and replace in notes, board and summary", ("Ctrl+H",),
                "sheets.show_replace", elsewhere={MACOS: ("Ctrl+Alt+F",)}),
         Action("print", "Print the summary", ("Ctrl+P",),

@@ -196,10 +196,8 @@ class BringInSheet(Sheet):
 
     def _lay_out(self) -> None:
         self.stack = BringInViews()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.columns)
-        self.stack.addWidget(self.categories)
-        self.stack.addWidget(self.words)
+        for view in (self.list, self.columns, self.categories, self.words):
+            self.stack.addWidget(view)
         self._views = {"people": self.list, "columns": self.columns.list,
                        "categories": self.categories.list, "words": self.words.list}  # fmt: skip
         self.tabs = {name: push_button("", partial(self.show_view, name), "tab", self)

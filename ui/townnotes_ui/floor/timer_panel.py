@@ -15,7 +15,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role, tokens
-from townnotes_ui.widgets.parts import EnterButton, fill, lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import EnterButton, fill, lay_column, lay_row, name_anew, text_label
 from townnotes_ui.wording import clock_in_words, tr, with_shape
 
 TICK_MS = 250
@@ -233,7 +233,7 @@ class TimerPanel(QWidget):
         mood = _ROLES.get(timing.state)
         set_role(self._clock, f"{size}-{mood}" if mood else size)
         _set_text(self._words, words_of(timing, self._marks()))
-        self._clock.setAccessibleName(clock_in_words(clock, self._words.text()))
+        name_anew(self._clock, clock_in_words(clock, self._words.text()))
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
         _set_text(

@@ -10,12 +10,12 @@ from townnotes.domain.entities import Point
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow, TrackPoint
 from townnotes_ui.look import CORNER, SMALL, STEP, text_font, tokens
-from townnotes_ui.tokens import FOCUS
 from townnotes_ui.merge_room.alike import AlikeRow, key_of, point_rows
 from townnotes_ui.merge_room.answering import Answering
 from townnotes_ui.merge_room.both_sheet import head_of
 from townnotes_ui.merge_room.rows import colour_of, draw_verdict
 from townnotes_ui.merge_room.words import why_words
+from townnotes_ui.tokens import FOCUS
 from townnotes_ui.widgets.cards import CardText, SaidCard
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import draw_text

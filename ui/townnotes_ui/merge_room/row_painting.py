@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
-from townnotes_ui.tokens import FOCUS
 from townnotes_ui.merge_room.rows import TrackCard, TrackLine, TrackRow, colour_of, draw_verdict
+from townnotes_ui.tokens import FOCUS
 from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 

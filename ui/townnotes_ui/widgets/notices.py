@@ -22,7 +22,7 @@ def reading_ms(text: str) -> int:
 
 
 class Notice(QFrame):
-    """A sentence that nobody has to answer, where nobody works; it goes by itself, without moving."""
+    """A sentence that nobody has to answer, where nobody works; it goes by itself."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -63,6 +63,12 @@ def text_label(
     return label
 
 
+def name_anew(widget: QWidget, name: str) -> None:
+    """Name a widget for those who hear it, where it is not called so: each naming is an event."""
+    if widget.accessibleName() != name:
+        widget.setAccessibleName(name)
+
+
 def name_box(box: QWidget, name: str) -> None:
     """Name a box, which has its place, where no label beside it does; for those who hear it.
 

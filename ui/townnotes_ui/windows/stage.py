@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes_ui.look import DARK, set_role, text_font
+from townnotes_ui.widgets.parts import name_anew
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.windows.view import StageView, clock_of, said_on_stage, strip_words
@@ -147,7 +148,7 @@ class Stage(QWidget):
             if label.text() != text:
                 label.setText(text)
         if words.clock:
-            self._clock.setAccessibleName(clock_in_words(words.clock, strip_words(view.timing)))
+            name_anew(self._clock, clock_in_words(words.clock, strip_words(view.timing)))
         tone = _TONES.get(view.timing.state, "")
         set_role(self._words, f"stage-{tone or 'soft'}")
         set_role(self._clock, f"stage-{tone or 'ink'}")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QWidg
 from townnotes_ui import window_memory
 from townnotes_ui.look import keep_usual_size, set_role
 from townnotes_ui.widgets.notices import reading_ms
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, name_anew, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
@@ -17,7 +17,7 @@ from townnotes_ui.wording import clock_in_words, tr
 SIZE = QSize(420, 160)
 PLACE = "strip"
 LINE_HEIGHT, TWO_LINES, HEAD_HEIGHT = 36, 60, 44
-SIDE, FOOT = 13, 8
+SIDE, FOOT = 13, 6
 _TONES = {"warning": "warning", "danger": "over", "overtime": "over"}
 _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0), Qt.Key.Key_Right: QPoint(1, 0),
@@ -91,7 +91,7 @@ class Strip(QWidget):
         )
         column.addSpacing(6)
         column.addWidget(self._frame)
-        column.addSpacing(7)
+        column.addSpacing(6)
         column.addWidget(self.chips, 1)
         lay_row(
             self._frame,
@@ -126,7 +126,7 @@ class Strip(QWidget):
         _say(self._next, _next(view))
         _say(self._clock, clock_of(timing) if view.is_live else "–:––")
         _say(self._words, strip_words(timing))
-        self._clock.setAccessibleName(clock_in_words(self._clock.text(), self._words.text()))
+        name_anew(self._clock, clock_in_words(self._clock.text(), self._words.text()))
         tone = _TONES.get(timing.state, "")
         set_role(self._clock, f"strip-clock-{tone}" if tone else "strip-clock")
         set_role(self._words, tone or "small")

@@ -1,6 +1,5 @@
 """The themes of the strip: a chip for each of the keys 1 to 9."""
 
-import unicodedata
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
@@ -11,7 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from townnotes_ui.look import CAPTION, SMALL, text_font, tokens
 from townnotes_ui.tokens import FOCUS
-from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, draw_tick, mirrored
+from townnotes_ui.widgets.shapes import (
+    LEADING,
+    draw_dot,
+    draw_text,
+    draw_tick,
+    is_read_leftwards,
+    mirrored,
+)
 from townnotes_ui.wording import tr
 
 GAP = 4
@@ -19,7 +25,7 @@ _WIDEST = range(160, 30, -2)
 """How wide a chip may be, tried until all fit their rows."""
 _SQUEEZE = 1.15
 """By how much chips may be too wide for one row to be made narrower, not to take a second one."""
-HEIGHT = 20
+HEIGHT = 24
 _KEY_START, _MARK_START, _WORD_START, _SIDE = 5, 15, 26, 7
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
@@ -153,7 +159,7 @@ class ThemeChip(QAbstractButton):
         side = LEADING
         if QFontMetricsF(self._word).horizontalAdvance(label) > room.width():
             # Its beginning must be seen, whichever way the window is read.
-            side = _AT_RIGHT if _is_read_leftwards(label) else _AT_LEFT
+            side = _AT_RIGHT if is_read_leftwards(label) else _AT_LEFT
         draw_text(painter, room, label, self._word, colour, side)
 
     def _room(self, start: float, width: float) -> QRectF:
@@ -230,9 +236,3 @@ class ThemeChips(QWidget):
                 left = self.width() - start - width if is_mirrored else start
                 next(chips).setGeometry(QRect(left, number * (HEIGHT + GAP), width, HEIGHT))
                 start += width + GAP
-
-
-def _is_read_leftwards(text: str) -> bool:
-    """Tell the reading direction of a text by its first letter that has one."""
-    strong = (unicodedata.bidirectional(sign) for sign in text)
-    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
