@@ -107,9 +107,11 @@ class ReviewRoom(Room):
         selected = self.model.key_at(self.table.currentIndex().row())
         self.model.begin_with(self._found())
         self._count()
-        row = self.model.place_of(selected)
+        row = self.model.place_of(selected) if selected else -1
+        # That has its row read, too.
         self.table.selectRow(max(row, 0))
-        self._read_selected()
+        if not self.model.rowCount():
+            self._read_selected()
 
     def _found(self) -> list[FoundRow]:
         """Return what the words typed find: the interventions, then the words of the call."""
