@@ -75,6 +75,26 @@ def search_in(pane: WordsPane) -> float:
     return found
 
 
+def search_in_both(bench: Bench) -> float:
+    """Return the milliseconds that 95 of 100 searches over notes and words stay below, painted."""
+    bench.window.show_room("review")
+    review = bench.window.rooms.review
+    review.go_to_search()
+    QTest.keyClicks(review.search, "welcome")
+    QTest.qWait(1500)
+    assert review.model.rowCount() > POINTS
+    took: list[float] = []
+    for at in range(SEARCHES):
+        review.search.clear()
+        QTest.keyClick(review.search, Qt.Key.Key_W)
+        took += [type_sign(review.search, sign) for sign in f"elcome {at}"]
+    found = percentile(took, 95)
+    median = statistics.median(took)
+    print(f"a key in the search of both: median {median:.2f} ms, p95 {found:.1f} ms of "
+          f"{SEARCH_MS:.0f}")  # fmt: skip
+    return found
+
+
 def main() -> int:
     """Measure; 1 where a figure is beyond what a busy machine explains."""
     application = begin()
@@ -83,10 +103,10 @@ def main() -> int:
         build_session(path, TURNS, POINTS)
         bench = Bench(path)
         pane = shown_beside(bench)
-        key, search = type_beside(bench), search_in(pane)
+        key, search, both = type_beside(bench), search_in(pane), search_in_both(bench)
         bench.close()
     application.processEvents()
-    return int(key > KEY_MS * SLACK or search > SEARCH_MS * SLACK)
+    return int(key > KEY_MS * SLACK or max(search, both) > SEARCH_MS * SLACK)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from townnotes.domain.registers import clean_text
@@ -17,14 +18,7 @@ class SearchWords(NamedTuple):
 
     def places_in(self, text: str) -> Places:
         """Return where the words stand in a text; of an unfinished one the whole word."""
-        if not self.words:
-            return ()
-        whole, begun = {bare(word) for word in self.words}, bare(self.words[-1])
-        return tuple(
-            (start, end)
-            for start, end in _words_of(text)
-            if (word := bare(text[start:end])) in whole or word.startswith(begun)
-        )
+        return _places(self.words, text) if self.words else ()
 
 
 NOTHING = SearchWords()
@@ -40,6 +34,7 @@ def words_in(text: str) -> list[str]:
     return "".join(sign if sign.isalnum() else " " for sign in text).split()
 
 
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """Return a word without case and accents."""
     signs = unicodedata.normalize("NFD", word.casefold())
@@ -54,6 +49,17 @@ def around(text: str, places: Places, before: int = 24) -> str:
     space = text.rfind(" ", first - before, first - before // 2)
     cut = text[space + 1 if space >= 0 else first :]
     return f"…{cut.lstrip('· ')}"
+
+
+@lru_cache(maxsize=512)
+def _places(words: tuple[str, ...], text: str) -> Places:
+    """Return where words stand; a cell that is painted asks three times."""
+    whole, begun = {bare(word) for word in words}, bare(words[-1])
+    return tuple(
+        (start, end)
+        for start, end in _words_of(text)
+        if (word := bare(text[start:end])) in whole or word.startswith(begun)
+    )
 
 
 def _words_of(text: str) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ Basis = Literal["speakers", "stamp", "beginning", "nothing"]
 _LEAST_SHARE = 0.3
 """Of the turns that could agree; where fewer do the call may be another one."""
 _FEWEST = 2
+_NEVER = 1 << 62
 _NEAR_MS = 15_000
 """How far beyond an intervention's times a cue may lie that is of it."""
 
@@ -95,7 +96,9 @@ class WordsAligner:
                  if one.began is not None and one.kind != CHAT_MESSAGE]  # fmt: skip
         self._noted = sorted(noted, key=lambda one: one.began or 0)
         self._begun = [one.began or 0 for one in self._noted]
-        self._ends = [max(one.ended or 0, one.began or 0) for one in self._noted]
+        # Who has the floor now goes on speaking.
+        self._ends = [max(_NEVER if one.ended is None else one.ended, one.began or 0)
+                      for one in self._noted]  # fmt: skip
 
     @cached_property
     def _resolver(self) -> Resolver:

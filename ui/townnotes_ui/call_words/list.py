@@ -46,9 +46,14 @@ class WordsDelegate(RowDelegate[WordsRow]):
         draw_text(painter, mirrored(time, whole, direction),
                   time_of_day(row.at, self.zone, seconds=True), self._small, colours.faint,
                   TRAILING)  # fmt: skip
+        said, about = inner.adjusted(0, _HEAD, 0, 0), _about(row)
+        if about:
+            below = said.adjusted(0, said.height() - _HEAD, 0, 0)
+            said.setHeight(said.height() - _HEAD)
+            draw_text(painter, mirrored(below, whole, direction), about, self._small,
+                      colours.accent if row.asks_for_floor else colours.soft, LEADING)  # fmt: skip
         painter.setFont(self._text)
         painter.setPen(QColor(colours.faint if row.is_private else colours.ink))
-        said = inner.adjusted(0, _HEAD, 0, 0)
         painter.setClipRect(said)
         wrap = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop | _ALONG)
         painter.drawText(said, wrap, row.text[:_MOST_SIGNS].replace("\n", " "))
@@ -58,9 +63,14 @@ class WordsDelegate(RowDelegate[WordsRow]):
         if not row.is_message:
             return who if row.intervention else tr("{} · not noted").format(who)
         chat = tr("private, in the chat") if row.is_private else tr("in the chat")
-        asks = tr("asks for the floor") if row.asks_for_floor else ""
-        reply = tr("in reply to “{}”").format(row.replies_to) if row.replies_to else ""
-        return " · ".join(filter(None, (who, asks, chat, reply, reacted_words(row))))
+        return f"{who} · {chat}"
+
+
+def _about(row: WordsRow) -> str:
+    """Return what is to be known of a message besides its words."""
+    asks = tr("asks for the floor") if row.asks_for_floor else ""
+    reply = tr("in reply to “{}”").format(row.replies_to) if row.replies_to else ""
+    return " · ".join(filter(None, (asks, reacted_words(row), reply)))
 
 
 class WordsList(QTableView):

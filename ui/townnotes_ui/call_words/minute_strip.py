@@ -41,9 +41,9 @@ class MinuteStrip(QWidget):
             box = QRectF(at * step, 0, max(step - between, 1), bar)
             box = mirrored(box, QRectF(self.rect()), self.layoutDirection())
             if one.is_noted:
-                painter.fillRect(box, QColor(colours.line))
-            else:
-                painter.fillRect(box, QColor(colours.warning))
+                # Lower, too: not everybody tells the colours apart.
+                box.setTop(box.bottom() - bar / 3)
+            painter.fillRect(box, QColor(colours.edge if one.is_noted else colours.warning))
         self._paint_times(painter, step * len(self._minutes))
 
     def _paint_times(self, painter: QPainter, end: float) -> None:

@@ -95,13 +95,25 @@ class WordsPane(QFrame):
         beside = self.beside
         self.list.delegate.zone = self._desk.state.session.time_zone
         rows = beside.found(self.search.text()) if beside is not None else ()
+        chosen = self.list.chosen
         self.list.rows.begin_with(rows)
+        self._choose_again(chosen)
         has_any = beside is not None and bool(beside.rows)
         self.caption.setText(many(len(rows), self.tr("Words · 1"), self.tr("Words · {}")))
         self.none.setVisible(not has_any)
         for part in (self.list, self.search, *self.buttons):
             part.setVisible(has_any)
         self._follow()
+
+    def _choose_again(self, chosen: WordsRow | None) -> None:
+        """Have the keys mean the same words as before they were read anew."""
+        if chosen is None:
+            return
+        same = (at for at, one in enumerate(self.list.rows.rows)
+                if one.at == chosen.at and one.text == chosen.text)  # fmt: skip
+        place = next(same, -1)
+        if place >= 0:
+            self.list.go_to(place)
 
     # Beside the note.
 
@@ -134,7 +146,10 @@ class WordsPane(QFrame):
     def _follow(self) -> None:
         self._say_of_point()
         beside = self.beside
-        if beside is None or self._wanted is None or self.search.text() or self.list.hasFocus():
+        if beside is None or self._wanted is None or self.search.text():
+            return
+        if self.list.hasFocus() and self.list.chosen is not None:
+            # Somebody goes through the words.
             return
         place = beside.place_at(self._wanted)
         if place >= 0:

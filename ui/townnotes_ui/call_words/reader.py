@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.words.call_words import CALL_FILE, CallWords
@@ -69,6 +70,8 @@ class WordsReader(QObject):
 
     def _renew(self) -> None:
         self._is_stale = True
+        # A window goes before its desk.
+        self._watching = [one for one in self._watching if isValid(one)]
         if self._waiting or any(not one.isHidden() for one in self._watching):
             self._read()
 

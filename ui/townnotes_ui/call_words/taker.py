@@ -141,8 +141,12 @@ class WordsTaker(QObject):
             return [
                 one
                 for gap, said in found
-                for one in fill_gap(state, gap.id, *self._text_and_source(said),
-                                    is_of_one=_are_of(said, state.leader(gap.intervention)))
+                for one in fill_gap(
+                    state,
+                    gap.id,
+                    *self._text_and_source(said),
+                    is_of_one=_are_of(said, state.leader(gap.intervention)),
+                )
             ]
 
         if self._desk.do(self.tr("gap filled from the words"), fill):

@@ -96,10 +96,10 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
 
 def words_row(words: "WordsRow", zone: str) -> InterventionRow:
     """Return what the row of words of the call says; nobody counted points or time in it."""
+    where = tr("in the chat") if words.is_message else tr("words of the call")
     return InterventionRow(
         began=time_of_day(words.at, zone), speaker=words.who or tr("not named"), organization="",
-        category="", kind=tr("in the chat") if words.is_message else tr("words of the call"),
-        spoken="", points="", chips=(), said=words.text,
+        category="", kind="", spoken="", points="", chips=(Chip(where, " "),), said=words.text,
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ class ReviewRoom(Room):
             "quiet",
         )
         self.views = QStackedWidget()
-        self._reading_view = QWidget()
+        self._reading_view, self._table_side = QWidget(), QWidget()
         self.words = ReviewWords(desk, self._reading_view)
         self.tabs = [
             push_button(text, role="tab")
@@ -107,9 +107,11 @@ class ReviewRoom(Room):
         selected = self.model.key_at(self.table.currentIndex().row())
         self.model.begin_with(self._found())
         self._count()
-        row = self.model.place_of(selected)
+        row = self.model.place_of(selected) if selected else -1
+        # That has its row read, too.
         self.table.selectRow(max(row, 0))
-        self._read_selected()
+        if not self.model.rowCount():
+            self._read_selected()
 
     def _found(self) -> list[FoundRow]:
         """Return what the words typed find: the interventions, then the words of the call."""
@@ -146,6 +148,7 @@ class ReviewRoom(Room):
     def _fit_reading(self) -> None:
         """Show the selected intervention beside the table, where that leaves enough of it."""
         wanted = window_settings().value(_PANE)
+        self._table_side.setVisible(not self.words.fit(self.width()))
         room = _ROOM_FOR_BOTH + (WORDS_WIDTH if self.words.is_shown else 0)
         is_open = wanted != "closed" and self.width() >= room
         is_open = is_open or (wanted == "open" and not self.words.is_shown)
@@ -360,9 +363,10 @@ class ReviewRoom(Room):
         self.search.setMinimumWidth(STEP * 15)
         self.search.setMaximumWidth(STEP * 45)
         head = lay_row(None, self.count, 1, self.themes_button, (self.search, 3))
-        left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
+        sides = (STEP * 2, STEP, STEP * 2, STEP * 2)
+        lay_column(self._table_side, head, (self.table, 1), edges=sides)
         self.reading.setFixedWidth(_READING_WIDTH)
-        lay_row(self._reading_view, (left, 1), self.reading, space=0)
+        lay_row(self._reading_view, (self._table_side, 1), self.reading, space=0)
         self.views.addWidget(self._reading_view)
         self.views.addWidget(self.board)
         lay_column(self, self._tab_row(), (self.views, 1), space=0)

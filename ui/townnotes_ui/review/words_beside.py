@@ -11,6 +11,9 @@ from townnotes_ui.floor.arrangement import WORDS_WIDTH
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import zoomed
 
+_TABLE = 480
+"""What the table and the search above it need beside the words."""
+
 if TYPE_CHECKING:
     from townnotes.importers.beside.words_beside import WordsRow
     from townnotes_ui.call_words.pane import WordsPane
@@ -54,6 +57,14 @@ class ReviewWords(QObject):
             pane.read()
             pane.go_to(self._shown, "")
             pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fit(self, width: int) -> bool:
+        """Take the room for the words in a room of that width; tells whether it is all there is."""
+        is_alone = self.is_shown and width < zoomed(WORDS_WIDTH + _TABLE)
+        if self.pane is not None:
+            self.pane.setMaximumWidth(width if is_alone else zoomed(WORDS_WIDTH))
+            self.pane.setMinimumWidth(0 if is_alone else zoomed(WORDS_WIDTH))
+        return is_alone
 
     def follow(self, intervention: str) -> None:
         """Go to what was said when an intervention began."""
@@ -102,7 +113,6 @@ class ReviewWords(QObject):
 
             pane = self.pane = WordsPane(self._desk, self._view)
             pane.hide()
-            pane.setFixedWidth(zoomed(WORDS_WIDTH))
             pane.open_wanted.connect(self.open_wanted)
             pane.done.connect(self.left)
             row = self._view.layout()

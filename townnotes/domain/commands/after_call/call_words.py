@@ -49,9 +49,7 @@ def copy_message(
     return [*adding, *made, *copy_words(state, id_, turn, by, words)]
 
 
-def fill_gap(
-    state: State, id_: str, text: str, source: str, *, is_of_one: bool
-) -> list[Assign]:
+def fill_gap(state: State, id_: str, text: str, source: str, *, is_of_one: bool) -> list[Assign]:
     """Fill a gap in the notes with what was said then; its time stays.
 
     Only what `is_of_one`, the speaker of the note, may be quoted.
