@@ -87,6 +87,10 @@ class Settings:
         default_factory=dict[str, Any],
         metadata={"help": "Shared folders, by the townhall", "fits": _is_mapping},
     )
+    archive_folders: list[str] = field(
+        default_factory=list[str],
+        metadata={"help": "The folders that the archive is asked of", "fits": _is_texts},
+    )
     headings: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "What headings of lists were said to mean", "fits": _is_mapping},
