@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.archive.offices import harbour_folder
 from tests.builders import Townhall
 from tests.ui.hands import Hands
+from tests.ui.measuring import SIZES, nothing_is_cut
 from townnotes.domain.commands.summary import WordedSentence, write_paragraph
 from townnotes.domain.entities import Participant, Point
 from townnotes_ui.archive.page import ArchivePage
@@ -182,4 +183,18 @@ def test_a_fill_that_was_cancelled_goes_on_the_next_time(
     page.keeper.look()
 
     qtbot.waitUntil(lambda: page.state.text() == "2 files, as they are now")
+    page.finish()
+
+
+def test_no_words_are_cut_in_the_archive_in_any_size_and_in_large_text(
+    hands: Hands, folder: Path
+) -> None:
+    page = shown(hands.window, folder, hands.qtbot)
+    ask(page, "nurse pier", hands.qtbot)
+
+    for size in SIZES:
+        hands.window.resize(*size)
+        nothing_is_cut(hands, page)
+    hands.desk.change_settings(text_zoom=200)
+    nothing_is_cut(hands, page)
     page.finish()

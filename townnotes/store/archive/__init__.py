@@ -11,7 +11,6 @@ Decisions:
   by the tokens it was put in by. SQLite 3.40 knows no other way without the text.
 * All words asked must be there and their order is not looked at: PostgreSQL's `array_to_tsvector`
   knows no order either, and the same question has the same answer there.
-
 """
 
 from pathlib import Path

@@ -25,7 +25,8 @@ _COUNTED = (
 )
 _POINTS = (
     "SELECT townhall, id, who, called, category.name, doubtful, stance, family, strength, text, "
-    "sentence_id, sentence FROM point JOIN category ON category.n = point.category WHERE {} ORDER BY point.n"
+    "sentence_id, sentence FROM point JOIN category ON category.n = point.category WHERE {} "
+    "ORDER BY point.n"
 )
 _FOUND = "point.n IN (SELECT rowid FROM words WHERE words MATCH ?)"
 _OF_ORGANIZATIONS = "point.organization IN (SELECT value FROM json_each(?))"
