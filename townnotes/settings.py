@@ -95,6 +95,10 @@ class Settings:
     )
     live_host: str = _said("", "Your office’s link, from whoever runs its server")
     live_secret: str = ""
+    archive_folders: list[str] = field(
+        default_factory=list[str],
+        metadata={"help": "The folders that the archive is asked of", "fits": _is_texts},
+    )
     headings: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "What headings of lists were said to mean", "fits": _is_mapping},

@@ -4,12 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from tests.archive.offices import answer_to, filled, harbour_folder, one_townhall, said
 from tests.builders import Townhall
 from townnotes.after_call.earlier import townhall_of
 from townnotes.archive.series import earlier_townhall
 from townnotes.archive.updating import OwnSession, update_archive
+from townnotes.command_line.commands import command_line
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import WordedSentence, write_paragraph
 from townnotes.domain.entities import Participant, Point
@@ -179,3 +181,14 @@ def test_many_files_are_read_by_processes_of_their_own(tmp_path: Path) -> None:
 
     assert answer_to("lamp").years == tuple(f"20{10 + at}" for at in range(15))
     assert heard[-1] == (15, 15)
+
+
+def test_erasing_a_person_throws_the_index_away(harbour: Path) -> None:
+    assert b"Ada Mill" in index_path(data_folder()).read_bytes()
+
+    ran = CliRunner().invoke(
+        command_line, ["erase", str(harbour / "now.townnotes"), "--participant", "Ada Mill"]
+    )
+
+    assert ran.exit_code == 0
+    assert not index_path(data_folder()).exists()

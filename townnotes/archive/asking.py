@@ -1,7 +1,9 @@
 """Asks the archive: who said what over the years, and the course of it over a series."""
 
+import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -142,11 +144,10 @@ class Archive:
 
     def ask(self, question: ArchiveQuestion, most: int = MOST_SAID) -> ArchiveAnswer:
         """Answer a question: the points of the newest townhalls first, `most` at most."""
-        townhalls = [
-            one
-            for one in _below(self._townhalls, question.folders)
-            if _is_called(one.series, question.series)
-        ]
+        townhalls = _below(self._townhalls, question.folders)
+        if question.series.strip():
+            called = {one: _is_called(one, question.series) for one in self.series()}
+            townhalls = [one for one in townhalls if called.get(one.series)]
         townhalls.sort(key=lambda one: (one.date, one.title, one.n))
         tokens = asked_tokens(question.words)
         says_nothing = bool(question.words.strip()) and not tokens
@@ -194,12 +195,15 @@ class Archive:
         asked: PointFilter,
         most: int,
     ) -> Iterable[SaidInArchive]:
-        answering = {one.townhall for one in counted}
-        for one in reversed(townhalls):
-            if one.n in answering and most > 0:
-                points = self._index.points(asked, one.n, most)
-                most -= len(points)
-                yield from (_said_at(one, point) for point in points)
+        answering: dict[int, int] = {}
+        for one in counted:
+            answering[one.townhall] = answering.get(one.townhall, 0) + one.points
+        newest = [one for one in reversed(townhalls) if one.n in answering]
+        before = accumulate((answering[one.n] for one in newest), initial=0)
+        told = [one for one, so_many in zip(newest, before, strict=False) if so_many < most]
+        points = self._index.points(asked, [one.n for one in told])
+        said = (_said_at(one, point) for one in told for point in points[one.n])
+        return islice(said, most)
 
     def _called(self, organization: str) -> Collection[int]:
         """Return the organizations that are meant: the same one, or with all the words in it."""
@@ -259,12 +263,8 @@ def _said_at(townhall: KnownTownhall, point: KnownPoint) -> SaidInArchive:
 
 
 def _below(townhalls: Iterable[KnownTownhall], folders: tuple[Path, ...]) -> list[KnownTownhall]:
-    places = [one.absolute() for one in folders]
-    return [
-        one
-        for one in townhalls
-        if not places or any(Path(one.path).is_relative_to(place) for place in places)
-    ]
+    starts = tuple(f"{one.absolute()}{os.sep}" for one in folders)
+    return [one for one in townhalls if not starts or one.path.startswith(starts)]
 
 
 def _is_called(name: str, asked: str) -> bool:

@@ -60,7 +60,8 @@ def read_look(line: str) -> LookDone | LookStep | None:
         return LookStep(said["done"], said["of"], said["path"])
     if "refused" in said:
         return LookDone(refused=said["refused"])
-    return LookDone(UpdatedArchive(**{**said, "remarks": tuple(said["remarks"])}))
+    remarks = tuple(said["remarks"])
+    return LookDone(UpdatedArchive(said["files"], said["read"], said["gone"], remarks))
 
 
 def archive_for_window() -> None:

@@ -79,7 +79,9 @@ class _FolderSearch:
             self.remarks.append(f"“{path}” leads nowhere, or to itself. It was left out.")
             return
         if not _can_be_written(path):
-            self.remarks.append(f"{str(path)!r} has a name that is no text. It was left out.")
+            self.remarks.append(
+                f"{str(path)!r} has signs in its name that cannot be written. It was left out."
+            )
             return
         one = (found.st_dev, found.st_ino)
         if found.st_ino and one in self._names:

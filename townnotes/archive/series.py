@@ -19,8 +19,6 @@ from townnotes.store.archive.asking import ArchiveIndex, HeldTownhall, KnownPoin
 from townnotes.summary.lines.reading import line_language, most_spoken
 from townnotes.summary.lines.tidying import as_said
 
-_ALL = -1
-
 
 def earlier_townhall(path: Path, own: State) -> SeriesTownhall:
     """Return an earlier townhall, from the archive or else from its file.
@@ -53,7 +51,7 @@ def _in_archive(path: Path) -> SeriesTownhall | None:
 
 
 def _townhall(index: ArchiveIndex, held: HeldTownhall) -> SeriesTownhall:
-    points = index.points(PointFilter(), held.n, _ALL)
+    points = index.points(PointFilter(), [held.n])[held.n]
     spoken = most_spoken(one.text for one in points)
     return SeriesTownhall(
         session=held.session,

@@ -11,7 +11,6 @@ Decisions:
   by the tokens it was put in by. SQLite 3.40 knows no other way without the text.
 * All words asked must be there and their order is not looked at: PostgreSQL's `array_to_tsvector`
   knows no order either, and the same question has the same answer there.
-* A townhall's points have numbers that follow each other, so a townhall goes out in one stretch.
 """
 
 from pathlib import Path

@@ -11,7 +11,7 @@ from townnotes.store.refusals import errors_in_words
 
 _SAFE = "The townhalls themselves are untouched."
 _TOWNHALLS = (
-    "SELECT townhall.n, path, title, date, series, speakers, last - first + (last > 0) "
+    "SELECT townhall.n, path, title, date, series, speakers, points "
     "FROM townhall JOIN file ON file.n = townhall.n"
 )
 _HELD = (
@@ -24,14 +24,11 @@ _COUNTED = (
     "GROUP BY townhall, organization, category"
 )
 _POINTS = (
-    "SELECT id, who, called, category.name, doubtful, stance, family, strength, text, sentence_id, "
-    "sentence FROM point JOIN category ON category.n = point.category WHERE {} ORDER BY point.n "
-    "LIMIT ?"
+    "SELECT townhall, id, who, called, category.name, doubtful, stance, family, strength, text, "
+    "sentence_id, sentence FROM point JOIN category ON category.n = point.category WHERE {} "
+    "ORDER BY point.n"
 )
 _FOUND = "point.n IN (SELECT rowid FROM words WHERE words MATCH ?)"
-_FOUND_BETWEEN = (
-    "point.n IN (SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?)"
-)
 _OF_ORGANIZATIONS = "point.organization IN (SELECT value FROM json_each(?))"
 _OF_TOWNHALLS = "point.townhall IN (SELECT value FROM json_each(?))"
 
@@ -149,30 +146,25 @@ class ArchiveIndex:
         wanted, values = _condition(asked)
         return [CountedSpeakers(*row) for row in self._rows(_COUNTED.format(wanted), values)]
 
-    def points(self, asked: PointFilter, townhall: int, most: int) -> list[KnownPoint]:
-        """Return the points of one townhall that are as asked, in the order they were said."""
-        (ends,) = self._rows("SELECT first, last FROM townhall WHERE n = ?", (townhall,)) or [
-            (0, 0)
-        ]
-        wanted, values = _condition(asked._replace(townhalls=None), ends)
-        return [
-            KnownPoint(*row)
-            for row in self._rows(
-                _POINTS.format(f"{wanted} AND point.townhall = ?"), (*values, townhall, most)
-            )
-        ]
+    def points(self, asked: PointFilter, townhalls: Collection[int]) -> dict[int, list[KnownPoint]]:
+        """Return the points of townhalls that are as asked, in the order they were said."""
+        found: dict[int, list[KnownPoint]] = {one: [] for one in townhalls}
+        wanted, values = _condition(asked._replace(townhalls=townhalls))
+        for townhall, *point in self._rows(_POINTS.format(wanted), values):
+            found[townhall].append(KnownPoint._make(point))
+        return found
 
     def _rows(self, select: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         with errors_in_words(self._path, _SAFE):
             return self._db.execute(select, values).fetchall()
 
 
-def _condition(asked: PointFilter, ends: tuple[Any, ...] = ()) -> tuple[str, tuple[Any, ...]]:
-    """Return what follows WHERE, with its values; `ends` are the first and last number."""
+def _condition(asked: PointFilter) -> tuple[str, tuple[Any, ...]]:
+    """Return what follows WHERE, with its values."""
     wanted, values = ["1"], list[Any]()
     if asked.tokens:
-        wanted.append(_FOUND_BETWEEN if ends else _FOUND)
-        values += [asked.match, *ends]
+        wanted.append(_FOUND)
+        values.append(asked.match)
     if asked.organizations is not None:
         wanted.append(_OF_ORGANIZATIONS)
         values.append(json.dumps(sorted(asked.organizations)))

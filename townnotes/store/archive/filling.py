@@ -15,11 +15,7 @@ _POINT = (
     "stance, family, strength, text, sentence_id, sentence, tokens) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_TOWNHALL = (
-    "INSERT INTO townhall VALUES (?, ?, ?, ?, ?, ?, ?, "
-    "(SELECT coalesce(min(n), 0) FROM point WHERE townhall = ?), "
-    "(SELECT coalesce(max(n), 0) FROM point WHERE townhall = ?))"
-)
+_TOWNHALL = "INSERT INTO townhall VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _INDEX = "INSERT INTO words (rowid, tokens) SELECT n, tokens FROM point WHERE townhall = ?"
 _FORGET = (
     "INSERT INTO words (words, rowid, tokens) SELECT 'delete', n, tokens FROM point "
@@ -116,8 +112,11 @@ class ArchiveFiller:
         self._db.execute(_INDEX, [n])
         self._db.execute(
             _TOWNHALL,
-            (n, one.sessions[0], one.title, one.called, one.date, one.series, len(speakers), n, n),
-        )
+            (
+                n, one.sessions[0], one.title, one.called, one.date, one.series, len(speakers),
+                len(one.points),
+            ),
+        )  # fmt: skip
 
     def _organizations(self, points: Iterable[ArchivedPoint]) -> dict[str, int]:
         called = {one.organization_key: one.organization for one in points}

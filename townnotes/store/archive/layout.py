@@ -25,7 +25,7 @@ CREATE INDEX session_of_file ON session (file);
 CREATE TABLE townhall (
     n INTEGER PRIMARY KEY, session TEXT NOT NULL, title TEXT NOT NULL, called TEXT NOT NULL,
     date TEXT NOT NULL, series TEXT NOT NULL, speakers INTEGER NOT NULL,
-    first INTEGER NOT NULL, last INTEGER NOT NULL
+    points INTEGER NOT NULL
 );
 CREATE TABLE theme (
     townhall INTEGER NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, topic TEXT NOT NULL,

@@ -256,6 +256,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("erase", "Erase a person", (), "banners.privacy.show_erase"),
         Action("next-in-series", "New townhall: the next in this series", (), "sheets.show_next"),
         Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
+        Action("archive", "Archive: who said what over the years", (), "rooms.show_archive",
+               needs_session=False),
         Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
     ),
     *_group(

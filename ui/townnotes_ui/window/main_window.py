@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.bar.menu_wanted.connect(self.show_menu)
         self.rooms.room_shown.connect(self.bar.show_room)
         self.rooms.floor_built.connect(self._watch_note)
+        self.rooms.file_wanted.connect(self.file_wanted)
         self.status.titled.connect(self.setWindowTitle)
         self.desk.settings_changed.connect(self._apply_settings)
         self.desk.opened.connect(self._take_session)

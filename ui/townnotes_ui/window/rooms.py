@@ -1,6 +1,7 @@
 """The four rooms of the window, each built when it is first shown."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from townnotes.domain.entities import Intervention
+from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.floor.speakers import waiting
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
@@ -18,6 +19,8 @@ from townnotes_ui.window.top_bar import ROOMS
 
 if TYPE_CHECKING:
     # Only the Floor is there before the first paint.
+    from townnotes.archive.asking import SaidInArchive
+    from townnotes_ui.archive.page import ArchivePage
     from townnotes_ui.bring_in.dropped import DroppedFiles
     from townnotes_ui.prepare.room import PrepareRoom
     from townnotes_ui.review.room import ReviewRoom
@@ -40,6 +43,8 @@ class Rooms(QStackedWidget):
 
     room_shown = Signal(str)
     """The name of the room that is shown now, empty where it is a page."""
+    file_wanted = Signal(object)
+    """The `Path` of a townhall that is to be opened."""
     floor_built = Signal(FloorRoom)
     """There is a Floor, and so a note."""
 
@@ -49,7 +54,10 @@ class Rooms(QStackedWidget):
         self._built: dict[type[Room], Room] = {}
         self._came_from: CaretPlace | None = None
         self._dropped: DroppedFiles | None = None
+        self._before_archive: QWidget | None = None
+        self._arriving: SaidInArchive | None = None
         desk.room_wanted.connect(self.show_room)
+        desk.opened.connect(self._arrive)
 
     @property
     def prepare(self) -> "PrepareRoom":
@@ -197,6 +205,69 @@ class Rooms(QStackedWidget):
         if is_there:
             self.floor.go_to_note()
         return is_there
+
+    # The archive, which is a page and of no session.
+
+    @cached_property
+    def archive(self) -> "ArchivePage":
+        """What asks many townhalls."""
+        with in_turn:
+            from townnotes_ui.archive.page import ArchivePage
+
+        page = ArchivePage(self._desk)
+        page.left.connect(self._leave_archive)
+        page.place_wanted.connect(self._go_to)
+        return page
+
+    def show_archive(self) -> None:
+        """Ask many townhalls, whether a session is open or not."""
+        if self.shown == FloorRoom.name:
+            self.floor.keep()
+        if self.currentWidget() is not self.archive:
+            self._before_archive = self.currentWidget()
+        self.show_page(self.archive)
+        self.archive.take_focus()
+
+    def _leave_archive(self) -> None:
+        before, self._before_archive = self._before_archive, None
+        if before is None or not isValid(before):
+            self.show_session()
+        elif isinstance(before, Room):
+            self.show_room(before.name)
+        else:
+            self.show_page(before)
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, place: "SaidInArchive") -> None:
+        """Show a point of the archive in its own townhall, which is opened for it."""
+        self._arriving = place
+        if self._desk.is_open and self._desk.session.path.absolute() == place.path:
+            self._arrive()
+        else:
+            self.file_wanted.emit(place.path)
+
+    def _arrive(self) -> None:
+        place, self._arriving = self._arriving, None
+        if place is None or self._desk.session.path.absolute() != place.path:
+            return
+        if place.sentence_id:
+            self.show_summary()
+            if self._show_sentence(place.sentence_id):
+                return
+        point = self._desk.state.find(Point, place.point)
+        if point is not None:
+            self.show_intervention(point.intervention)
+
+    def _show_sentence(self, id_: str) -> bool:
+        """Choose a sentence of the summary, with what it rests on; tells whether it is there."""
+        draft = self.summary.draft_now()
+        for paragraph in draft.paragraphs if draft else ():
+            for at, one in enumerate(paragraph.sentences):
+                if one.statement == id_:
+                    self.summary.page.chosen.emit(paragraph.section, at)
+                    self.summary.aside.show_evidence()
+                    return True
+        return False
 
     # What is done in the room that is shown.
 
