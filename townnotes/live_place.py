@@ -14,7 +14,7 @@ from townnotes.domain.registers import Register, union
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.lines import Header
-from townnotes.folder.member import Member
+from townnotes.folder.member import SharedMember
 from townnotes.live.hosting import invite, read_join_link, withdraw
 from townnotes.live.links import HOST, LiveLink, link_text, new_token, read_link
 from townnotes.live.preview import Invited, look_at
@@ -97,7 +97,7 @@ def open_live(
     )
 
 
-def open_place(session: Session, place: Place, name: str, title: str, secret: str) -> Member:
+def open_place(session: Session, place: Place, name: str, title: str, secret: str) -> SharedMember:
     """Return where a session is shared as the one who writes here sees it."""
     if isinstance(place, SharedPlace):
         return open_folder(session, place, name, title)
@@ -162,6 +162,8 @@ def join_live(link: LiveLink, target: Path) -> Joined:
     settings = load_settings()
     header = Header(session, settings.author, settings.note_taker)
     member = LiveTownhall(link, header, secret_of(settings))
+    # Before the server knows this laptop by it: it would be another the next time.
+    save_settings(settings)
     with nothing_thrown_away():
         registers, damaged = _read_all(member)
         if not registers:

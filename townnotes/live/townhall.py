@@ -10,7 +10,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.lines import LONGEST_DELAY_MS, ClockReading, Header
-from townnotes.folder.member import FolderPerson, Key, Member, News, Parcel, keep, replaces
+from townnotes.folder.member import FolderPerson, Key, News, Parcel, SharedMember, keep, replaces
 from townnotes.live.connection import LiveConnection
 from townnotes.live.links import HOST, LiveLink, laptop_token
 from townnotes.live.rows import batches, can_be_taken, read_rows
@@ -29,7 +29,7 @@ def _hides_nothing(_: Register) -> bool:
     return False
 
 
-class LiveTownhall(Member):
+class LiveTownhall(SharedMember):
     """One author's place at a live townhall. Not for two threads at once."""
 
     poll_s, longest_poll_s = 0.4, 4.0

@@ -39,9 +39,8 @@ class FolderControl(QObject):
     """Made when a session is shared, or is to be; an action calls `folder.show_…`."""
 
     join_wanted = Signal(object, str, object)
-    """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
-    file_wanted = Signal(object)
-    """The `Path` of a file in which a live townhall was continued before."""
+    """A shared folder or a `LiveLink`, the id of the townhall, and the `Path` of a file for it: a
+    new one, or the one in which a live townhall was continued before."""
     presence_begun = Signal(Presence)
     """Says who is there, and is to be seen as long as the session is shared."""
     presence_ended = Signal(Presence)
@@ -190,9 +189,7 @@ class FolderControl(QObject):
                 self._desk.read_settings(), LivePlace(link, invited.session), known
             )
             self._desk.change_settings(folders=kept)
-            self.file_wanted.emit(known)
-            return
-        path = ask_new_path(self._window)
+        path = known or ask_new_path(self._window)
         if path is not None:
             self.join_wanted.emit(link, invited.session, path)
 
