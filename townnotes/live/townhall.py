@@ -100,7 +100,7 @@ class LiveTownhall(SharedMember):
             damaged=self._damaged,
             refused=self._refused,
             has_more=len(rows) == A_PAGE,
-            ahead=self.clocks.settle(),
+            ahead=self.clocks.ahead,
             kept_here=self._why_kept(),
             remark=self._remark,
         )
@@ -215,6 +215,7 @@ class LiveTownhall(SharedMember):
             if at:
                 reading = ClockReading(at + clock_age, _seen_in(told))
                 self.clocks.see(author, reading, measured)
+        self.clocks.settle()
 
     def _is_news(self, one: Register) -> bool:
         if not replaces(one, self._held.get(one.key)):
@@ -245,11 +246,11 @@ class LiveTownhall(SharedMember):
         why: list[str] = []
         if others:
             why.append(
-                f"{others} entries of people who have not joined stay in your own file: only who "
-                "shares the townhall may bring them, or they themselves."
+                f"{_entries(others)} of people who have not joined: in your own file alone, as "
+                "only they may bring that, or who shares the townhall."
             )
         if large:
-            why.append(f"{large} entries are too large for the live server: they stay here.")
+            why.append(f"{_entries(large)} too large for the live server: in your own file alone.")
         return tuple(why)
 
     def _follow(self, registers: Iterable[Register]) -> None:
@@ -274,13 +275,17 @@ class LiveTownhall(SharedMember):
         return self._server.ask(statement, *values)
 
 
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
 def _said_of_clock(ahead: int) -> str:
     """Say how far this computer's clock is from the server's."""
     days, minutes = divmod(abs(ahead) // 60_000, _A_DAY_MS // 60_000)
     length = f"{days} days" if days > 1 else f"{minutes + days * 1440} minutes"
     side = "ahead of" if ahead > 0 else "behind"
     return (
-        f"This computer's clock is {length} {side} the live server's: set it, or the times of "
+        f"This computer’s clock is {length} {side} the live server’s: set it, or the times of "
         "your notes are wrong."
     )
 
