@@ -75,6 +75,16 @@ def file_of(settings: Settings, session: str) -> Path | None:
     return Path(named) if isinstance(named, str) and Path(named).is_file() else None
 
 
+def is_hosted(settings: Settings, place: LivePlace) -> bool:
+    """Tell whether this computer is the host of a townhall already: it needs no link to it."""
+    kept: Any = settings.folders.get(place.session)
+    link = cast("dict[str, Any]", kept).get("live") if isinstance(kept, dict) else None
+    try:
+        return isinstance(link, str) and read_link(link).kind == HOST
+    except RuleError:
+        return False
+
+
 def secret_of(settings: Settings) -> str:
     """Return what this computer's tokens are made of; made at the first need, to be saved then."""
     settings.live_secret = settings.live_secret or new_token()

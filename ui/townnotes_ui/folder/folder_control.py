@@ -16,6 +16,7 @@ from townnotes.live_place import (
     Place,
     begin_live,
     file_of,
+    is_hosted,
     keep_live_place,
     live_place_of,
     secret_of,
@@ -180,15 +181,17 @@ class FolderControl(QObject):
 
     def _join_live(self, link: LiveLink, invited: Invited) -> None:
         """Go on where this townhall is, in this session or its file; else in a new file."""
+        settings, place = self._desk.read_settings(), LivePlace(link, invited.session)
         if self._desk.is_open and invited.session in sessions_of(self._desk.state):
-            self._share_live(LivePlace(link, invited.session))
+            if self.sharing is not None and is_hosted(settings, place):
+                # Whoever hands a link out may try it.
+                self.show_live()
+            else:
+                self._share_live(place)
             return
-        known = file_of(self._desk.read_settings(), invited.session)
-        if known is not None:
-            kept = keep_live_place(
-                self._desk.read_settings(), LivePlace(link, invited.session), known
-            )
-            self._desk.change_settings(folders=kept)
+        known = file_of(settings, invited.session)
+        if known is not None and not is_hosted(settings, place):
+            self._desk.change_settings(folders=keep_live_place(settings, place, known))
         path = known or ask_new_path(self._window)
         if path is not None:
             self.join_wanted.emit(link, invited.session, path)
