@@ -13,7 +13,7 @@ from townnotes.settings import Settings, fits, help_for, load_settings, save_set
 SHOWN = (
     "note_taker", "warning_seconds", "danger_seconds", "sound_at_zero", "sound_at_warning",
     "stage_next", "scheme", "text_size", "date_order", "spelling", "own_words", "text_zoom",
-    "autocorrect", "hints",
+    "autocorrect", "hints", "live_host",
 )  # fmt: skip
 
 

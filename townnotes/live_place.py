@@ -14,7 +14,7 @@ from townnotes.domain.registers import Register, union
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.lines import Header
-from townnotes.folder.member import Member
+from townnotes.folder.member import SharedMember
 from townnotes.live.hosting import invite, read_join_link, withdraw
 from townnotes.live.links import HOST, LiveLink, link_text, new_token, read_link
 from townnotes.live.preview import Invited, look_at
@@ -75,6 +75,16 @@ def file_of(settings: Settings, session: str) -> Path | None:
     return Path(named) if isinstance(named, str) and Path(named).is_file() else None
 
 
+def is_hosted(settings: Settings, place: LivePlace) -> bool:
+    """Tell whether this computer is the host of a townhall already: it needs no link to it."""
+    kept: Any = settings.folders.get(place.session)
+    link = cast("dict[str, Any]", kept).get("live") if isinstance(kept, dict) else None
+    try:
+        return isinstance(link, str) and read_link(link).kind == HOST
+    except RuleError:
+        return False
+
+
 def secret_of(settings: Settings) -> str:
     """Return what this computer's tokens are made of; made at the first need, to be saved then."""
     settings.live_secret = settings.live_secret or new_token()
@@ -97,7 +107,7 @@ def open_live(
     )
 
 
-def open_place(session: Session, place: Place, name: str, title: str, secret: str) -> Member:
+def open_place(session: Session, place: Place, name: str, title: str, secret: str) -> SharedMember:
     """Return where a session is shared as the one who writes here sees it."""
     if isinstance(place, SharedPlace):
         return open_folder(session, place, name, title)
@@ -162,6 +172,8 @@ def join_live(link: LiveLink, target: Path) -> Joined:
     settings = load_settings()
     header = Header(session, settings.author, settings.note_taker)
     member = LiveTownhall(link, header, secret_of(settings))
+    # Before the server knows this laptop by it: it would be another the next time.
+    save_settings(settings)
     with nothing_thrown_away():
         registers, damaged = _read_all(member)
         if not registers:

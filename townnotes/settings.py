@@ -93,7 +93,7 @@ class Settings:
         default_factory=dict[str, Any],
         metadata={"help": "Shared folders, by the townhall", "fits": _is_mapping},
     )
-    live_host: str = _said("", "Your office’s link, from whoever runs its server")
+    live_host: str = _said("", "From whoever runs the server; for sharing live")
     live_secret: str = ""
     archive_folders: list[str] = field(
         default_factory=list[str],

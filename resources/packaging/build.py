@@ -39,7 +39,7 @@ def _environment(place: Path) -> Path:
     venv.create(place, with_pip=True)
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     # PyInstaller compiles what it packs by itself.
-    install = [python, "-m", "pip", "install", "-q", "--no-compile", ROOT, PYINSTALLER]
+    install = [python, "-m", "pip", "install", "-q", "--no-compile", f"{ROOT}[live]", PYINSTALLER]
     subprocess.run(install, check=True)
     return python
 

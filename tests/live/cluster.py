@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from tests.patience import comes_true
@@ -77,7 +78,6 @@ class Cluster:
                         [self._programs / "postgres", "-D", self._data, "-p", str(self.port), "-k",
                          self.folder, "-c", "listen_addresses=127.0.0.1"],
                         stdout=log, stderr=log, user=self._user, cwd=self.folder,
-                        start_new_session=True,
                     )  # fmt: skip
             ready = [self._programs / "pg_isready", "-h", self.folder, "-p", str(self.port), "-q"]
             return subprocess.run(ready, check=False).returncode == 0
@@ -87,9 +87,23 @@ class Cluster:
     def kill(self) -> None:
         """End it as a power cut does."""
         assert self._server is not None
-        # Else what serves a laptop goes on for a moment.
-        os.killpg(self._server.pid, signal.SIGKILL)
+        every = [self._server.pid, *self._serving()]
+        for one in every:
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGKILL)
         self._server.wait()
+
+    def seconds_worked(self) -> float:
+        """Return how much of a processor all its processes that live have used."""
+        assert self._server is not None
+        used = [_stat(one)[11:13] for one in (self._server.pid, *self._serving())]
+        return sum(sum(map(int, one)) for one in used) / os.sysconf("SC_CLK_TCK")
+
+    def _serving(self) -> list[int]:
+        """Return the processes that the server has begun."""
+        assert self._server is not None
+        every = [int(one.name) for one in Path("/proc").iterdir() if one.name.isdigit()]
+        return [one for one in every if _stat(one)[1:2] == [str(self._server.pid)]]
 
     def remove(self) -> None:
         if self._server is not None and self._server.poll() is None:
@@ -121,6 +135,14 @@ class Proxy:
         self._process.kill()
         self._process.wait()
         self._log.close()
+
+
+def _stat(process: int) -> list[str]:
+    """Return what the system says of a process, from its state on; nothing where it is gone."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
+    except OSError:
+        return []
 
 
 def _answers(port: int) -> bool:

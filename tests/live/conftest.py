@@ -1,17 +1,12 @@
 """A live server as whoever runs one sets it up, once for all tests of a process."""
 
-import shutil
-import tempfile
 from collections.abc import Generator
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from tests.live.cluster import Cluster, Proxy, free_port, haproxy_program, postgresql_programs
+from tests.live.cluster import Cluster, haproxy_program, postgresql_programs
 from tests.live.laptops import Hall, Office
-from townnotes.command_line.commands import command_line
 from townnotes.errors import FileError, RuleError
 
 
@@ -31,15 +26,8 @@ def cluster() -> Generator[Cluster]:
 @pytest.fixture(scope="session")
 def office(cluster: Cluster) -> Generator[Office]:
     """Give an office at a server that was set up by the command line."""
-    port = free_port()
-    folder = Path(tempfile.mkdtemp(prefix="tn-tls-"))
-    words = ["server", "init", cluster.dsn, "--at", f"localhost:{port}", "--folder", str(folder)]
-    ran = CliRunner().invoke(command_line, words)
-    assert ran.exit_code == 0, ran.output
-    proxy = Proxy(folder / "haproxy.cfg", port)
-    yield Office(cluster, proxy, folder, port)
-    proxy.end()
-    shutil.rmtree(folder)
+    with Office.at(cluster) as one:
+        yield one
 
 
 @pytest.fixture

@@ -1,13 +1,15 @@
 """Laptops at a live townhall, each with what it holds, without a window."""
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+import shutil
+import tempfile
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
 from click.testing import CliRunner
 
-from tests.live.cluster import Cluster, Proxy
+from tests.live.cluster import Cluster, Proxy, free_port
 from townnotes.command_line.commands import command_line
 from townnotes.domain.registers import Register, encode_value, new_id
 from townnotes.domain.stamps import StampClock, wall_clock_ms
@@ -27,6 +29,20 @@ class Office:
 
     def __init__(self, cluster: Cluster, proxy: Proxy, folder: Path, port: int) -> None:
         self.cluster, self.proxy, self.folder, self.port = cluster, proxy, folder, port
+
+    @classmethod
+    @contextmanager
+    def at(cls, cluster: Cluster) -> "Generator[Office]":
+        """Set a server up at a PostgreSQL, by the command line."""
+        port = free_port()
+        folder = Path(tempfile.mkdtemp(prefix="tn-tls-"))
+        words = ["init", cluster.dsn, "--at", f"localhost:{port}", "--folder", str(folder)]
+        ran = CliRunner().invoke(command_line, ["server", *words])
+        assert ran.exit_code == 0, ran.output
+        proxy = Proxy(folder / "haproxy.cfg", port)
+        yield cls(cluster, proxy, folder, port)
+        proxy.end()
+        shutil.rmtree(folder)
 
     def runs(self, *words: str) -> str:
         ran = CliRunner().invoke(command_line, ["server", *words, self.cluster.dsn])

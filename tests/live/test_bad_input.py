@@ -207,7 +207,7 @@ def test_a_value_of_5_mb_stays_here_and_the_rest_goes(hall: Hall) -> None:
 
     assert [row[0] for row in hall.rows()] == ["small"]
     assert hall.ada.live.owed == 0
-    assert "too large for the live server" in hall.ada.looks().kept_here[0]
+    assert "1 entry too large for the live server" in hall.ada.looks().kept_here[0]
 
 
 def test_a_server_refuses_a_value_of_5_mb(hall: Hall) -> None:

@@ -137,5 +137,5 @@ def test_others_keep_what_those_wrote_who_have_not_joined_and_it_is_said(hall: H
     bea.live.write()
 
     assert bea.live.owed == 0
-    assert "1 entries of people who have not joined" in bea.looks().kept_here[0]
+    assert "1 entry of people who have not joined" in bea.looks().kept_here[0]
     assert hall.rows() == []

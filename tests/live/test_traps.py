@@ -143,7 +143,7 @@ def test_an_id_with_a_nul_is_kept_here_and_does_not_stop_the_rest(hall: Hall) ->
 
     assert not can_be_taken(bad)
     assert bea.text("p1") == "with \0 in it"
-    assert "1 entries are too large" in hall.ada.looks().kept_here[0]
+    assert "1 entry too large" in hall.ada.looks().kept_here[0]
 
 
 def test_a_server_that_was_killed_has_all_that_it_acknowledged(hall: Hall) -> None:

@@ -10,7 +10,7 @@ import click
 from townnotes.command_line.terminal import counted, shown
 from townnotes.domain.dates import checked_date
 from townnotes.errors import FileError, RuleError
-from townnotes.live.administration import Address, Administration
+from townnotes.live.administration import Administration, ServerAddress
 from townnotes.live.certificates import authority_of, certify, proxy_config
 from townnotes.live.links import link_text
 
@@ -124,11 +124,11 @@ def backup(file: Path, dsn: str, database: str) -> None:
     click.echo(f"Backup: {file}, {size:,} bytes. Put back with: pg_restore --clean --create {file}")
 
 
-def _address(text: str) -> Address:
+def _address(text: str) -> ServerAddress:
     host, colon, port = text.rpartition(":")
     if not (colon and host and port.isdecimal() and 0 < int(port) <= _LARGEST_PORT):
         raise RuleError(f"“{text}”: say the name and port of the server, as live.example.org:5433.")
-    return Address(host.strip("[]"), int(port))
+    return ServerAddress(host.strip("[]"), int(port))
 
 
 def _keep_what_is_there(target: Path) -> None:

@@ -1,6 +1,7 @@
 """A folder that several people share: each writes one file of registers there and reads the others.
 
-Pure files: no window and no database. `lines` is the format, `shared` one person's view of it.
+Pure files: no window and no database. `lines` is the format, `shared` one person's view of it;
+`member` is what that has in common with any other way of sharing, such as `townnotes.live`.
 
 Decisions:
 

@@ -63,7 +63,7 @@ class Parcel(NamedTuple):
     private: frozenset[str] = frozenset()
 
 
-class Member(ABC):
+class SharedMember(ABC):
     """One author's place where a session is shared. Not for two threads at once.
 
     `know` what the session holds, `look` what is new, `give` what the others may lack and `write`

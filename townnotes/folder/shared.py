@@ -24,7 +24,15 @@ from townnotes.folder.lines import (
     register_line,
     sign_line,
 )
-from townnotes.folder.member import STILL_SAID, FolderPerson, Key, Member, News, keep, replaces
+from townnotes.folder.member import (
+    STILL_SAID,
+    FolderPerson,
+    Key,
+    News,
+    SharedMember,
+    keep,
+    replaces,
+)
 
 READ_CLOCK_MS = 5_000
 """What is written sooner after a reading of the clock has none of its own."""
@@ -37,7 +45,7 @@ def _hides_nothing(_: Register) -> bool:
     return False
 
 
-class SharedFolder(Member):
+class SharedFolder(SharedMember):
     """One author's place in a shared folder. Not for two threads at once."""
 
     def __init__(

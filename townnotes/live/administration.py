@@ -25,7 +25,7 @@ _OWNER = "postgres"
 _OLDEST = 150_000
 
 
-class Address(NamedTuple):
+class ServerAddress(NamedTuple):
     """Under which name and port laptops find a server."""
 
     host: str
@@ -53,7 +53,7 @@ class Administration:
         self._dsn = dsn
         self.database = database
 
-    def set_up(self, address: Address, authority: bytes) -> list[str]:
+    def set_up(self, address: ServerAddress, authority: bytes) -> list[str]:
         """Make the database, tables, functions and the guests' role, or bring them up to date.
 
         Returns what is to be said of it. Raises RuleError or FileError.
@@ -185,8 +185,8 @@ class Administration:
             return found[0]
         said = "; ".join(f"“{one.title}” ({one.id[:8]})" for one in found)
         if found:
-            raise RuleError(f"Several townhalls are called so: {said}. Say which one.")
-        raise RuleError(f"No townhall on the server is called “{wanted}”. Nothing was closed.")
+            raise RuleError(f"Several townhalls begin like that: {said}. Say which one.")
+        raise RuleError(f"No matching townhall is on the server: “{wanted}”. Nothing was closed.")
 
     def _password(self, held: "psycopg.Connection") -> str:
         """Return the guests' password: the one there is, so that links stay good."""

@@ -3,10 +3,12 @@
 import socket
 import ssl
 import tempfile
+import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
+from math import inf
 from pathlib import Path
-from threading import Timer
+from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, LiteralString
 
 from townnotes.errors import FileError
@@ -31,7 +33,7 @@ class LiveConnection:
         self.server = server
         self._answer_s = answer_s
         self._held: psycopg.Connection | None = None
-        self._is_silent = False
+        self._watch: _Watch | None = None
 
     @property
     def is_open(self) -> bool:
@@ -55,20 +57,28 @@ class LiveConnection:
 
     def _rows(self, statement: LiteralString, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         held = self._open()
-        with self._answering(held):
+        with self._answering():
             return held.execute(statement, values, prepare=True).fetchall()
+
+    @property
+    def _is_silent(self) -> bool:
+        return self._watch is not None and self._watch.has_cut
 
     def close(self) -> None:
         """Let go of it; the next question makes a new one."""
         if self._held is not None:
             with suppress(Exception):
                 self._held.close()
-        self._held = None
+        if self._watch is not None:
+            self._watch.end()
+        self._held = self._watch = None
 
     def _open(self) -> "psycopg.Connection":
         if self._held is None or self._held.closed:
+            self.close()
             self._held = _connect(self.server)
-            with self._answering(self._held):
+            self._watch = _Watch(self._held, self._answer_s)
+            with self._answering():
                 row = self._held.execute("SELECT live.version()").fetchone()
             version = row[0] if row else 0
             if version != VERSION:
@@ -83,7 +93,6 @@ class LiveConnection:
             import psycopg
         except ImportError as missing:
             raise not_installed() from missing
-        self._is_silent = False
         try:
             yield psycopg.OperationalError
         except FileError:
@@ -91,28 +100,52 @@ class LiveConnection:
             raise
         except psycopg.Error as error:
             # Our own refusals leave the connection good.
+            is_silent = self._is_silent
             if not (error.sqlstate or "").startswith("TN"):
                 self.close()
-            if self._is_silent:
+            if is_silent:
                 raise of_silence(self.server) from error
             raise of_error(error, self.server) from error
 
     @contextmanager
-    def _answering(self, held: "psycopg.Connection") -> Generator[None]:
+    def _answering(self) -> Generator[None]:
         """Have a connection end that does not answer: whoever waits for it hears of it."""
-        timer = Timer(self._answer_s, self._cut, (held,))
-        timer.daemon = True
-        timer.start()
+        if self._watch is not None:
+            self._watch.ends_at = time.monotonic() + self._answer_s
         try:
             yield
         finally:
-            timer.cancel()
+            if self._watch is not None:
+                self._watch.ends_at = inf
 
-    def _cut(self, held: "psycopg.Connection") -> None:
-        self._is_silent = True
+
+class _Watch:
+    """Cuts a connection from which an answer takes too long; one thread, which mostly sleeps."""
+
+    def __init__(self, held: "psycopg.Connection", longest_s: float) -> None:
+        self.ends_at = inf
+        """By when the answer that is waited for has to be there."""
+        self.has_cut = False
+        self._held = held
+        self._looks_each = longest_s / 4
+        self._is_over = Event()
+        Thread(target=self._run, daemon=True).start()
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._is_over.set()
+
+    def _run(self) -> None:
+        while not self._is_over.wait(self._looks_each):
+            if time.monotonic() > self.ends_at:
+                self.has_cut = True
+                self._cut()
+                return
+
+    def _cut(self) -> None:
         with suppress(Exception):
             # What waits at the socket wakes up; the descriptor stays its own.
-            line = socket.socket(fileno=held.fileno())
+            line = socket.socket(fileno=self._held.fileno())
             with suppress(OSError):
                 line.shutdown(socket.SHUT_RDWR)
             line.detach()

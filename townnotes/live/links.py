@@ -22,12 +22,12 @@ _LONGEST = 4096
 
 _NO_LINK = {
     JOIN: (
-        "That is no link to a live townhall: it begins with “townnotes:join?”. Copy the whole link "
-        "from whoever sent it."
+        "This does not lead to a live townhall: a link begins with “townnotes:join?”. Copy all of "
+        "it from whoever sent it."
     ),
     HOST: (
-        "That is no link of an office: it begins with “townnotes:host?”. Whoever runs the server "
-        "has it for you."
+        "This is not the link of an office: one begins with “townnotes:host?”. Whoever runs the "
+        "server has it for you."
     ),
 }
 

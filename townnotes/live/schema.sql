@@ -299,8 +299,10 @@ BEGIN
 END $$;
 
 -- Takes registers, [entity, id, field, author, stamp, value, crc] each, in any order and again.
+-- A batch is small beside a townhall, which the planner cannot know: it would read all of it.
 CREATE OR REPLACE FUNCTION live.put(token text, rows json) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = live, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = live, pg_temp SET enable_seqscan = off
+SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
     me laptop := laptop_of(token);
     -- Once: asked for at each row it makes a thousand rows quadratic.

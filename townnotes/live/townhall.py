@@ -10,7 +10,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.lines import LONGEST_DELAY_MS, ClockReading, Header
-from townnotes.folder.member import FolderPerson, Key, Member, News, Parcel, keep, replaces
+from townnotes.folder.member import FolderPerson, Key, News, Parcel, SharedMember, keep, replaces
 from townnotes.live.connection import LiveConnection
 from townnotes.live.links import HOST, LiveLink, laptop_token
 from townnotes.live.rows import batches, can_be_taken, read_rows
@@ -29,7 +29,7 @@ def _hides_nothing(_: Register) -> bool:
     return False
 
 
-class LiveTownhall(Member):
+class LiveTownhall(SharedMember):
     """One author's place at a live townhall. Not for two threads at once."""
 
     poll_s, longest_poll_s = 0.4, 4.0
@@ -100,7 +100,7 @@ class LiveTownhall(Member):
             damaged=self._damaged,
             refused=self._refused,
             has_more=len(rows) == A_PAGE,
-            ahead=self.clocks.settle(),
+            ahead=self.clocks.ahead,
             kept_here=self._why_kept(),
             remark=self._remark,
         )
@@ -215,6 +215,7 @@ class LiveTownhall(Member):
             if at:
                 reading = ClockReading(at + clock_age, _seen_in(told))
                 self.clocks.see(author, reading, measured)
+        self.clocks.settle()
 
     def _is_news(self, one: Register) -> bool:
         if not replaces(one, self._held.get(one.key)):
@@ -245,11 +246,11 @@ class LiveTownhall(Member):
         why: list[str] = []
         if others:
             why.append(
-                f"{others} entries of people who have not joined stay in your own file: only who "
-                "shares the townhall may bring them, or they themselves."
+                f"{_entries(others)} of people who have not joined: in your own file alone, as "
+                "only they may bring that, or who shares the townhall."
             )
         if large:
-            why.append(f"{large} entries are too large for the live server: they stay here.")
+            why.append(f"{_entries(large)} too large for the live server: in your own file alone.")
         return tuple(why)
 
     def _follow(self, registers: Iterable[Register]) -> None:
@@ -274,13 +275,17 @@ class LiveTownhall(Member):
         return self._server.ask(statement, *values)
 
 
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
 def _said_of_clock(ahead: int) -> str:
     """Say how far this computer's clock is from the server's."""
     days, minutes = divmod(abs(ahead) // 60_000, _A_DAY_MS // 60_000)
     length = f"{days} days" if days > 1 else f"{minutes + days * 1440} minutes"
     side = "ahead of" if ahead > 0 else "behind"
     return (
-        f"This computer's clock is {length} {side} the live server's: set it, or the times of "
+        f"This computer’s clock is {length} {side} the live server’s: set it, or the times of "
         "your notes are wrong."
     )
 

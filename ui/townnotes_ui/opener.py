@@ -253,6 +253,10 @@ class Opener(QObject):
         from townnotes.safety.opening import keep_safe
         from townnotes.sharing import join
 
+        if not isinstance(place, Path) and path.is_file():
+            # It goes on where it was.
+            self._open(path, take_over=False)
+            return
         self._mark(path)
         joined = join(place, session, path) if isinstance(place, Path) else join_live(place, path)
         keep_safe(joined.session)

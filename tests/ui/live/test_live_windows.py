@@ -97,6 +97,15 @@ def test_a_townhall_that_was_live_is_live_again_when_it_is_opened(ada: LiveHands
     assert ada.links == links
 
 
+def test_the_host_who_tries_the_link_stays_the_host(ada: LiveHands) -> None:
+    before = ada.links
+
+    ada.follows(before.write_link)
+
+    assert ada.links == before
+    assert ada.links.is_host
+
+
 def test_stopping_keeps_everything_here(ada: LiveHands) -> None:
     ada.about.stop_button.click()
 

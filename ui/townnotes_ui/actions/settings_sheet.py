@@ -47,6 +47,7 @@ class _Form(QWidget):
         self._desk = desk
         self.name = LineEdit()
         self.words = LineEdit()
+        self.office = LineEdit()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, STEP, 0)
         self._grid.setHorizontalSpacing(STEP * 2)
@@ -68,6 +69,8 @@ class _Form(QWidget):
         self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
         self._add_look()
         self.hints = self._tick("hints", self.tr("Hints in a new townhall"))
+        self._heading(self.tr("Live townhalls"))
+        self._add_office()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _add_name(self) -> None:
@@ -87,6 +90,19 @@ class _Form(QWidget):
         if field.text() == held:
             self.done.emit()
         field.setText(held)
+
+    def _add_office(self) -> None:
+        self.office.setText(self._desk.settings.live_host)
+        self.office.editingFinished.connect(self._keep_office)
+        self.office.given_up.connect(
+            lambda: self._give_up(self.office, self._desk.settings.live_host)
+        )
+        self._row("live_host", self.tr("Your office’s link"), self.office)
+
+    def _keep_office(self) -> None:
+        link = self.office.text().strip()
+        if link != self._desk.settings.live_host:
+            self._desk.change_settings(live_host=link)
 
     def _add_words(self) -> None:
         self.words.setText(self._own_words)

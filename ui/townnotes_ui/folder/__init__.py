@@ -1,4 +1,4 @@
-"""The window's side of a shared folder: a thread at the folder, who is there, and two sheets.
+"""The window's side of a shared folder or live townhall: a thread there, who is there, the sheets.
 
 Decisions:
 
@@ -12,5 +12,7 @@ Decisions:
   (`doubles`): two may have given a speaker the floor whom both had just added.
 * Whoever drives gives a sign of life every ten seconds, the others every minute: only of the driver
   half a minute of silence means anything.
+* A folder and a live server are shared alike; what is said of them differs, in `place_words` alone.
+* A link opened while a session stands is offered in a line that takes no key, joined by a sheet.
 * A line that was left goes to the folder at once, as its marks are read; else it has to rest.
 """

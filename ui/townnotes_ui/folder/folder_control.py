@@ -16,6 +16,7 @@ from townnotes.live_place import (
     Place,
     begin_live,
     file_of,
+    is_hosted,
     keep_live_place,
     live_place_of,
     secret_of,
@@ -39,9 +40,8 @@ class FolderControl(QObject):
     """Made when a session is shared, or is to be; an action calls `folder.show_…`."""
 
     join_wanted = Signal(object, str, object)
-    """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
-    file_wanted = Signal(object)
-    """The `Path` of a file in which a live townhall was continued before."""
+    """A shared folder or a `LiveLink`, the id of the townhall, and the `Path` of a file for it: a
+    new one, or the one in which a live townhall was continued before."""
     presence_begun = Signal(Presence)
     """Says who is there, and is to be seen as long as the session is shared."""
     presence_ended = Signal(Presence)
@@ -181,18 +181,18 @@ class FolderControl(QObject):
 
     def _join_live(self, link: LiveLink, invited: Invited) -> None:
         """Go on where this townhall is, in this session or its file; else in a new file."""
+        settings, place = self._desk.read_settings(), LivePlace(link, invited.session)
         if self._desk.is_open and invited.session in sessions_of(self._desk.state):
-            self._share_live(LivePlace(link, invited.session))
+            if self.sharing is not None and is_hosted(settings, place):
+                # Whoever hands a link out may try it.
+                self.show_live()
+            else:
+                self._share_live(place)
             return
-        known = file_of(self._desk.read_settings(), invited.session)
-        if known is not None:
-            kept = keep_live_place(
-                self._desk.read_settings(), LivePlace(link, invited.session), known
-            )
-            self._desk.change_settings(folders=kept)
-            self.file_wanted.emit(known)
-            return
-        path = ask_new_path(self._window)
+        known = file_of(settings, invited.session)
+        if known is not None and not is_hosted(settings, place):
+            self._desk.change_settings(folders=keep_live_place(settings, place, known))
+        path = known or ask_new_path(self._window)
         if path is not None:
             self.join_wanted.emit(link, invited.session, path)
 

@@ -12,7 +12,7 @@ from townnotes.domain.commands.points import write_again
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.domain.state import SessionChanged
-from townnotes.folder.member import FolderPerson, Member, News, Parcel
+from townnotes.folder.member import FolderPerson, News, Parcel, SharedMember
 from townnotes.folder.shared import SharedFolder
 from townnotes.live_place import Place, open_place
 from townnotes.safety.deletes import Deletes, Gone
@@ -51,7 +51,10 @@ class FolderWorker(QObject):
     """Why the folder cannot be used, or nothing once it can again."""
 
     def __init__(
-        self, folder: Member, everything: list[Register], make: Callable[[list[Register]], Parcel]
+        self,
+        folder: SharedMember,
+        everything: list[Register],
+        make: Callable[[list[Register]], Parcel],
     ) -> None:
         """Begin with everything the session holds, and what makes a parcel of it in the thread."""
         super().__init__()

@@ -193,7 +193,6 @@ class MainWindow(QMainWindow):
             self._folder.presence_begun.connect(self.bar.add_beside)
             self._folder.presence_ended.connect(self.bar.remove_beside)
             self._folder.join_wanted.connect(self.join_wanted)
-            self._folder.file_wanted.connect(self.file_wanted)
         return self._folder
 
     def _show_moved(self, moved: "Moved") -> None:
