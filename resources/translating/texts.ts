@@ -4,6 +4,26 @@
 <context>
 <name>townnotes</name>
 <message>
+<source>Editorial Manual, strict</source>
+<extracomment>resources/townnotes_resources/house_styles/editorial.toml</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Named, by theme</source>
+<extracomment>resources/townnotes_resources/house_styles/named.toml</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record, speaker by speaker</source>
+<extracomment>resources/townnotes_resources/house_styles/record.toml</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Townhall summary</source>
+<extracomment>resources/townnotes_resources/house_styles/townhall.toml</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Move a speaker up or down the list</source>
 <extracomment>ui/townnotes_ui/actions/help_rows.py</extracomment>
 <translation type="unfinished" />
@@ -2577,7 +2597,7 @@
 </message>
 <message>
 <source>Table</source>
-<extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
+<extracomment>ui/townnotes_ui/exporting/form.py, exporters/townnotes_exporters/formats.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2612,6 +2632,11 @@
 </message>
 <message>
 <source>Letterhead</source>
+<extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whole session</source>
 <extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3831,10 +3856,12 @@
 <extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>○ receiving {} entries</source>
+<message numerus="yes">
+<source>○ receiving {number} entry|○ receiving {number} entries</source>
 <extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>{} · {} gives the floor</source>
@@ -5453,7 +5480,7 @@ of another townhall</source>
 </message>
 <message>
 <source>statement</source>
-<extracomment>ui/townnotes_ui/note/panel.py</extracomment>
+<extracomment>ui/townnotes_ui/note/panel.py, townnotes/domain/entities/floor.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10803,6 +10830,36 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>group statement</source>
+<extracomment>townnotes/domain/entities/floor.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>video message</source>
+<extracomment>townnotes/domain/entities/floor.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>convener reply</source>
+<extracomment>townnotes/domain/entities/floor.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>point of order</source>
+<extracomment>townnotes/domain/entities/floor.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>right of reply</source>
+<extracomment>townnotes/domain/entities/floor.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>procedural</source>
+<extracomment>townnotes/domain/entities/floor.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Also called</source>
 <extracomment>townnotes/domain/entities/people.py</extracomment>
 <translation type="unfinished" />
@@ -10883,6 +10940,91 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Zoom participants</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom webinar</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom questions and answers</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom poll</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Teams attendance</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Teams list of who joined and left</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meet attendance</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom chat</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom captions</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom transcript</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Teams transcript</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Teams transcript in Word</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meet transcript</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Otter transcript</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Subtitles</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List of people</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List of names</source>
+<extracomment>townnotes/importers/call/importers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This is not a townnotes session: it is nested too deeply.</source>
 <extracomment>townnotes/interchange/json_reading.py</extracomment>
 <translation type="unfinished" />
@@ -10913,7 +11055,22 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>The session opened last</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The sessions opened lately, the latest first</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>On each first step, until it was done once</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first steps that were done</source>
 <extracomment>townnotes/settings.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10969,6 +11126,36 @@ of another townhall</source>
 </message>
 <message>
 <source>As the house style has them; Backspace brings one back</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words that count as right, too</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keys that differ from the usual ones, by action</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was chosen for the last export</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The last exports, by the series of townhalls</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shared folders, by the townhall</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What headings of lists were said to mean</source>
 <extracomment>townnotes/settings.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -11308,12 +11495,37 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Word document</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>PDF</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Page by page as the preview shows it.</source>
 <extracomment>exporters/townnotes_exporters/formats.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Web page</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One file with nothing to load: for a website or an e-mail.</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Markdown text</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Excel workbook</source>
 <extracomment>exporters/townnotes_exporters/formats.py</extracomment>
 <translation type="unfinished" />
 </message>

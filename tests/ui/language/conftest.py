@@ -8,7 +8,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.language.pseudo import make_longer
+from tests.ui.window.test_cut_texts import call
 from townnotes_ui.language.window_language import WindowLanguage, set_direction
+
+__all__ = ["call"]
 
 
 @pytest.fixture(scope="session")

@@ -8,10 +8,10 @@ from translating.extracting import Found, texts
 from translating.make_catalogues import compile_catalogue
 from translating.ts_file import Entry, write_entries
 
-BEGIN, END = "⟦", "⟧"
+BEGIN, END = "‹", "›"
 """What stands round every text of the longer one."""
-_PLAIN = "AaCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz"
-_ACCENTED = "ÅåÇçĐđÉéĜĝĤĥÎîĴĵĶķĹĺÑñÖöŔŕŠšŢţÛûŴŵÝýŽž"
+# None that is higher or deeper than those of the languages spoken.
+_PLAIN, _ACCENTED = "AEIOUaceinosuyz", "ÁÉÍÓÚáçéíñóšúýž"
 _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
 _LONGER = 0.3
 
@@ -19,8 +19,8 @@ _LONGER = 0.3
 def longer(text: str) -> str:
     """Return a text with accents and a third longer, its places as they are.
 
-    >>> longer("Undo {name}")
-    '⟦Ûñđö {name}~~~⟧'
+    >>> longer("Undo {name}")[1:-1]
+    'Úñdó {name}~~~'
     """
     parts = text.replace("{", "\x00{").replace("}", "}\x00").split("\x00")
     said = "".join(one if one.startswith("{") else one.translate(_ACCENTS) for one in parts)

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 from tests.ui.hands import Hands
 from tests.ui.language.pseudo import BEGIN
 from townnotes.domain.commands.speaking_time import PRESETS
+from townnotes.domain.points.stances import STANCES
 from townnotes.language.catalogue import LANGUAGES
+from townnotes_ui.guide.pages import guide_pages
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _TAG = re.compile(r"<[^>]*>|&\w+;")
@@ -77,7 +80,11 @@ def typed_words(hands: Hands) -> set[str]:
     """Return the words that somebody typed: of the session, of its file, and of keys."""
     said = [str(one.value) for one in hands.state.registers()]
     said += [str(hands.desk.session.path), hands.desk.me(), *LANGUAGES.values()]
-    said += [SUMMARY_OPENING, *(one.name for one in PRESETS)]
+    said += [SUMMARY_OPENING, *(one.name for one in PRESETS), *STANCES]
+    said += [QApplication.clipboard().text()]
+    said += [QLocale().dayName(day) for day in range(1, 8)]
+    # The guide has pages of its own in each language.
+    said += [one.title for one in guide_pages()]
     return KEYS | {word.casefold() for text in said for word in _WORD.findall(text)}
 
 
@@ -86,8 +93,8 @@ def english_in(window: QWidget, typed: set[str]) -> list[str]:
     found: dict[str, str] = {}
     for text, name in texts_of(window):
         # Several may be put together, and each stands in its own brackets.
-        rest = re.sub(rf"{BEGIN}.*?⟧", "", _TAG.sub(" ", text), flags=re.DOTALL)
-        rest = re.sub(rf"{BEGIN}.*|.*⟧", "", rest, flags=re.DOTALL)
+        rest = re.sub(rf"{BEGIN}.*?›", "", _TAG.sub(" ", text), flags=re.DOTALL)
+        rest = re.sub(rf"{BEGIN}.*|.*›", "", rest, flags=re.DOTALL)
         words = {word.casefold() for word in _WORD.findall(rest)}
         if words - typed:
             found[text] = f"{name}: {text[:100]}"

@@ -19,7 +19,7 @@ from townnotes.settings import DATE_ORDERS, LONGEST_WAIT, MOST_NEXT, SCHEMES, ZO
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, fix_width, zoomed
+from townnotes_ui.look import STEP, fix_width, zoom, zoomed
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
@@ -184,7 +184,11 @@ class _Form(QWidget):
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(words)
         if not isinstance(editor, QCheckBox):
-            fix_width(editor, width)
+            # Words are longer in some languages.
+            asked = (
+                round(editor.sizeHint().width() / zoom()) if isinstance(editor, QComboBox) else 0
+            )
+            fix_width(editor, max(width, asked))
         said = lay_column(None, label, help_, space=0)
         row = self._grid.rowCount()
         self._grid.addLayout(said, row, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QWidget
 
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes_exporters.formats import FORMATS
 from townnotes_exporters.publishing import ARCHIVE
@@ -121,7 +122,7 @@ class ExportForm(QWidget):
 
     def _formats(self) -> list[tuple[str, str]]:
         titles = [(one.title, one.ending) for one in FORMATS.values()]
-        titles.append(("Whole session", ARCHIVE))
+        titles.append((Saying("Whole session"), ARCHIVE))
         return [(f"{tr(title)} ({ending})", ending) for title, ending in titles]
 
     def _tables(self) -> list[tuple[str, str]]:
