@@ -11,7 +11,7 @@ from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.importers.folding import folded
-from townnotes.plurals import plural_noun, singular_noun
+from townnotes.language.plurals import plural_noun, singular_noun
 
 _SHORT = re.compile(r"\b[A-Z]{2,}s?$")
 

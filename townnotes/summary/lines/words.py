@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
-from townnotes.plurals import plural_noun
+from townnotes.language.plurals import plural_noun
 
 
 def listed(words: str) -> frozenset[str]:
