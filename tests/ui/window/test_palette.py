@@ -54,7 +54,7 @@ def test_what_works_in_another_room_alone_is_left_out(hands: Hands) -> None:
 
     assert "Make the point private, or public again" in on_floor
     assert "Make the point private, or public again" not in in_review
-    assert "Search the interventions" in in_review
+    assert "Find words here; again, in all interventions" in in_review
 
 
 def test_what_was_done_last_stands_first(hands: Hands) -> None:

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from townnotes.domain.points.found_words import search_words
 from townnotes_ui.desk import Desk
-from townnotes_ui.finding.places import FoundPlace, FoundText, places_in, texts_in
+from townnotes_ui.finding.places import FoundText, PlaceHere, places_in, texts_in
 from townnotes_ui.finding.strip import FindStrip
 from townnotes_ui.window.rooms import Rooms
 
@@ -17,7 +17,7 @@ _WITH_TEXTS = {"floor", "summary"}
 """The rooms in which words are read; the others have lists and forms."""
 
 
-class Finding(QObject):
+class FindingHere(QObject):
     """What Ctrl+F does: a strip where a room has texts, else the search in all interventions."""
 
     def __init__(self, desk: Desk, rooms: Rooms, put: Callable[[QWidget], None]) -> None:
@@ -92,14 +92,14 @@ class Finding(QObject):
         room = self._rooms.currentWidget()
         return texts_in(room) if room is not None else []
 
-    def _found(self) -> list[FoundPlace]:
+    def _found(self) -> list[PlaceHere]:
         return places_in(self._texts, search_words(self.strip.field.text()))
 
     def _begin_again(self) -> None:
         self._at = -1
         self._show(self._found())
 
-    def _show(self, found: Sequence[FoundPlace]) -> None:
+    def _show(self, found: Sequence[PlaceHere]) -> None:
         now = found[self._at] if self._at >= 0 else None
         self._unmark()
         self._marked = list({id(one.text): one.text for one in found}.values())

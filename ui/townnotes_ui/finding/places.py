@@ -29,7 +29,7 @@ class FoundText(Protocol):
         ...
 
 
-class FoundPlace(NamedTuple):
+class PlaceHere(NamedTuple):
     """A place in one of the texts, as Qt counts."""
 
     text: FoundText
@@ -43,10 +43,10 @@ def texts_in(room: QWidget) -> list[FoundText]:
     return [one for one in shown if isinstance(one, FoundText)]
 
 
-def places_in(texts: Sequence[FoundText], words: SearchWords) -> list[FoundPlace]:
+def places_in(texts: Sequence[FoundText], words: SearchWords) -> list[PlaceHere]:
     """Return where words stand in texts, in their order."""
     return [
-        FoundPlace(text, range(units(plain, start), units(plain, end)))
+        PlaceHere(text, range(units(plain, start), units(plain, end)))
         for text in texts
         for plain in [text.toPlainText()]
         for start, end in words.places_in(plain)

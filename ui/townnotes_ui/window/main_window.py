@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from townnotes.session import Moved
-    from townnotes_ui.finding.finding import Finding
+    from townnotes_ui.finding.finding import FindingHere
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.guiding.guides import Guides
     from townnotes_ui.widgets.notices import Banner, Notice, Remedy
@@ -151,11 +151,11 @@ class MainWindow(QMainWindow):
         return TextZoom(self.desk, self)
 
     @cached_property
-    def finding(self) -> "Finding":
+    def finding(self) -> "FindingHere":
         """What finds words in the room that is shown."""
-        from townnotes_ui.finding.finding import Finding
+        from townnotes_ui.finding.finding import FindingHere
 
-        return Finding(self.desk, self.rooms, self._put_below_bar)
+        return FindingHere(self.desk, self.rooms, self._put_below_bar)
 
     @cached_property
     def parts(self) -> "WindowParts":
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         banners.backup_wanted.connect(self.backup_wanted)
         banners.erase_wanted.connect(self.erase_wanted)
         banners.intervention_wanted.connect(self._show_note)
-        banners.versions_wanted.connect(self.sheets.show_versions)
+        banners.versions_wanted.connect(lambda: self.sheets.show_versions())  # noqa: PLW0108 - late
         return banners
 
     def _new_banner(self, *, is_calm: bool = False) -> "Banner":
