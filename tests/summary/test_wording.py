@@ -1,7 +1,10 @@
 """Wording proposals: old and new words in quotation marks, with their paragraph."""
 
+import pytest
+
 from tests.summary.townhalls import on_bees, with_others
 from townnotes.domain.entities import Convener
+from townnotes.summary.lines.wording import said_beside
 
 
 def test_a_wording_proposal_is_quoted_with_its_paragraph() -> None:
@@ -43,3 +46,16 @@ def test_a_note_that_quotes_its_wording_keeps_its_own_words() -> None:
     assert (
         town.paragraph("bees") == "Two stakeholders requested the retention of “hive” in the text."
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "beside"),
+    [
+        ("keep “hives” in paragraph 8, keepers need them", "keepers need them"),
+        ("add “and moths” after “bees” - moths feed at night", "moths feed at night"),
+        ("delete “wild” because it is vague", ""),
+        ("keep “hives”", ""),
+    ],
+)
+def test_what_is_said_beside_proposed_words_is_no_part_of_them(typed: str, beside: str) -> None:
+    assert said_beside(typed) == beside

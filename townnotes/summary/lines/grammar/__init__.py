@@ -9,5 +9,8 @@ Decisions:
   form may be either and the two say different things, the note waits.
 * "A" is the article that says least, so it is put in; "the" only where a session knows which thing
   is meant. What has none by custom ("in committee") has none.
+* A thing beside what it is said to be has its verb where no name could hold both: a superlative,
+  a comparison, what is not so, another thing with its article ("schools still the norm"). What may
+  as well be wished for (a measure of one thing, what is open or free) waits.
 * A present with a time to come ("leaves in 2027") is not told in the past.
 """

@@ -181,10 +181,8 @@ def told_as_most(text: str) -> str:
     found = _MOST.fullmatch(text)
     if found is None or finite_at(found[1].split()) or not is_thing(found[2]):
         return ""
-    thing, _, still = found[1].partition(" still")
-    if still:
-        return ""
-    how = f"{was(thing)} still" if thing != found[1] else was(thing)
+    thing = found[1].removesuffix(" still")
+    how = was(thing) if thing == found[1] else f"{was(thing)} still"
     subject = subject_of(thing)
     return f"{subject} {how} the {found[2]}" if subject else ""
 

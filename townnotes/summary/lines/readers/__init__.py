@@ -12,6 +12,9 @@ Decisions:
   no better on notes in haste.
 * A wish behind "que" is reported in the past in Spanish, "que se quitara"; French keeps its
   subjunctive of the present, as nobody writes the other. Without a stance it is a need.
-* Only need, must and should raise a need, only keep, delete and add ask for words; no other verb
-  gives a note a stance.
+* Only need, must and should raise a need, only keep, delete and add ask for words. In English a
+  verb of saying at a line's start is its stance ("propose a fund"), as the Floor shows it; one that
+  is a noun as well ("stress", "request") only before what no noun takes. No other verb gives one.
+* What is said beside proposed words is a remark of its own where a rule reads it; where none does,
+  the proposal is told alone, as its opponent would otherwise be told without it.
 """

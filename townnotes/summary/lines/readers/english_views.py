@@ -149,7 +149,7 @@ def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
     if body.startswith("that ") and family != "approve":
         found = _that(body.removeprefix("that "), is_wish=family == "ask")
     elif family == "ask":
-        found = _wish(body, of_somebody=stance in _OF_SOMEBODY or "ask" in part.text[:12])
+        found = _wish(body, of_somebody=stance in _OF_SOMEBODY or _asks_somebody(part.text))
     elif family in {"emphasize", "repeat"} and _WEIGHED.match(body):
         found = [careful_words(body)]
     return _with_stance(found or _thing_or_fact(stance, body), "" if part.stance else stance)
@@ -159,6 +159,11 @@ def _with_stance(found: Answer, stance: str) -> Answer:
     if not found or isinstance(found, str):
         return found
     return [replace(one, stance=stance) for one in found]
+
+
+def _asks_somebody(text: str) -> bool:
+    """Tell whether a line asks somebody to do a thing, and not for a thing."""
+    return bool(re.match(r"(?:\w+ )?ask(?:s|ed)? (?!for\b)", text))
 
 
 _ASKED = re.compile(r"(?:whether|why|how|what|when|where|who|which)\s")
