@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
 from string import Template
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -122,6 +123,32 @@ def text_font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) ->
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def is_read_leftwards(text: str) -> bool:
+    """Tell the reading direction of a text by its first letter that has one."""
+    if text.isascii():
+        return False
+    strong = (bidirectional(sign) for sign in text)
+    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
+
+
+def in_own_direction(text: str, alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> int:
+    """Return the flags by which a text stands where the window wants it, and is read as it is.
+
+    A name of another script would else be shortened at its beginning.
+    """
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    if is_read_leftwards(text) == is_mirrored:
+        return int(alignment)
+    flag, text_flag = Qt.AlignmentFlag, Qt.TextFlag
+    forced = text_flag.TextForceLeftToRight if is_mirrored else text_flag.TextForceRightToLeft
+    if alignment & (flag.AlignHCenter | flag.AlignAbsolute):
+        return int(alignment) | int(forced)
+    is_right = bool(alignment & flag.AlignLeading) == is_mirrored
+    side = flag.AlignRight if is_right else flag.AlignLeft
+    upright = alignment & flag.AlignVertical_Mask
+    return int(upright | side | flag.AlignAbsolute) | int(forced)
 
 
 def shape_colour(colour: str) -> QColor:

@@ -1,7 +1,6 @@
 """Small shapes that panels paint: keycaps, theme marks and chips, the sign of who is speaking."""
 
 from collections.abc import Sequence
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
 from townnotes.domain.floor.floor_rows import Chip
-from townnotes_ui.look import SMALL, shape_colour, text_font, tokens, zoomed
+from townnotes_ui.look import SMALL, in_own_direction, shape_colour, text_font, tokens, zoomed
 from townnotes_ui.tokens import FOCUS, zoom
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -155,32 +154,6 @@ def draw_text(
     if metrics.horizontalAdvance(text) > rect.width():
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, in_own_direction(text, alignment, painter.layoutDirection()), text)
-
-
-def is_read_leftwards(text: str) -> bool:
-    """Tell the reading direction of a text by its first letter that has one."""
-    if text.isascii():
-        return False
-    strong = (bidirectional(sign) for sign in text)
-    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
-
-
-def in_own_direction(text: str, alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> int:
-    """Return the flags by which a text stands where the window wants it, and is read as it is.
-
-    A name of another script would else be shortened at its beginning.
-    """
-    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
-    if is_read_leftwards(text) == is_mirrored:
-        return int(alignment)
-    flag, text_flag = Qt.AlignmentFlag, Qt.TextFlag
-    forced = text_flag.TextForceLeftToRight if is_mirrored else text_flag.TextForceRightToLeft
-    if alignment & (flag.AlignHCenter | flag.AlignAbsolute):
-        return int(alignment) | int(forced)
-    is_right = bool(alignment & flag.AlignLeading) == is_mirrored
-    side = flag.AlignRight if is_right else flag.AlignLeft
-    upright = alignment & flag.AlignVertical_Mask
-    return int(upright | side | flag.AlignAbsolute) | int(forced)
 
 
 def draw_round_frame(painter: QPainter, box: QRectF, *, is_broken: bool = False) -> None:

@@ -5,9 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from townnotes_ui.actions.keys import as_cap, say_keys
-from townnotes_ui.look import set_role, tokens
+from townnotes_ui.look import in_own_direction, set_role, tokens
 from townnotes_ui.widgets.parts import EnterButton
-from townnotes_ui.widgets.shapes import LEADING, in_own_direction
 
 SIDE = 16
 """How wide a box to tick is."""
@@ -76,7 +75,8 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(self.text() if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, in_own_direction(text, LEADING, self.layoutDirection()), text)
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, in_own_direction(text, start, self.layoutDirection()), text)
 
 
 def draw_tick_box(painter: QPainter, middle: QPointF, *, ticked: bool) -> None:

@@ -8,16 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from townnotes_ui.look import CAPTION, SMALL, text_font, tokens
+from townnotes_ui.look import CAPTION, SMALL, is_read_leftwards, text_font, tokens
 from townnotes_ui.tokens import FOCUS
-from townnotes_ui.widgets.shapes import (
-    LEADING,
-    draw_dot,
-    draw_text,
-    draw_tick,
-    is_read_leftwards,
-    mirrored,
-)
+from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, draw_tick, mirrored
 from townnotes_ui.wording import tr
 
 GAP = 4
