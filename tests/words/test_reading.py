@@ -143,6 +143,36 @@ def test_subtitles_are_known_by_their_commas() -> None:
     assert found["warnings"] == []
 
 
+def test_several_who_speak_in_one_cue_are_told_apart_by_names_of_the_file() -> None:
+    found = read(vtt("00:01.000 --> 00:02.000\nAda Nova: One\nBen Ito: Two\nNote: three",
+                     "00:03.000 --> 00:04.000\nBen Ito: Four"))  # fmt: skip
+
+    assert [(who, text) for _, _, who, text in cues(found)] == [
+        ("Ada Nova", "One"), ("Ben Ito", "Two\nNote: three"), ("Ben Ito", "Four"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A réagi à « bonjour » avec 👍", 'Reagiu a "bonjour" com 👍',
+        'Hat auf "bonjour" mit 👍 reagiert', 'Ha reagito a "bonjour" con 👍',
+    ],
+)  # fmt: skip
+def test_a_reaction_is_told_in_whatever_language_it_is_written(said: str) -> None:
+    head = "15:00:00 From Ada to Everyone:\n\tbonjour\n15:01:00 From Ben to Everyone:"
+    found = read(f"{head}\n\t{said}\n")
+
+    (_, one) = found["messages"]
+    assert (one["kind"], one["text"], one["reacts_to"]) == ("reaction", "👍", "bonjour")
+
+
+def test_words_about_a_quotation_are_no_reaction() -> None:
+    found = read('15:00:00 From Ada to Everyone:\n\tPlease change "may" to shall\n')
+
+    assert found["messages"][0]["kind"] == "message"
+
+
 def test_captions_go_on_past_midnight() -> None:
     found = read(
         "[Ada [NA] Nova] 23:59:58\nOne.\n\n[Ben] 00:00:02\nTwo.\nThree.\n\n[Ben] 0:99:02\n"

@@ -22,6 +22,11 @@ _KINDS: tuple[tuple[MessageKind, re.Pattern[str]], ...] = (
     ("reaction_removed", _pattern(rf"^Removed an? {_SIGN} reaction from {_TO}$")),
     ("reaction_removed", _pattern(rf"^Элемент {_SIGN} удал[её]н из {_TO}$")),
 )
+_REACTION_LIKE = _pattern(
+    rf"^[^\W\d_][^\n\"“«„:]{{2,40}} {_QUOTE}(?P<to>[^\n]+){_QUOTE} \w{{1,8}} "
+    rf"{_QUOTE}?(?P<sign>[^\x00-\u1fff]\S*?){_QUOTE}?(?: \w+)?$"
+)
+"""Of any language: some words, a quotation, a word, and a sign that is no letter."""
 # In other languages, too, words and a quotation stand in a line of their own, a blank line below.
 _REPLY = _pattern(rf"^Reply(?:ing)? to {_QUOTE}(?P<to>.*?){_QUOTE}:?\n+(?P<text>.*)$")
 _REPLY_LIKE = _pattern(
@@ -39,10 +44,10 @@ class MarkedText(NamedTuple):
 
 def read_marks(text: str) -> MarkedText:
     """Return what a message is; of a reaction the sign alone is its text."""
-    for kind, pattern in _KINDS:
+    for kind, pattern in (*_KINDS, ("reaction", _REACTION_LIKE)):
         found = pattern.match(text)
         if found and not any(map(str.isalnum, found["sign"])):
-            return MarkedText(kind, found["sign"], found["to"])
+            return MarkedText(kind, found["sign"], found["to"].strip())
     reply = _REPLY.match(text) or _REPLY_LIKE.match(text)
     if reply:
         return MarkedText("message", reply["text"].strip(), reply["to"])

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
@@ -59,6 +59,20 @@ def split_label(text: str) -> SaidBy | None:
     if not found or len(found["name"].split()) > _MOST_WORDS:
         return None
     return SaidBy(found["name"], (first[found.start("text") :] + sign + rest).strip())
+
+
+def parted(said: SaidBy, names: Container[str]) -> Iterator[SaidBy]:
+    """Give what each says where several speak in one cue: lines that begin with a known name."""
+    speaker, lines = said.speaker, list[str]()
+    for line in said.text.split("\n"):
+        found = split_label(line)
+        if found is not None and found.speaker in names:
+            if lines:
+                yield SaidBy(speaker, "\n".join(lines))
+            speaker, lines = found.speaker, [found.text]
+        else:
+            lines.append(line)
+    yield SaidBy(speaker, "\n".join(lines))
 
 
 def is_like_name(label: str) -> bool:

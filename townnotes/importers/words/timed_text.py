@@ -7,7 +7,13 @@ from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.tables.content import Content
 from townnotes.importers.words.cue_blocks import Block, BlockReader, is_head
 from townnotes.importers.words.cue_times import has_comma, read_span
-from townnotes.importers.words.labels_of_speakers import has_voices, of_labels, of_voices, plain
+from townnotes.importers.words.labels_of_speakers import (
+    has_voices,
+    of_labels,
+    of_voices,
+    parted,
+    plain,
+)
 from townnotes.importers.words.text_lines import SURE, head_of, lines_of
 
 ZOOM, TEAMS, SRT = "zoom_vtt", "teams_vtt", "srt"
@@ -74,7 +80,10 @@ def _with_voices(blocks: Sequence[Block]) -> list[Cue]:
 
 def _with_labels(blocks: Sequence[Block]) -> list[Cue]:
     texts = [plain("\n".join(one.lines)) for one in blocks]
+    told = list(of_labels(texts))
+    names = {said.speaker for said in told if said.speaker}
     return [
         Cue(one.start, one.end, said.speaker, said.text, one.number, one.part)
-        for one, said in zip(blocks, of_labels(texts), strict=True)
+        for one, first in zip(blocks, told, strict=True)
+        for said in (parted(first, names) if first.speaker else (first,))
     ]
