@@ -1,7 +1,7 @@
 """Asks the archive: who said what over the years, and the course of it over a series."""
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
 from pathlib import Path
@@ -171,18 +171,17 @@ class Archive:
     ) -> ArchiveAnswer:
         years = {one.n: one.date[:4] for one in townhalls}
         order = tuple(sorted({years[one.townhall] for one in counted}))
-        organizations = _Rows(order), _Rows(order)
-        for one in counted:
-            year, category = years[one.townhall], self._categories[one.category]
-            name = self._organizations[one.organization]
-            organizations[0].add((name, category), year, one)
-            organizations[1].add((category, ""), year, one)
+        organizations, categories = _Rows(order), _Rows(order)
+        for (organization, category, year), both in _by_year(counted, years).items():
+            kind = self._categories[category]
+            organizations.add((self._organizations[organization], kind), year, *both)
+            categories.add((kind, ""), year, *both)
         return ArchiveAnswer(
             townhalls=len(townhalls),
             points=sum(one.points for one in counted),
             years=order,
-            organizations=organizations[0].rows(),
-            categories=organizations[1].rows(),
+            organizations=organizations.rows(),
+            categories=categories.rows(),
             course=_course(townhalls, counted),
             said=tuple(self._said(townhalls, counted, asked, most)),
             says_nothing=says_nothing,
@@ -223,11 +222,11 @@ class _Rows:
         self._counts: dict[tuple[str, str], list[int]] = {}
         self._doubtful: dict[tuple[str, str], int] = {}
 
-    def add(self, key: tuple[str, str], year: str, one: CountedSpeakers) -> None:
-        """Add the speakers of one townhall."""
+    def add(self, key: tuple[str, str], year: str, speakers: int, doubtful: int) -> None:
+        """Add the speakers of one year."""
         counts = self._counts.setdefault(key, [0] * len(self._years))
-        counts[self._years[year]] += one.speakers
-        self._doubtful[key] = self._doubtful.get(key, 0) + one.doubtful
+        counts[self._years[year]] += speakers
+        self._doubtful[key] = self._doubtful.get(key, 0) + doubtful
 
     def rows(self) -> tuple[CountedRow, ...]:
         """Return the rows, who said it most first."""
@@ -236,6 +235,19 @@ class _Rows:
             for key, counts in self._counts.items()
         ]
         return tuple(sorted(rows, key=lambda row: (-row.whole, row.name.casefold(), row.category)))
+
+
+def _by_year(
+    counted: Iterable[CountedSpeakers], years: Mapping[int, str]
+) -> dict[tuple[int, int, str], tuple[int, int]]:
+    """Add up speakers, and those to identify, by organization, category and year."""
+    found: dict[tuple[int, int, str], tuple[int, int]] = {}
+    # A common word has tens of thousands of rows.
+    for townhall, organization, category, speakers, doubtful, _ in counted:
+        key = organization, category, years[townhall]
+        said, to_identify = found.get(key, (0, 0))
+        found[key] = said + speakers, to_identify + doubtful
+    return found
 
 
 def _course(

@@ -9,6 +9,7 @@ Decisions:
 * The tokens of a point stand in its row. The full-text table takes them as they are (`ascii`
   splits at spaces alone), keeps no places of words and no second copy, and a row is taken out of it
   by the tokens it was put in by. SQLite 3.40 knows no other way without the text.
+* What is counted stands in narrow rows of its own, `figure`: those of a common word fit in memory.
 * All words asked must be there and their order is not looked at: PostgreSQL's `array_to_tsvector`
   knows no order either, and the same question has the same answer there.
 """

@@ -20,7 +20,7 @@ _HELD = (
 )
 _COUNTED = (
     "SELECT townhall, organization, category, count(DISTINCT speaker), "
-    "count(DISTINCT CASE WHEN doubtful THEN speaker END), count(*) FROM point WHERE {} "
+    "count(DISTINCT CASE WHEN doubtful THEN speaker END), count(*) FROM figure AS point WHERE {} "
     "GROUP BY townhall, organization, category"
 )
 _POINTS = (
@@ -144,7 +144,7 @@ class ArchiveIndex:
     def counted(self, asked: PointFilter) -> list[CountedSpeakers]:
         """Count who said what is asked."""
         wanted, values = _condition(asked)
-        return [CountedSpeakers(*row) for row in self._rows(_COUNTED.format(wanted), values)]
+        return list(map(CountedSpeakers._make, self._rows(_COUNTED.format(wanted), values)))
 
     def points(self, asked: PointFilter, townhalls: Collection[int]) -> dict[int, list[KnownPoint]]:
         """Return the points of townhalls that are as asked, in the order they were said."""

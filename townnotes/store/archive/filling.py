@@ -16,6 +16,10 @@ _POINT = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _TOWNHALL = "INSERT INTO townhall VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_FIGURES = (
+    "INSERT INTO figure SELECT n, townhall, speaker, organization, category, doubtful "
+    "FROM point WHERE townhall = ?"
+)
 _INDEX = "INSERT INTO words (rowid, tokens) SELECT n, tokens FROM point WHERE townhall = ?"
 _FORGET = (
     "INSERT INTO words (words, rowid, tokens) SELECT 'delete', n, tokens FROM point "
@@ -83,8 +87,8 @@ class ArchiveFiller:
             return
         self._db.execute(_FORGET, row)
         for table, column in (
-            ("point", "townhall"), ("theme", "townhall"), ("townhall", "n"), ("session", "file"),
-            ("file", "n"),
+            ("figure", "townhall"), ("point", "townhall"), ("theme", "townhall"),
+            ("townhall", "n"), ("session", "file"), ("file", "n"),
         ):  # fmt: skip
             self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", row)  # noqa: S608 - our own names
 
@@ -109,6 +113,7 @@ class ArchiveFiller:
                 for it in one.points
             ),
         )  # fmt: skip
+        self._db.execute(_FIGURES, [n])
         self._db.execute(_INDEX, [n])
         self._db.execute(
             _TOWNHALL,

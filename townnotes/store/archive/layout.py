@@ -12,6 +12,8 @@ VERSION = 1
 APPLICATION_ID = 0x746E6172
 """The letters `tnar`, at byte 68 of the file."""
 BUSY_S = 3.0
+_MAPPED = 512 * 1024 * 1024
+"""Bytes that are read where they lie: a common word leads to tens of thousands of rows."""
 
 _TABLES = """
 CREATE TABLE file (
@@ -42,7 +44,12 @@ CREATE TABLE point (
     sentence_id TEXT NOT NULL, sentence TEXT NOT NULL, tokens TEXT NOT NULL
 );
 CREATE INDEX point_of_townhall ON point (townhall);
-CREATE INDEX point_of_organization ON point (organization);
+CREATE TABLE figure (
+    n INTEGER PRIMARY KEY, townhall INTEGER NOT NULL, speaker INTEGER NOT NULL,
+    organization INTEGER NOT NULL, category INTEGER NOT NULL, doubtful INTEGER NOT NULL
+);
+CREATE INDEX figure_of_organization ON figure (organization);
+CREATE INDEX figure_of_townhall ON figure (townhall);
 CREATE VIRTUAL TABLE words USING fts5 (
     tokens, content = 'point', content_rowid = 'n', detail = none, columnsize = 0,
     tokenize = 'ascii'
@@ -102,4 +109,5 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
     )  # fmt: skip
     db.execute("PRAGMA secure_delete = ON" if mode == "rw" else "PRAGMA query_only = ON")
     db.execute("PRAGMA synchronous = NORMAL")
+    db.execute(f"PRAGMA mmap_size = {_MAPPED}")
     return db
