@@ -281,8 +281,8 @@ def _entries(count: int) -> str:
 
 def _said_of_clock(ahead: int) -> str:
     """Say how far this computer's clock is from the server's."""
-    days, minutes = divmod(abs(ahead) // 60_000, _A_DAY_MS // 60_000)
-    length = f"{days} days" if days > 1 else f"{minutes + days * 1440} minutes"
+    days = round(abs(ahead) / _A_DAY_MS)
+    length = f"{days} days" if days > 1 else f"{round(abs(ahead) / 60_000)} minutes"
     side = "ahead of" if ahead > 0 else "behind"
     return (
         f"This computer’s clock is {length} {side} the live server’s: set it, or the times of "
