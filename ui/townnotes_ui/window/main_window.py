@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.bar.room_wanted.connect(self.show_room)
         self.bar.menu_wanted.connect(self.show_menu)
         self.rooms.room_shown.connect(self.bar.show_room)
-        self.rooms.floor_built.connect(self._watch_note)
+        self.rooms.floor_built.connect(self.status.watch)
         self.rooms.file_wanted.connect(self.file_wanted)
         self.status.titled.connect(self.setWindowTitle)
         self.desk.settings_changed.connect(self._apply_settings)
@@ -195,6 +195,9 @@ class MainWindow(QMainWindow):
             self._folder.join_wanted.connect(self.join_wanted)
         return self._folder
 
+    def _show_live_join(self, link: str) -> None:
+        self.folder.show_live_join(link)
+
     def _show_moved(self, moved: "Moved") -> None:
         self.banners.file.show_moved(moved)
         self.status.show_name()
@@ -275,9 +278,6 @@ class MainWindow(QMainWindow):
         self.show_room(FloorRoom.name)
         self.floor.show_intervention(intervention)
 
-    def _watch_note(self, floor: FloorRoom) -> None:
-        self.status.watch(floor.note.keeper)
-
     # Files and sessions.
 
     def save_now(self) -> None:
@@ -290,9 +290,6 @@ class MainWindow(QMainWindow):
         """Ask where the new townhall is to be kept; everything else can wait."""
         if (path := ask_new_path(self)) is not None:
             self.new_wanted.emit(path)
-
-    def _show_live_join(self, link: str) -> None:
-        self.folder.show_live_join(link)
 
     def open_other(self) -> None:
         """Ask which session to open."""
@@ -326,8 +323,6 @@ class MainWindow(QMainWindow):
             self.notice.hide()
         self.rooms.clear()
         self.status.forget()
-
-    # The window's own beginning and end.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have typing arrive that nothing in the window has the focus for."""

@@ -28,6 +28,7 @@ from townnotes_ui.widgets.small import Beside, ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
 if TYPE_CHECKING:
+    from townnotes_ui.floor.room import FloorRoom
     from townnotes_ui.safety.refused_disk import RefusedDisk
     from townnotes_ui.widgets.notices import Banner
 
@@ -234,10 +235,10 @@ class Status(QObject):
         desk.follow(self, _SCHEDULED, self._expect_anew)
         desk.saved.connect(self.show_saved)
 
-    def watch(self, keeper: NoteKeeper) -> None:
-        """Show what is typed in that note and not yet kept."""
-        self._keeper = keeper
-        keeper.owed.connect(self.show_saved)
+    def watch(self, floor: "FloorRoom") -> None:
+        """Show what is typed in the note and not yet kept."""
+        self._keeper = floor.note.keeper
+        self._keeper.owed.connect(self.show_saved)
 
     def forget(self) -> None:
         """Show that no session is open."""
