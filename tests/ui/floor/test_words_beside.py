@@ -73,7 +73,7 @@ def test_without_words_what_there_is_to_do_stands_right_below_the_heading(hands:
     hands.until(lambda: pane.beside is not None and pane.search.isHidden())
 
     assert pane.caption.y() < 40
-    assert pane.none.y() < 80
+    hands.until(lambda: pane.none.y() < 80)
     assert pane.none.alignment() & Qt.AlignmentFlag.AlignTop
 
 
