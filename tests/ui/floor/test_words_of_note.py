@@ -82,7 +82,7 @@ def test_a_note_without_a_gap_says_so(floor: Hands) -> None:
 def test_the_note_is_checked_against_the_words_point_by_point(floor: Hands) -> None:
     floor.types("opposed dredging the northern channel\n")
 
-    floor.press(Qt.Key.Key_K, ALT)
+    floor.press(Qt.Key.Key_V, ALT)
 
     floor.until(lambda: isinstance(floor.window.sheets.shown, TellingSheet))
     sheet = floor.window.sheets.shown

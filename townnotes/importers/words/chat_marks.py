@@ -16,17 +16,18 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.DOTALL)
 
 
-_KINDS: tuple[tuple[MessageKind, re.Pattern[str]], ...] = (
-    ("reaction", _pattern(rf"^Reacted to {_TO} with {_SIGN}$")),
-    ("reaction", _pattern(rf"^Реакция на {_TO} \w помощью {_SIGN}$")),
-    ("reaction_removed", _pattern(rf"^Removed an? {_SIGN} reaction from {_TO}$")),
-    ("reaction_removed", _pattern(rf"^Элемент {_SIGN} удал[её]н из {_TO}$")),
-)
 _REACTION_LIKE = _pattern(
     rf"^[^\W\d_][^\n\"“«„:]{{2,40}} {_QUOTE}(?P<to>[^\n]+){_QUOTE} \w{{1,8}} "
     rf"{_QUOTE}?(?P<sign>[^\x00-\u1fff]\S*?){_QUOTE}?(?: \w+)?$"
 )
 """Of any language: some words, a quotation, a word, and a sign that is no letter."""
+_KINDS: tuple[tuple[MessageKind, re.Pattern[str]], ...] = (
+    ("reaction", _pattern(rf"^Reacted to {_TO} with {_SIGN}$")),
+    ("reaction", _pattern(rf"^Реакция на {_TO} \w помощью {_SIGN}$")),
+    ("reaction_removed", _pattern(rf"^Removed an? {_SIGN} reaction from {_TO}$")),
+    ("reaction_removed", _pattern(rf"^Элемент {_SIGN} удал[её]н из {_TO}$")),
+    ("reaction", _REACTION_LIKE),
+)
 # In other languages, too, words and a quotation stand in a line of their own, a blank line below.
 _REPLY = _pattern(rf"^Reply(?:ing)? to {_QUOTE}(?P<to>.*?){_QUOTE}:?\n+(?P<text>.*)$")
 _REPLY_LIKE = _pattern(
@@ -44,7 +45,7 @@ class MarkedText(NamedTuple):
 
 def read_marks(text: str) -> MarkedText:
     """Return what a message is; of a reaction the sign alone is its text."""
-    for kind, pattern in (*_KINDS, ("reaction", _REACTION_LIKE)):
+    for kind, pattern in _KINDS:
         found = pattern.match(text)
         if found and not any(map(str.isalnum, found["sign"])):
             return MarkedText(kind, found["sign"], found["to"].strip())

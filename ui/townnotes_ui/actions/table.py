@@ -108,7 +108,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("words", "Words of the call: show or hide", ("Alt+W",), "floor.turn_words", "floor"),
         Action("fill-gap", "Fill the gap with the words of its minute", ("Shift+F8",),
                "floor.note_words.fill_gap", "floor"),
-        Action("check-note", "Check the note against the words of the call", ("Alt+K",),
+        Action("check-note", "Check the note against the words of the call", ("Alt+V",),
                "floor.note_words.check", "floor"),
         Action("unnoted", "Said, but not noted", (), "floor.show_unnoted", "floor"),
         Action("history", "Session history: as it was at any moment", ("Alt+H",),
