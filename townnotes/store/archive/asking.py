@@ -102,7 +102,10 @@ class PointFilter(NamedTuple):
 
 
 class ArchiveIndex:
-    """The index, open to be asked; errors are FileError."""
+    """The index as it was when it was first asked; errors are FileError.
+
+    While it is open nothing can be taken in, so it is closed as soon as a question is answered.
+    """
 
     def __init__(self, path: Path, db: sqlite3.Connection) -> None:
         self._path = path
@@ -113,6 +116,9 @@ class ArchiveIndex:
         """Open the index; None where there is none, or none of this version."""
         with errors_in_words(path, _SAFE):
             db = opened_to_ask(path)
+            if db is not None:
+                # What is taken in meanwhile would be in a part of the answer alone.
+                db.execute("BEGIN")
         return cls(path, db) if db is not None else None
 
     def close(self) -> None:
