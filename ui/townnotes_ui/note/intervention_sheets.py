@@ -25,7 +25,7 @@ from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, tr
 
 _FIELD_WIDTH = 360
-_TIME_WIDTH = 112
+_TIME_WIDTH = 160
 _FIELD_LEAST = 180
 _BESIDE_FIELDS = 96
 """The margins of a sheet, the space between the columns, and a scroll bar."""
