@@ -1,6 +1,7 @@
 """The page: the whole draft as it will be printed, each paragraph to be chosen and written."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -192,7 +193,7 @@ class Page(QScrollArea):
         edit.written.connect(self.written)
         edit.writing_ended.connect(self.writing_ended)
         edit.left.connect(self._go)
-        edit.seen_wanted.connect(lambda rect: self.bring_into_sight(edit, rect))
+        edit.seen_wanted.connect(partial(self.bring_into_sight, edit))
         edit.menu_wanted.connect(self.menu_wanted)
         edit.cursorPositionChanged.connect(lambda: self._follow_caret(edit))
         return made
