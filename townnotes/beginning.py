@@ -17,6 +17,7 @@ from townnotes.domain.state import State
 from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.held_files import refuse_held
 from townnotes.interchange import SessionReading, read_session
+from townnotes.language.saying import Saying
 from townnotes.private_files import gone_on_failure
 from townnotes.safety.opening import open_file
 from townnotes.safety.salvaging import DAMAGED
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
     from townnotes.summary.paragraphs import Draft
     from townnotes.summary.style.house_style import HouseStyle
 
-ENDING = ".townnotes"
+ENDING = Saying(".townnotes")
 
 
 def refuse_other_ending(path: Path) -> None:
     """Refuse a name that no session has; raises RuleError."""
     if path.suffix.lower() != ENDING:
-        raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
+        raise RuleError("“{path}”: a session's name ends in {ending}.", path=path, ending=ENDING)
 
 
 def begin_session(path: Path, source: Path | None = None) -> list[str]:
@@ -53,18 +54,22 @@ def begin_session(path: Path, source: Path | None = None) -> list[str]:
 def read_json(source: Path) -> SessionReading:
     """Read a session's JSON file; what is wrong is said with the file's name."""
     if source.exists() and not source.is_file():
-        raise FileError(f"“{source}” is not an ordinary file.")
+        raise FileError("“{source}” is not an ordinary file.", source=source)
     refuse_held(source)
     try:
         text = source.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RuleError(f"{source}: this is not UTF-8 text (byte {error.start}).") from None
+        raise RuleError(
+            "{source}: this is not UTF-8 text (byte {byte}).", source=source, byte=error.start
+        ) from None
     except OSError as error:
-        raise FileError(f"“{source}” could not be read: {error.strerror}.") from error
+        raise FileError(
+            "“{source}” could not be read: {reason}.", source=source, reason=error.strerror
+        ) from error
     try:
         return read_session(text)
     except RuleError as refusal:
-        raise RuleError(f"{source}: {refusal}") from None
+        raise RuleError("{source}: {refusal}", source=source, refusal=refusal) from None
 
 
 def begin_from(path: Path, assigns: list[Assign]) -> Session:
@@ -101,7 +106,7 @@ def _begun(path: Path, fill: Callable[[Session], object]) -> Session:
 def _refuse_unsaved(session: Session) -> None:
     if not session.is_saved:
         wrong = session.trouble.removesuffix(STILL_OPEN).strip()
-        raise FileError(f"{wrong} No session was begun.")
+        raise FileError("{wrong} No session was begun.", wrong=wrong)
 
 
 @contextmanager
@@ -113,7 +118,12 @@ def opened(path: Path) -> Generator[Session]:
         if not holds_entries(path):
             raise
         look = "townnotes check says what of it can be read."
-        raise FileError(f"“{path}” {DAMAGED}. It was left as it is. {look}") from damage
+        raise FileError(
+            "“{path}” {damaged}. It was left as it is. {look}",
+            path=path,
+            damaged=DAMAGED,
+            look=look,
+        ) from damage
     try:
         for remark in _remarks(session):
             sys.stderr.write(f"{remark}\n")
@@ -201,7 +211,9 @@ def draft_in(
     wanted = language or own.language
     if wanted not in chosen.frames:
         known = ", ".join(chosen.frames)
-        raise RuleError(f"There is no summary in “{wanted}”; it can be in {known}.")
+        raise RuleError(
+            "There is no summary in “{wanted}”; it can be in {known}.", wanted=wanted, known=known
+        )
     if (chosen.name, wanted) != (own.name, own.language) and final_edition(state) is not None:
         raise RuleError(
             "The summary is final: it has one text, in one style and language. Reopen it in the "
@@ -218,10 +230,18 @@ def _style_called(name: str) -> "HouseStyle":
         try:
             return read_copy(Path(name).read_text(encoding="utf-8"), name)
         except UnicodeDecodeError as error:
-            raise RuleError(f"{name}: this is not UTF-8 text (byte {error.start}).") from None
+            raise RuleError(
+                "{name}: this is not UTF-8 text (byte {byte}).", name=name, byte=error.start
+            ) from None
         except OSError as error:
-            raise FileError(f"“{name}” could not be read: {error.strerror}.") from error
+            raise FileError(
+                "“{name}” could not be read: {reason}.", name=name, reason=error.strerror
+            ) from error
     known = [one.name for one in styles()]
     if name not in known:
-        raise RuleError(f"There is no house style “{name}”; there are: {', '.join(known)}.")
+        raise RuleError(
+            "There is no house style “{name}”; there are: {known}.",
+            name=name,
+            known=", ".join(known),
+        )
     return style_named(name)

@@ -33,8 +33,9 @@ def build_demo(folder: Path) -> Demo:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError(
-            f"The folder “{folder}” could not be made: {error.strerror}. Choose another with "
-            "--folder."
+            "The folder “{folder}” could not be made: {reason}. Choose another with --folder.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     target = _free(folder)
     reading = read_json(resource("demo/townhall.json"))

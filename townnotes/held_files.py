@@ -37,6 +37,7 @@ def refuse_held(path: Path) -> None:
         return
     if is_held(found):
         raise FileError(
-            f"“{path}” is the session that is open here, or another name of it. Nothing was done "
-            "with it."
+            "“{path}” is the session that is open here, or another name "
+            "of it. Nothing was done with it.",
+            path=path,
         )

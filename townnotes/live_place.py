@@ -182,7 +182,7 @@ def join_live(link: LiveLink, target: Path) -> Joined:
         with gone_on_failure(opened):
             opened.take_in(registers)
             if not opened.is_saved:
-                raise FileError(f"{opened.trouble} No session was begun.")
+                raise FileError("{trouble} No session was begun.", trouble=opened.trouble)
     settings.folders = keep_live_place(settings, LivePlace(link, session), target)
     save_settings(settings)
     return Joined(opened, len(registers) - opened.left_out, damaged + opened.left_out, ())

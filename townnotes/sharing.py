@@ -99,9 +99,9 @@ def begin_place(state: State, folder: Path, *, with_private: bool = False) -> Sh
     if not state.session.id:
         raise RuleError("This session is empty: begin the townhall first, then share it.")
     if not folder.is_absolute():
-        raise RuleError(f"“{folder}”: name the whole path of the folder.")
+        raise RuleError("“{folder}”: name the whole path of the folder.", folder=folder)
     if not folder.is_dir():
-        raise RuleError(f"There is no folder “{folder}”. Nothing was shared.")
+        raise RuleError("There is no folder “{folder}”. Nothing was shared.", folder=folder)
     return SharedPlace(folder, state.session.id, with_private)
 
 
@@ -237,13 +237,17 @@ def townhalls_in(folder: Path) -> tuple[Townhall, ...]:
         raise files.in_words(error, folder) from error
     if newer and not found:
         raise FileError(
-            f"What is in “{folder}” was written by a newer townnotes. Update townnotes to continue "
-            "it. Nothing was changed."
+            "What is in “{folder}” was written by a newer townnotes. "
+            "Update townnotes to continue it. Nothing was changed.",
+            folder=folder,
         )
     if not found:
         raise FileError(
-            f"No townhall is shared in “{folder}”: it holds no whole file that ends in "
-            f"{files.SUFFIX}. If it was shared a moment ago, it may still be on its way."
+            "No townhall is shared in “{folder}”: it holds no whole file "
+            "that ends in {suffix}. If it was shared a moment ago, it "
+            "may still be on its way.",
+            folder=folder,
+            suffix=files.SUFFIX,
         )
     return tuple(_townhall(session, headers) for session, headers in found.items())
 
@@ -261,8 +265,15 @@ def choose_townhall(folder: Path, wanted: str = "") -> Townhall:
         return fitting[0]
     said = "; ".join(f"“{one.title}” ({one.session[:8]})" for one in found)
     if not fitting:
-        raise RuleError(f"No townhall in “{folder}” is called “{wanted}”; there are: {said}.")
-    raise RuleError(f"“{folder}” holds several townhalls: {said}. Say which one.")
+        raise RuleError(
+            "No townhall in “{folder}” is called “{wanted}”; there are: {said}.",
+            folder=folder,
+            wanted=wanted,
+            said=said,
+        )
+    raise RuleError(
+        "“{folder}” holds several townhalls: {said}. Say which one.", folder=folder, said=said
+    )
 
 
 def _begins(one: Townhall, wanted: str) -> bool:
@@ -280,12 +291,15 @@ def join(folder: Path, session: str, target: Path) -> Joined:
     with nothing_thrown_away():
         registers = _read_all(reader)
         if not registers:
-            raise FileError(f"Nothing in “{folder}” could be read yet; it may still be on its way.")
+            raise FileError(
+                "Nothing in “{folder}” could be read yet; it may still be on its way.",
+                folder=folder,
+            )
         opened = begin_from(target, [])
         with gone_on_failure(opened):
             opened.take_in(registers)
             if not opened.is_saved:
-                raise FileError(f"{opened.trouble} No session was begun.")
+                raise FileError("{trouble} No session was begun.", trouble=opened.trouble)
     settings = load_settings()
     settings.folders = keep_place(settings, SharedPlace(place, session))
     save_settings(settings)

@@ -10,6 +10,7 @@ from pathlib import Path
 from townnotes.errors import FileError
 from townnotes.file_names import why_refused
 from townnotes.held_files import is_held
+from townnotes.language.saying import Saying
 from townnotes_exporters.characters import clean
 
 _REASONS = {
@@ -23,7 +24,7 @@ _REASONS = {
     errno.EFBIG: "the file is larger than the disk allows",
     errno.ENAMETOOLONG: "the name is too long",
 }
-_SAFE = "Your notes are safe; choose another place."
+_SAFE = Saying("Your notes are safe; choose another place.")
 
 
 def write_file(target: Path, content: bytes, *, what: str = "summary") -> None:
@@ -53,7 +54,13 @@ def write_file(target: Path, content: bytes, *, what: str = "summary") -> None:
 
 
 def _refusal(what: str, target: Path, reason: str) -> FileError:
-    return FileError(f"The {what} was not written to {clean(str(target))}: {reason}. {_SAFE}")
+    return FileError(
+        "The {what} was not written to {clean}: {reason}. {safe}",
+        what=what,
+        clean=clean(str(target)),
+        reason=reason,
+        safe=_SAFE,
+    )
 
 
 def _replace(place: Path, content: bytes) -> None:

@@ -41,7 +41,9 @@ def write_extract(
         text = writer.letter(extract).whole(writer.words)
         write_file(target, clean(text).encode("utf-8", "replace"), what="extract")
     else:
-        raise RuleError(f"An extract is written as .docx or .txt, not as “{target.name}”.")
+        raise RuleError(
+            "An extract is written as .docx or .txt, not as “{name}”.", name=target.name
+        )
 
 
 def write_extracts(
@@ -60,7 +62,7 @@ def write_extracts(
     which says how many were written before.
     """
     if not folder.is_dir():
-        raise FileError(f"There is no folder “{folder}”. Nothing was written.")
+        raise FileError("There is no folder “{folder}”. Nothing was written.", folder=folder)
     files: list[Path] = []
     for one in chosen:
         if not goes_on(len(files)):
@@ -71,7 +73,12 @@ def write_extracts(
         except FileError as error:
             if not files:
                 raise
-            raise FileError(f"{error} {len(files)} of {len(chosen)} were written.") from error
+            raise FileError(
+                "{error} {count} of {count2} were written.",
+                error=error,
+                count=len(files),
+                count2=len(chosen),
+            ) from error
         files.append(target)
     addresses = _free(folder, writer.words.addresses, TABLE)
     write_table(addresses, _address_table(chosen, files), what="table of addresses")

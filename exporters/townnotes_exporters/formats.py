@@ -64,7 +64,8 @@ def _word_texts(summary: Summary) -> Iterable[FileText]:
 def no_pdf(reason: str) -> FileError:
     """Return the refusal of a PDF, which says what serves in its place."""
     return FileError(
-        f"The PDF was not written: {reason}. Write a .docx instead. Your notes are safe."
+        "The PDF was not written: {reason}. Write a .docx instead. Your notes are safe.",
+        reason=reason,
     )
 
 
@@ -108,7 +109,9 @@ def format_of(target: Path, formats: Formats = FORMATS) -> Format:
         *others, last = formats
         known = f"{', '.join(others)} or {last}"
         raise RuleError(
-            f"A summary is written as {known}, not as “{target.suffix or target.name}”."
+            "A summary is written as {known}, not as “{suffix}”.",
+            known=known,
+            suffix=target.suffix or target.name,
         )
     return found
 

@@ -72,7 +72,7 @@ def sheet_named(summary: Summary, name: str) -> SpreadsheetTable:
         if sheet.name == name:
             return sheet
     known = ", ".join(sheet.name for sheet in summary.sheets)
-    raise RuleError(f"There is no table “{name}” here; there are: {known}.")
+    raise RuleError("There is no table “{name}” here; there are: {known}.", name=name, known=known)
 
 
 def _table_of(summary: Summary) -> SpreadsheetTable:

@@ -249,7 +249,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Not changed: {}</source>
+<source>Not changed: {why}</source>
 <extracomment>ui/townnotes_ui/actions/key_choice.py, ui/townnotes_ui/prepare/table_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -269,17 +269,17 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} is for typing: use it with Ctrl or Alt, or use an F key.</source>
+<source>{key} is for typing: use it with Ctrl or Alt, or use an F key.</source>
 <extracomment>ui/townnotes_ui/actions/keys.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} is for writing and correcting text.</source>
+<source>{key} is for writing and correcting text.</source>
 <extracomment>ui/townnotes_ui/actions/keys.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} is already the key of “{}”.</source>
+<source>{key} is already the key of “{holder}”.</source>
 <extracomment>ui/townnotes_ui/actions/keys.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -310,7 +310,7 @@
 </message>
 <message>
 <source>Speaking time</source>
-<extracomment>ui/townnotes_ui/actions/settings_sheet.py, ui/townnotes_ui/first_sight.py, ui/townnotes_ui/floor/timer_panel.py, ui/townnotes_ui/note/intervention_sheets.py, ui/townnotes_ui/windows/strip.py</extracomment>
+<extracomment>ui/townnotes_ui/actions/settings_sheet.py, ui/townnotes_ui/first_sight.py, ui/townnotes_ui/floor/timer_panel.py, ui/townnotes_ui/note/intervention_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -364,8 +364,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Live townhalls</source>
+<extracomment>ui/townnotes_ui/actions/settings_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Your name</source>
 <extracomment>ui/townnotes_ui/actions/settings_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your office’s link</source>
+<extracomment>ui/townnotes_ui/actions/settings_sheet.py, ui/townnotes_ui/folder/live_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -509,6 +519,11 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Say who speaks, the time left and who is next</source>
+<extracomment>ui/townnotes_ui/actions/table.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who has been heard and who has not</source>
 <extracomment>ui/townnotes_ui/actions/table.py</extracomment>
 <translation type="unfinished" />
@@ -585,6 +600,16 @@
 </message>
 <message>
 <source>Words of the call: show or hide</source>
+<extracomment>ui/townnotes_ui/actions/table.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fill the gap with the words of its minute</source>
+<extracomment>ui/townnotes_ui/actions/table.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the note against the words of the call</source>
 <extracomment>ui/townnotes_ui/actions/table.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -809,8 +834,8 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Search the interventions</source>
-<extracomment>ui/townnotes_ui/actions/table.py, ui/townnotes_ui/review/room.py</extracomment>
+<source>Find words here; again, in all interventions</source>
+<extracomment>ui/townnotes_ui/actions/table.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -939,6 +964,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Share live</source>
+<extracomment>ui/townnotes_ui/actions/table.py, ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Join a live townhall</source>
+<extracomment>ui/townnotes_ui/actions/table.py, ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Continue a session from a folder</source>
 <extracomment>ui/townnotes_ui/actions/table.py, ui/townnotes_ui/folder/join_sheet.py</extracomment>
 <translation type="unfinished" />
@@ -961,6 +996,11 @@
 <message>
 <source>New townhall</source>
 <extracomment>ui/townnotes_ui/actions/table.py, ui/townnotes_ui/files.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Archive: who said what over the years</source>
+<extracomment>ui/townnotes_ui/actions/table.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1289,7 +1329,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Saved: {}</source>
+<source>Saved: {path}</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/floor/speakers/not_heard_sheet.py, ui/townnotes_ui/safety/privacy.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1300,7 +1340,7 @@
 </message>
 <message>
 <source>Cancel</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/exporting/sheet.py, ui/townnotes_ui/merge_room/comparison.py, ui/townnotes_ui/summary/preview.py</extracomment>
+<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/archive/page.py, ui/townnotes_ui/exporting/sheet.py, ui/townnotes_ui/merge_room/comparison.py, ui/townnotes_ui/summary/preview.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1338,38 +1378,36 @@
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/exporting/mail.py, ui/townnotes_ui/exporting/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 speaker</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/floor/heard_sheet.py, ui/townnotes_ui/review/theme_column.py</extracomment>
-<translation type="unfinished" />
+<message numerus="yes">
+<source>1 speaker|{n} speakers</source>
+<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/floor/heard_sheet.py, ui/townnotes_ui/floor/themes/list.py, ui/townnotes_ui/floor/themes/panel.py, ui/townnotes_ui/review/board_cards.py, ui/townnotes_ui/review/theme_column.py, ui/townnotes_ui/review/theme_table.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} speakers</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/floor/heard_sheet.py, ui/townnotes_ui/floor/themes/panel.py, ui/townnotes_ui/review/theme_column.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} without an e-mail address</source>
+<message numerus="yes">
+<source>{n} without an e-mail address|{n} without an e-mail address</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 correction</source>
+<message numerus="yes">
+<source>1 correction|{n} corrections</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} corrections</source>
+<message numerus="yes">
+<source>{n} open|{n} open</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{} open</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not sent with the others, as they are to identify: {}</source>
+<source>not sent with the others, as they are to identify: {doubtful}</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1383,58 +1421,54 @@
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/note/panel.py, ui/townnotes_ui/prepare/participants.py, ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 point</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/review/theme_column.py, ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} points</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/merge_room/words.py, ui/townnotes_ui/review/theme_column.py, ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
+<message numerus="yes">
+<source>1 point|{n} points</source>
+<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/floor/themes/list.py, ui/townnotes_ui/review/board_cards.py, ui/townnotes_ui/review/theme_column.py, ui/townnotes_ui/review/theme_table.py, ui/townnotes_ui/safety/erase_sheet.py, ui/townnotes_ui/safety/version_words.py, ui/townnotes_ui/summary/evidence.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>no e-mail address</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 open correction</source>
+<message numerus="yes">
+<source>1 open correction|{n} open corrections</source>
 <extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{} open corrections</source>
-<extracomment>ui/townnotes_ui/after_call/round_sheet.py, ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Cancelled: {} of {} were written, and stay.</source>
+<source>Cancelled: {written} of {count} were written, and stay.</source>
 <extracomment>ui/townnotes_ui/after_call/round_writer.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Writing: {} of {}…</source>
+<source>Writing: {done} of {count}…</source>
 <extracomment>ui/townnotes_ui/after_call/round_writer.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Written: {} files, and a table of addresses.</source>
+<message numerus="yes">
+<source>Written: {n} file, and a table of addresses.|Written: {n} files, and a table of addresses.</source>
 <extracomment>ui/townnotes_ui/after_call/round_writer.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>Reading {} ({} of {})…</source>
+<source>Reading {name} ({at} of {count})…</source>
 <extracomment>ui/townnotes_ui/after_call/series_reader.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Comparing ({} of {})…</source>
+<source>Comparing ({done} of {count})…</source>
 <extracomment>ui/townnotes_ui/after_call/series_reader.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Earlier: “{}”</source>
+<source>Earlier: “{earlier}”</source>
 <extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1464,7 +1498,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Settled. The summary still says “{}”; the internal version has both.</source>
+<source>Settled. The summary still says “{stance}”; the internal version has both.</source>
 <extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1494,7 +1528,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Compared with: {}</source>
+<source>Compared with: {compared}</source>
 <extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1520,34 +1554,234 @@
 </message>
 <message numerus="yes">
 <source>and {n} more|and {n} more</source>
+<extracomment>ui/townnotes_ui/after_call/series_sheet.py, ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/summary/evidence_parts.py, ui/townnotes_ui/summary/waiting.py, ui/townnotes_ui/wording_round/queue_rows.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{label} (perhaps: “{before}” before)</source>
+<extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 may be reiterated|{n} may be reiterated</source>
 <extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
 <translation type="unfinished">
 <numerusform />
 </translation>
 </message>
 <message>
-<source>{} (perhaps: “{}” before)</source>
-<extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 may be reiterated</source>
-<extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} may be reiterated</source>
-<extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Nothing is left to settle.</source>
 <extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} settled as reiterated</source>
+<message numerus="yes">
+<source>{n} settled as reiterated|{n} settled as reiterated</source>
 <extracomment>ui/townnotes_ui/after_call/series_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Speakers by organization</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Speakers by category</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Townhall by townhall</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/archive/course_chart.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By organization</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/floor/heard_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By category</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/floor/heard_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These words are said everywhere: ask for one that tells more.</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 townhall|{n} townhalls</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Nothing was found in {asked}.</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{doubtful} of them to identify</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>at {answered} of {townhalls} townhalls</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the first {count} are shown</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>({doubtful} to identify)</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not said</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no date</source>
+<extracomment>ui/townnotes_ui/archive/answer_view.py, ui/townnotes_ui/archive/course_chart.py, ui/townnotes_ui/archive/said_list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{speakers} of {of_all} speakers</source>
+<extracomment>ui/townnotes_ui/archive/course_chart.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The archive could not be brought up to date. The townhalls are untouched.</source>
+<extracomment>ui/townnotes_ui/archive/keeper.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a folder…</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back  Esc</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Folders…</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the folders in which your townhalls are. They are read and stay as they are; private points are left out. Then ask: who said this before?</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Archive</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could not be read, or not whole</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A folder with townhalls</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out {one}</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancelled. What was read by now can be asked; the rest follows next time.</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading townhalls: {done} of {of} …</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 file|{n} files</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{files}, as they are now</source>
+<extracomment>ui/townnotes_ui/archive/page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 remark|{n} remarks</source>
+<extracomment>ui/townnotes_ui/archive/page.py, ui/townnotes_ui/summary/remarks.py, ui/townnotes_ui/take_back/rows.py, ui/townnotes_ui/take_back/sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Words that were said</source>
+<extracomment>ui/townnotes_ui/archive/question_bar.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Any organization</source>
+<extracomment>ui/townnotes_ui/archive/question_bar.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Organization</source>
+<extracomment>ui/townnotes_ui/archive/question_bar.py, ui/townnotes_ui/bring_in/columns.py, ui/townnotes_ui/bring_in/rows.py, ui/townnotes_ui/prepare/participants.py, ui/townnotes_ui/review/interventions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Series</source>
+<extracomment>ui/townnotes_ui/archive/question_bar.py, ui/townnotes_ui/prepare/details.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All series</source>
+<extracomment>ui/townnotes_ui/archive/question_bar.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was said</source>
+<extracomment>ui/townnotes_ui/archive/said_list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>? to identify</source>
+<extracomment>ui/townnotes_ui/archive/said_list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody known</source>
+<extracomment>ui/townnotes_ui/archive/said_list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>in the summary</source>
+<extracomment>ui/townnotes_ui/archive/said_list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Summary: {sentence}</source>
+<extracomment>ui/townnotes_ui/archive/said_list.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1628,11 +1862,6 @@
 <message>
 <source>Title (Ms., Dr.)</source>
 <extracomment>ui/townnotes_ui/bring_in/columns.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Organization</source>
-<extracomment>ui/townnotes_ui/bring_in/columns.py, ui/townnotes_ui/bring_in/rows.py, ui/townnotes_ui/prepare/participants.py, ui/townnotes_ui/review/interventions.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1726,7 +1955,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Line {}: {}</source>
+<source>Line {number}: {shown}</source>
 <extracomment>ui/townnotes_ui/bring_in/columns.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1736,13 +1965,13 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>column {}</source>
+<source>column {place}</source>
 <extracomment>ui/townnotes_ui/bring_in/columns.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} is {}: {}</source>
-<extracomment>ui/townnotes_ui/bring_in/offers.py, ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<source>{number} is {named}: {words}</source>
+<extracomment>ui/townnotes_ui/bring_in/offers.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1750,13 +1979,15 @@
 <extracomment>ui/townnotes_ui/bring_in/offers.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>The file has {} meetings; bring in</source>
+<message numerus="yes">
+<source>The file has {n} meeting; bring in|The file has {n} meetings; bring in</source>
 <extracomment>ui/townnotes_ui/bring_in/questions.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{} may be two days; it was read as</source>
+<source>{unsure_date} may be two days; it was read as</source>
 <extracomment>ui/townnotes_ui/bring_in/questions.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1811,7 +2042,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>may be {}</source>
+<source>may be {may_be}</source>
 <extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1841,12 +2072,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>is {}</source>
+<source>is {named}</source>
 <extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} filled in</source>
+<source>{fields} filled in</source>
 <extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1861,12 +2092,22 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>may be {name}</source>
+<extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>worked out by a formula</source>
 <extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>one of several names in a line</source>
+<extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the heading above is taken for the organization</source>
 <extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1897,6 +2138,11 @@
 </message>
 <message>
 <source>withdrew</source>
+<extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not confirmed</source>
 <extracomment>ui/townnotes_ui/bring_in/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1940,15 +2186,12 @@
 <extracomment>ui/townnotes_ui/bring_in/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 new category</source>
+<message numerus="yes">
+<source>1 new category|{n} new categories</source>
 <extracomment>ui/townnotes_ui/bring_in/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} new categories</source>
-<extracomment>ui/townnotes_ui/bring_in/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Bring words in</source>
@@ -1991,139 +2234,107 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>1 cue</source>
+<source>Add people who are not confirmed</source>
+<extracomment>ui/townnotes_ui/bring_in/ticks.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 cue|{n} cues</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} cues</source>
+<message numerus="yes">
+<source>1 message|{n} messages</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 message</source>
+<message numerus="yes">
+<source>1 person|{n} people</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} messages</source>
+<message numerus="yes">
+<source>1 row|{n} rows</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 person</source>
+<message numerus="yes">
+<source>1 answer or question|{n} answers or questions</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} people</source>
+<message numerus="yes">
+<source>1 new|{n} new</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 row</source>
+<message numerus="yes">
+<source>1 counted|{n} counted</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} rows</source>
+<message numerus="yes">
+<source>1 to check|{n} to check</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 answer or question</source>
+<message numerus="yes">
+<source>1 row is about the same people|{n} rows are about the same people</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} answers or questions</source>
+<message numerus="yes">
+<source>Bring in 1 person  ↵|Bring in {n} people  ↵</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 new</source>
+<message numerus="yes">
+<source>Use {n} as attendance  ↵|Use {n} as attendance  ↵</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} new</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py, ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 counted</source>
+<message numerus="yes">
+<source>Fill in 1 person  ↵|Fill in {n} people  ↵</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} counted</source>
+<message numerus="yes">
+<source>Bring in 1 cue  ↵|Bring in {n} cues  ↵</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 to check</source>
+<message numerus="yes">
+<source>Bring in 1 message  ↵|Bring in {n} messages  ↵</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} to check</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py, ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 row is about the same people</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} rows are about the same people</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in 1 person  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in {} people  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Use {} as attendance  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Fill in 1 person  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Fill in {} people  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in 1 cue  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in {} cues  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in 1 message  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in {} messages  ↵</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>The words are in {spoken}, the notes in {noted}.</source>
@@ -2150,15 +2361,12 @@
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 more line was left out.</source>
+<message numerus="yes">
+<source>1 more line was left out.|{n} more lines were left out.</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py, ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} more lines were left out.</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py, ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Line {number}: {why}.</source>
@@ -2167,21 +2375,18 @@
 </message>
 <message>
 <source>Line {number} was left out: {why}.</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
+<extracomment>ui/townnotes_ui/bring_in/words.py, ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 known</source>
+<message numerus="yes">
+<source>1 known|{n} known</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{} known</source>
-<extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{}, {} filled</source>
+<source>{known}, {filled} filled</source>
 <extracomment>ui/townnotes_ui/bring_in/words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2215,33 +2420,27 @@
 <extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>Bring the private message in|Bring the {n} private messages in</source>
+<extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Bring in the message that may be private|Bring in the {n} messages that may be private</source>
+<extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
-<source>Bring the private message in</source>
+<source>Its clock begins at {clock}.</source>
 <extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Bring the {} private messages in</source>
-<extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in the message that may be private</source>
-<extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring in the {} messages that may be private</source>
-<extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Its clock begins at {}.</source>
-<extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Moved by {} s.</source>
+<source>Moved by {moved} s.</source>
 <extracomment>ui/townnotes_ui/bring_in/words_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2255,20 +2454,158 @@
 <extracomment>ui/townnotes_ui/bring_in/writing.py</extracomment>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>{n} minute|{n} minutes</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} second|{n} seconds</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{spoken} spoken, no time limit</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{over} over time, of {limit}</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{length_in_words} left of {limit}</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody has the floor.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The time is paused:</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{speaker} has the floor.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The list is closed.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody is waiting.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py, ui/townnotes_ui/past/past_speakers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next: {first}.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The limit is {length_in_words}.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The time is paused: {words}.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The time goes on: {words}.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Over time: the limit was {length_in_words}.</source>
+<extracomment>ui/townnotes_ui/by_ear/floor_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>gap</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py, ui/townnotes_ui/first_sight.py, ui/townnotes_ui/note/columns.py, ui/townnotes_ui/note/keeper.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>private</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py, ui/townnotes_ui/note/columns.py, ui/townnotes_ui/note/panel.py, ui/townnotes_ui/widgets/cards.py, ui/townnotes_ui/windows/strip_session.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>likely {stance_read}</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>especially</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py, ui/townnotes_ui/note/columns.py, ui/townnotes_ui/widgets/cards.py, ui/townnotes_ui/windows/strip_session.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>themes: {themes}</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>names {names}</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>noted by {note_taker}</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>theme {theme} on</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>theme {theme} off</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>public</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py, ui/townnotes_ui/exporting/form.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>cites {paragraphs}</source>
+<extracomment>ui/townnotes_ui/by_ear/line_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 minute without a note|{n} minutes without a note</source>
+<extracomment>ui/townnotes_ui/call_words/coverage_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Everybody who spoke for a while was noted.</source>
 <extracomment>ui/townnotes_ui/call_words/coverage_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 speaker spoke without a note; Enter makes an intervention of it.</source>
+<message numerus="yes">
+<source>1 speaker spoke without a note; Enter makes an intervention of it.|{n} times somebody spoke without a note, the longest first; Enter makes an intervention of it.</source>
 <extracomment>ui/townnotes_ui/call_words/coverage_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} times somebody spoke without a note, the longest first; Enter makes an intervention of it.</source>
-<extracomment>ui/townnotes_ui/call_words/coverage_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Each minute has a note.</source>
@@ -2276,22 +2613,17 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>1 minute has words and no note:</source>
-<extracomment>ui/townnotes_ui/call_words/coverage_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} minutes have words and no note:</source>
+<source>{silent} of {count} minutes have words and no note; Enter goes to the words.</source>
 <extracomment>ui/townnotes_ui/call_words/coverage_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>not named</source>
-<extracomment>ui/townnotes_ui/call_words/list.py, ui/townnotes_ui/exporting/form.py</extracomment>
+<extracomment>ui/townnotes_ui/call_words/list.py, ui/townnotes_ui/exporting/form.py, ui/townnotes_ui/review/interventions.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} · not noted</source>
+<source>{who} · not noted</source>
 <extracomment>ui/townnotes_ui/call_words/list.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2302,11 +2634,16 @@
 </message>
 <message>
 <source>in the chat</source>
-<extracomment>ui/townnotes_ui/call_words/list.py</extracomment>
+<extracomment>ui/townnotes_ui/call_words/list.py, ui/townnotes_ui/review/interventions.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>asks for the floor</source>
+<extracomment>ui/townnotes_ui/call_words/list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>in reply to “{replies_to}”</source>
 <extracomment>ui/townnotes_ui/call_words/list.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2316,12 +2653,72 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Find in the words</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<source>{count} agreed by {sign}</source>
+<extracomment>ui/townnotes_ui/call_words/list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Minutes of the call with and without a note</source>
+<extracomment>ui/townnotes_ui/call_words/minute_strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no gap in this note.</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>No words yet: bring in a transcript, captions or a chat of the call.</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py, ui/townnotes_ui/call_words/pane.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is nothing in this note to be found.</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All points are found in the words of the call, in part at least.</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No point is found: the words may be in another language than the notes, or of another call.</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{missing} of {all} points are not found in the words of the call. Enter goes to a point.</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The note and the words of the call</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>too few words to be looked for</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not found in the words</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>said at {at}</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>in part at {at}</source>
+<extracomment>ui/townnotes_ui/call_words/note_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Find in the words</source>
 <extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2340,60 +2737,99 @@
 <extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Words · 1</source>
+<message numerus="yes">
+<source>Words · 1|Words · {n}</source>
 <extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>This point is not found in the words of the call.</source>
+<extracomment>ui/townnotes_ui/call_words/said_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Words · {}</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<source>This point was said at {time}.</source>
+<extracomment>ui/townnotes_ui/call_words/said_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Nobody noted {} then, so this is a point of nobody. Shift+Enter makes an intervention of it first.</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<source>Only a part of this point is found, at {time}.</source>
+<extracomment>ui/townnotes_ui/call_words/said_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody noted {who} then, so this is a point of nobody. Shift+Enter makes an intervention of it first.</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>who spoke</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Words copied to a point</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Copied to a point.</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{who} was not heard then: the message stands by itself, as one of the chat.</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words copied to a point</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a reply</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This is noted already, or too short for one.</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} is not among the participants: add them to the list by name.</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Asked for the floor in the chat</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} is on the list.</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Intervention made from the words</source>
-<extracomment>ui/townnotes_ui/call_words/pane.py</extracomment>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
 <translation type="unfinished" />
+</message>
+<message>
+<source>{who} is not among the participants: add them to the list by name.</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked for the floor in the chat</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{who} is on the list.</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is known to have been said in that minute.</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>gap filled from the words</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>The gap has the words of its minute now: shorten them.|{n} gaps have the words of their minutes now: shorten them.</source>
+<extracomment>ui/townnotes_ui/call_words/taker.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>keeping the time as measured</source>
@@ -2401,12 +2837,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The computer’s clock was set {} forward; the times here go on as measured. </source>
+<source>The computer’s clock was set {length} forward; the times here go on as measured. </source>
 <extracomment>ui/townnotes_ui/clock_keeper.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The computer’s clock was set {} back; the times here go on as measured. </source>
+<source>The computer’s clock was set {length} back; the times here go on as measured. </source>
 <extracomment>ui/townnotes_ui/clock_keeper.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2417,21 +2853,21 @@
 </message>
 <message>
 <source>{hours} h</source>
-<extracomment>ui/townnotes_ui/clock_keeper.py</extracomment>
+<extracomment>ui/townnotes_ui/clock_keeper.py, ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>{minutes} min</source>
-<extracomment>ui/townnotes_ui/clock_keeper.py</extracomment>
+<extracomment>ui/townnotes_ui/clock_keeper.py, ui/townnotes_ui/merge_room/words.py, ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>{seconds} s</source>
-<extracomment>ui/townnotes_ui/clock_keeper.py</extracomment>
+<extracomment>ui/townnotes_ui/clock_keeper.py, ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” · to identify</source>
+<source>“{typed}” · to identify</source>
 <extracomment>ui/townnotes_ui/completion/name_field.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2446,12 +2882,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Undone: {}</source>
+<source>Undone: {name}</source>
 <extracomment>ui/townnotes_ui/desk.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Redone: {}</source>
+<source>Redone: {name}</source>
 <extracomment>ui/townnotes_ui/desk.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2461,7 +2897,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>it was the final version, and the summary has been reopened since. {} asks what this one is to be.</source>
+<source>it was the final version, and the summary has been reopened since. {key} asks what this one is to be.</source>
 <extracomment>ui/townnotes_ui/exporting/again.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2476,6 +2912,11 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>File name</source>
+<extracomment>ui/townnotes_ui/exporting/file_name_field.py, ui/townnotes_ui/exporting/form.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Insert…</source>
 <extracomment>ui/townnotes_ui/exporting/file_name_field.py</extracomment>
 <translation type="unfinished" />
@@ -2486,12 +2927,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The name: {}</source>
+<source>The name: {shown}</source>
 <extracomment>ui/townnotes_ui/exporting/file_name_field.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Windows takes no {} in a name: a dash stands there.</source>
+<source>Windows takes no {signs} in a name: a dash stands there.</source>
 <extracomment>ui/townnotes_ui/exporting/file_name_field.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2506,7 +2947,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>There is no place {}: it stays in the name as it is.</source>
+<source>There is no place {unknown}: it stays in the name as it is.</source>
 <extracomment>ui/townnotes_ui/exporting/file_name_field.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2571,17 +3012,22 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Page 1</source>
+<extracomment>ui/townnotes_ui/exporting/first_page.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>; </source>
 <extracomment>ui/townnotes_ui/exporting/first_page.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The PDF leaves out {}; a Word file keeps it.</source>
+<source>The PDF leaves out {named}; a Word file keeps it.</source>
 <extracomment>ui/townnotes_ui/exporting/first_page.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Not in this picture, but in the Word file: {}.</source>
+<source>Not in this picture, but in the Word file: {named}.</source>
 <extracomment>ui/townnotes_ui/exporting/first_page.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2608,11 +3054,6 @@
 <message>
 <source>Speakers</source>
 <extracomment>ui/townnotes_ui/exporting/form.py, ui/townnotes_ui/floor/arrangement.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Page 1</source>
-<extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2671,11 +3112,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>public</source>
-<extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>internal, with the evidence</source>
 <extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
 <translation type="unfinished" />
@@ -2721,11 +3157,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>File name</source>
-<extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Choose a letterhead</source>
 <extracomment>ui/townnotes_ui/exporting/form.py</extracomment>
 <translation type="unfinished" />
@@ -2756,7 +3187,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Not exported: {}</source>
+<source>Not exported: {why}</source>
 <extracomment>ui/townnotes_ui/exporting/job.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2781,7 +3212,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Step {} of {}: {}…</source>
+<source>Step {max} of {steps}: {doing}…</source>
 <extracomment>ui/townnotes_ui/exporting/job.py, ui/townnotes_ui/summary/preview.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2796,22 +3227,22 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Please find attached {}.</source>
+<source>Please find attached {names}.</source>
 <extracomment>ui/townnotes_ui/exporting/mail.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Your mail program was asked to open. Nothing is sent or attached from here: put {} into the mail yourself.</source>
+<source>Your mail program was asked to open. Nothing is sent or attached from here: put {names} into the mail yourself.</source>
 <extracomment>ui/townnotes_ui/exporting/mail.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>No mail program could be opened. The text of the mail is copied: paste it where you write mails, and put {} in.</source>
+<source>No mail program could be opened. The text of the mail is copied: paste it where you write mails, and put {names} in.</source>
 <extracomment>ui/townnotes_ui/exporting/mail.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Summary: {}</source>
+<source>Summary: {title_of}</source>
 <extracomment>ui/townnotes_ui/exporting/mail.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2820,20 +3251,19 @@
 <extracomment>ui/townnotes_ui/exporting/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 point waits for words: only the internal version shows it.</source>
+<message numerus="yes">
+<source>1 point waits for words: only the internal version shows it.|{n} points wait for words: only the internal version shows them.</source>
 <extracomment>ui/townnotes_ui/exporting/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} points wait for words: only the internal version shows them.</source>
+<message numerus="yes">
+<source>{n} open before this is final|{n} open before this is final</source>
 <extracomment>ui/townnotes_ui/exporting/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} open before this is final</source>
-<extracomment>ui/townnotes_ui/exporting/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Export as final anyway…</source>
@@ -2901,12 +3331,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Saved as {}</source>
+<source>Saved as {names}</source>
 <extracomment>ui/townnotes_ui/exporting/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>It still names {}.</source>
+<source>It still names {named}.</source>
 <extracomment>ui/townnotes_ui/exporting/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2961,6 +3391,51 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Find here</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Find in what is shown here</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Previous</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search all</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<extracomment>ui/townnotes_ui/finding/strip.py, ui/townnotes_ui/guiding/script_panel.py, ui/townnotes_ui/merge_room/side.py, ui/townnotes_ui/summary/preview.py, ui/townnotes_ui/widgets/notices.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none here</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} here</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{at} of {count} here</source>
+<extracomment>ui/townnotes_ui/finding/strip.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Add a speaker…</source>
 <extracomment>ui/townnotes_ui/first_sight.py, ui/townnotes_ui/floor/speakers/entry.py</extracomment>
 <translation type="unfinished" />
@@ -2968,11 +3443,6 @@
 <message>
 <source>Took the floor</source>
 <extracomment>ui/townnotes_ui/first_sight.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>gap</source>
-<extracomment>ui/townnotes_ui/first_sight.py, ui/townnotes_ui/note/columns.py, ui/townnotes_ui/note/keeper.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3000,13 +3470,15 @@
 <extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>and {} more organizations: {}</source>
+<message numerus="yes">
+<source>and {n} more organization: {clock}|and {n} more organizations: {clock}</source>
 <extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>Not heard yet · {}</source>
+<source>Not heard yet · {count}</source>
 <extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3021,13 +3493,13 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The number may be wrong: “{}” may be {}.</source>
+<source>The number may be wrong: “{name}” may be {others}.</source>
 <extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>nobody yet</source>
-<extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
+<extracomment>ui/townnotes_ui/floor/heard_sheet.py, ui/townnotes_ui/folder/live_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3036,24 +3508,16 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} (waits)</source>
+<source>{named} (waits)</source>
 <extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source> and {} more</source>
+<message numerus="yes">
+<source> and {n} more| and {n} more</source>
 <extracomment>ui/townnotes_ui/floor/heard_sheet.py, ui/townnotes_ui/past/past_speakers.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>By category</source>
-<extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>By organization</source>
-<extracomment>ui/townnotes_ui/floor/heard_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Who spoke</source>
@@ -3136,12 +3600,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Agenda: {}</source>
+<source>Agenda: {title}</source>
 <extracomment>ui/townnotes_ui/floor/room.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Add “{}” · to identify</source>
+<source>Add “{name}” · to identify</source>
 <extracomment>ui/townnotes_ui/floor/speakers/entry.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3151,12 +3615,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>on behalf of {}</source>
-<extracomment>ui/townnotes_ui/floor/speakers/entry.py, ui/townnotes_ui/note/panel.py</extracomment>
+<source>on behalf of {on_behalf_of}</source>
+<extracomment>ui/townnotes_ui/floor/speakers/entry.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>in relation to {}</source>
+<source>in relation to {in_relation_to}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/entry.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3180,10 +3644,12 @@
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Copied: {} who asked and were not heard.</source>
+<message numerus="yes">
+<source>Copied: {n} who asked and was not heard.|Copied: {n} who asked and were not heard.</source>
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>not heard</source>
@@ -3195,15 +3661,19 @@
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} not reached</source>
+<message numerus="yes">
+<source>{n} not reached|{n} not reached</source>
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} still waiting</source>
+<message numerus="yes">
+<source>{n} still waiting|{n} still waiting</source>
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Everybody who asked for the floor was heard.</source>
@@ -3211,12 +3681,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Without an e-mail address: {}</source>
+<source>Without an e-mail address: {unreached}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>asked {}</source>
+<source>asked {time}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/not_heard_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3226,7 +3696,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>↑ {} · {}</source>
+<source>↑ {sooner} · {why}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/order_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3281,7 +3751,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} would be called sooner. The chair decides.</source>
+<source>{moved} would be called sooner. The chair decides.</source>
 <extracomment>ui/townnotes_ui/floor/speakers/order_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3311,17 +3781,22 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}: now {}, then {}</source>
+<source>{place}: now {now}, then {then}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/order_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>has spoken {}×, {} in all</source>
+<source>speaking</source>
 <extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>others of the organization {}×, {} in all</source>
+<source>has spoken {times}×, {clock} in all</source>
+<extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>others of the organization {times}×, {clock} in all</source>
 <extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3330,18 +3805,20 @@
 <extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>{n} waiting ·|{n} waiting ·</source>
+<extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
-<source>{} waiting ·</source>
+<source>closed {time}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>closed {}</source>
-<extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>List {}: reopen it</source>
+<source>List {word}: reopen it</source>
 <extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3351,7 +3828,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>List {}: close it</source>
+<source>List {word}: close it</source>
 <extracomment>ui/townnotes_ui/floor/speakers/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3361,7 +3838,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Took the floor · {}</source>
+<source>Took the floor · {spoke}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3395,10 +3872,12 @@
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} speakers added</source>
+<message numerus="yes">
+<source>{n} speaker added|{n} speakers added</source>
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Lines pasted</source>
@@ -3410,23 +3889,43 @@
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} of {} lines are ticked</source>
+<message numerus="yes">
+<source>{n} of {count} lines is ticked|{n} of {count} lines are ticked</source>
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of them new|{n} of them new</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} may be known already|{n} may be known already</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} to check|{n} to check</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Add {n} to the list|Add {n} to the list</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{} of them new</source>
-<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} may be known already</source>
-<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Add {} to the list</source>
+<source>{number} is {names}: {words}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3446,12 +3945,27 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>belongs to the mail</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>stands over those below</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>signs the mail</source>
+<extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>says who wrote the next line</source>
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>the same as line {}</source>
+<source>the same as line {same_as}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/paste_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3486,7 +4000,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>said: {}</source>
+<source>said: {pronunciation}</source>
 <extracomment>ui/townnotes_ui/floor/speakers/request_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3501,7 +4015,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} by category</source>
+<source>{clock} by category</source>
 <extracomment>ui/townnotes_ui/floor/speakers/request_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3541,7 +4055,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The townhall has ended; {} asked for the floor and were not reached.</source>
+<source>The townhall has ended; {left} asked for the floor and were not reached.</source>
 <extracomment>ui/townnotes_ui/floor/speakers/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3556,7 +4070,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” was removed. Undo restores it.</source>
+<source>“{label}” was removed. Undo restores it.</source>
 <extracomment>ui/townnotes_ui/floor/themes/changes.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3571,22 +4085,8 @@
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
-<source>1 speaker|{n} speakers</source>
-<extracomment>ui/townnotes_ui/floor/themes/list.py, ui/townnotes_ui/review/board_cards.py, ui/townnotes_ui/review/theme_table.py</extracomment>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
 <source>1 organization|{n} organizations</source>
 <extracomment>ui/townnotes_ui/floor/themes/list.py</extracomment>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>1 point|{n} points</source>
-<extracomment>ui/townnotes_ui/floor/themes/list.py, ui/townnotes_ui/review/board_cards.py, ui/townnotes_ui/review/theme_table.py, ui/townnotes_ui/safety/erase_sheet.py, ui/townnotes_ui/safety/version_words.py</extracomment>
 <translation type="unfinished">
 <numerusform />
 </translation>
@@ -3596,10 +4096,12 @@
 <extracomment>ui/townnotes_ui/floor/themes/list.py, ui/townnotes_ui/prepare/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} without a category</source>
+<message numerus="yes">
+<source>{n} without a category|{n} without a category</source>
 <extracomment>ui/townnotes_ui/floor/themes/list.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>How many people spoke on the theme, or on one under it; each counts once</source>
@@ -3607,7 +4109,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>new: {}</source>
+<source>new: {split}</source>
 <extracomment>ui/townnotes_ui/floor/themes/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3617,12 +4119,17 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>key {}</source>
+<source>key {key}</source>
 <extracomment>ui/townnotes_ui/floor/themes/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>no key</source>
+<extracomment>ui/townnotes_ui/floor/themes/panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>on this line</source>
 <extracomment>ui/townnotes_ui/floor/themes/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3642,7 +4149,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Rename “{}”</source>
+<source>Rename “{label}”</source>
 <extracomment>ui/townnotes_ui/floor/themes/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3652,12 +4159,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” is now “{}” wherever it was used. Undo reverses this.</source>
+<source>“{label}” is now “{label2}” wherever it was used. Undo reverses this.</source>
 <extracomment>ui/townnotes_ui/floor/themes/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Merge “{}” into</source>
+<source>Merge “{label}” into</source>
 <extracomment>ui/townnotes_ui/floor/themes/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3667,12 +4174,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Move “{}” under</source>
+<source>Move “{label}” under</source>
 <extracomment>ui/townnotes_ui/floor/themes/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>left of {}</source>
+<source>left of {limit}</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3682,17 +4189,17 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>paused · {}</source>
+<source>paused · {left}</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>over time · limit {}</source>
+<source>over time · limit {limit}</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>spoken of {}</source>
+<source>spoken of {limit}</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3711,19 +4218,23 @@
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>last {} minutes</source>
+<message numerus="yes">
+<source>last minute|last {n} minutes</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>last {} seconds</source>
+<message numerus="yes">
+<source>last second|last {n} seconds</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Pause</source>
-<extracomment>ui/townnotes_ui/floor/timer_panel.py, ui/townnotes_ui/guiding/script_panel.py</extracomment>
+<extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3742,7 +4253,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The speaking times are saved as {}</source>
+<source>The speaking times are saved as {where}</source>
 <extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3758,11 +4269,11 @@
 </message>
 <message>
 <source>Resume</source>
-<extracomment>ui/townnotes_ui/floor/timer_panel.py, ui/townnotes_ui/guiding/script_panel.py</extracomment>
+<extracomment>ui/townnotes_ui/floor/timer_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” was added on two laptops: one speaker now. Undo takes them apart.</source>
+<source>“{name}” was added on two laptops: one speaker now. Undo takes them apart.</source>
 <extracomment>ui/townnotes_ui/folder/doubles.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3772,22 +4283,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>No longer shared. What was shared stays in the folder, and everything stays here.</source>
-<extracomment>ui/townnotes_ui/folder/folder_control.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>This session is not shared through a folder: only you give the floor.</source>
 <extracomment>ui/townnotes_ui/folder/folder_control.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>What you type is saved in your own file, and goes to the folder as soon as the folder can be used again.</source>
-<extracomment>ui/townnotes_ui/folder/folder_control.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The shared folder can be used again.</source>
+<source>What you have received so far stays here.</source>
 <extracomment>ui/townnotes_ui/folder/folder_control.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3818,12 +4319,12 @@
 </message>
 <message>
 <source>Townhall</source>
-<extracomment>ui/townnotes_ui/folder/join_sheet.py</extracomment>
+<extracomment>ui/townnotes_ui/folder/join_sheet.py, ui/townnotes_ui/folder/live_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Continue…</source>
-<extracomment>ui/townnotes_ui/folder/join_sheet.py</extracomment>
+<extracomment>ui/townnotes_ui/folder/join_sheet.py, ui/townnotes_ui/folder/live_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3832,22 +4333,221 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gives the floor</source>
-<extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
+<source>QR code of the link</source>
+<extracomment>ui/townnotes_ui/folder/link_code.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Shared folder: {}</source>
-<extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
+<source>Everybody who gets your link takes notes in this townhall over the internet, or reads along. Private points, the line you are typing and what you deleted stay here.</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>✕ folder</source>
-<extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
+<source>townnotes:host?… from whoever runs the server</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asking the server…</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy link</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>QR code</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdraw</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To take notes</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To read along</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>take notes</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>read along</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copied: whoever has this link can {kind} until the day after.</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawn: whoever came by that link is out. There is a new one to copy.</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>townnotes:join?… as somebody sent it</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Link</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py, ui/townnotes_ui/summary/evidence_parts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Paste the link that you were sent.</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{title}”, {isoformat}. There: {names}. You can {kind}.</source>
+<extracomment>ui/townnotes_ui/folder/live_sheets.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shared folder: {name}</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>✕ folder not reached</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>✕ folder</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shared folder: not reached</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shared folder, there now: {names}</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you type is saved in your own file, and goes to the folder as soon as the folder can be used again.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The shared folder can be used again.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No longer shared. What was shared stays in the folder, and everything stays here.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Everything you typed is in the folder.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 entry of yours waits for the folder; it is saved here.|{n} entries of yours wait for the folder; they are saved here.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>What the merge added had already gone to the shared folder: the others have it, and it comes back when this session is next opened. Delete what is not wanted.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder has two versions of an entry made by one laptop at one moment, as after damage or with a copied profile. One stands, the other is among its earlier versions.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Live by the server {name}</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>✕ live server not reached</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>✕ live</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Live server: not reached</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Live, there now: {names}</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you type is saved in your own file, and goes to the others as soon as it can.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server can be used again.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No longer live. What was shared stays on the server, and everything stays here.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Everything you typed is with the others.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>1 entry of yours waits for the server; it is saved here.|{n} entries of yours wait for the server; they are saved here.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>What the merge added had already gone to the live server: the others have it, and it comes back when this session is next opened. Delete what is not wanted.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server has two versions of an entry made by one laptop at one moment, as after damage or with a copied profile. One stands, the other is among its earlier versions.</source>
+<extracomment>ui/townnotes_ui/folder/place_words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{driver} gives the floor</source>
 <extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3864,12 +4564,12 @@
 </translation>
 </message>
 <message>
-<source>{} · {} gives the floor</source>
+<source>reading along · {words}</source>
 <extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Shared folder: not reached</source>
+<source>{words} · {partition} gives the floor</source>
 <extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3879,27 +4579,27 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Shared folder, there now: {}</source>
-<extracomment>ui/townnotes_ui/folder/presence.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>left at {}</source>
+<source>left at {time}</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>not seen since {}</source>
+<source>not seen since {time}</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, {}</source>
+<source>reads along, {seen}</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} {}</source>
+<source>{name}, {seen_words}</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} {seen_words}</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3909,12 +4609,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} s ago</source>
+<source>{max} s ago</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} min ago</source>
+<source>{milliseconds} min ago</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3924,7 +4624,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} · {} more</source>
+<source>{first} · {count} more</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3969,6 +4669,11 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Live townhall</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Shared through a folder</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
@@ -3979,17 +4684,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} entries of yours wait for the folder; they are saved here.</source>
-<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Everything you typed is in the folder.</source>
-<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Private points stay here.</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You came by a link to read: what you type stays in your own file.</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3998,33 +4698,39 @@
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>{n} damaged entry was left out; it is added once it arrives whole.|{n} damaged entries were left out; they are added once they arrive whole.</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
-<source>{} damaged entries were left out; they are added once they arrive whole.</source>
+<source>Another townhall shares this folder, “{title}”; the two stay apart.</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} entry comes from somebody else’s file, because whoever made it has none here.|{n} entries come from somebody else’s file, because whoever made them has none here.</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} entry was left out: it is dated to an impossible year.|{n} entries were left out: they are dated to an impossible year.</source>
+<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>“{name}” contains more than a townhall can; the rest of it is not read.</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Another townhall shares this folder, “{}”; the two stay apart.</source>
-<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} entries come from somebody else’s file, because whoever made them has none here.</source>
-<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} entries were left out: they are dated to an impossible year.</source>
-<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{}” contains more than a townhall can; the rest of it is not read.</source>
-<extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{}” was written by a newer townnotes: update this one to read it.</source>
+<source>“{name}” was written by a newer townnotes: update this one to read it.</source>
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4038,20 +4744,12 @@
 <extracomment>ui/townnotes_ui/folder/share_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>What the merge added had already gone to the shared folder: the others have it, and it comes back when this session is next opened. Delete what is not wanted.</source>
+<message numerus="yes">
+<source>Private from now on, but the others have what it said so far: it was shared before.|{n} points are private from now on; but the others have what they said.</source>
 <extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Private from now on, but the others have what it said so far: it was shared before.</source>
-<extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} points are private from now on; but the others have what they said.</source>
-<extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>This laptop’s clock agrees with the others’ again.</source>
@@ -4059,12 +4757,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>This laptop’s clock is {} ahead: times are as on the laptop that began.</source>
+<source>This laptop’s clock is {length} ahead: times are as on the laptop that began.</source>
 <extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>This laptop’s clock is {} behind: times are as on the laptop that began.</source>
+<source>This laptop’s clock is {length} behind: times are as on the laptop that began.</source>
 <extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4074,29 +4772,23 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The folder has two versions of an entry made by one laptop at one moment, as after damage or with a copied profile. One stands, the other is among its earlier versions.</source>
+<source>Another laptop deleted “{edited}”, which you had just written: it was restored.</source>
 <extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Another laptop deleted “{}”, which you had just written: it was restored.</source>
+<message numerus="yes">
+<source>Another laptop deleted {n} point that you had just written: it was restored.|Another laptop deleted {n} points that you had just written: all were restored.</source>
 <extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>Another laptop deleted {} points that you had just written: all were restored.</source>
-<extracomment>ui/townnotes_ui/folder/sharing.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Restore it</source>
-<extracomment>ui/townnotes_ui/folder/taken_out.py, ui/townnotes_ui/safety/unreadable.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Restore them</source>
+<message numerus="yes">
+<source>Restore it|Restore them</source>
 <extracomment>ui/townnotes_ui/folder/taken_out.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>restoring</source>
@@ -4114,17 +4806,17 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} and {} more</source>
+<source>{shown} and {more} more</source>
 <extracomment>ui/townnotes_ui/folder/taken_out.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} removed the intervention of {}, and with it what you wrote: {}.</source>
+<source>{who} removed the intervention of {speaker_of}, and with it what you wrote: {shown}.</source>
 <extracomment>ui/townnotes_ui/folder/taken_out.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} deleted what you wrote: {}.</source>
+<source>{who} deleted what you wrote: {shown}.</source>
 <extracomment>ui/townnotes_ui/folder/taken_out.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4144,12 +4836,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gives the floor from now on.</source>
+<source>{name} gives the floor from now on.</source>
 <extracomment>ui/townnotes_ui/folder/wheel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Press again for {}.</source>
+<source>Press again for {to}.</source>
 <extracomment>ui/townnotes_ui/folder/wheel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4159,12 +4851,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gave the floor to {} {} s ago.</source>
+<source>{name_of} gave the floor to {speaker_of} {age} s ago.</source>
 <extracomment>ui/townnotes_ui/folder/wheel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Press again to take over, for {}.</source>
+<source>Press again to take over, for {to}.</source>
 <extracomment>ui/townnotes_ui/folder/wheel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4174,12 +4866,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gives the floor here.</source>
+<source>{driver} gives the floor here.</source>
 <extracomment>ui/townnotes_ui/folder/wheel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} has handed it over: you give the floor now.</source>
+<source>{who} has handed it over: you give the floor now.</source>
 <extracomment>ui/townnotes_ui/folder/wheel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4254,12 +4946,12 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Fill in what you know, now or later. {} shows the Floor, where you note.</source>
+<source>Fill in what you know, now or later. {key} shows the Floor, where you note.</source>
 <extracomment>ui/townnotes_ui/guiding/first_steps.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Step {} of {}</source>
+<source>Step {many} of {many2}</source>
 <extracomment>ui/townnotes_ui/guiding/first_steps.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4274,7 +4966,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>In the chat, {}: “{}”</source>
+<source>In the chat, {speaker}: “{chat}”</source>
 <extracomment>ui/townnotes_ui/guiding/practice.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4289,42 +4981,42 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, “{}”, Enter: they are on the list.</source>
+<source>{key}, “{letters}”, Enter: they are on the list.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} starts what is said, and pauses it. Note it in your own words.</source>
+<source>{key} starts what is said, and pauses it. Note it in your own words.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Drafted as you note. The call goes on: {} leads back to it.</source>
+<source>Drafted as you note. The call goes on: {key} leads back to it.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The file is written: that is the whole way. {} begins a townhall of your own.</source>
+<source>The file is written: that is the whole way. {key} begins a townhall of your own.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Drafted from the notes: {} words what waits, then {} makes the Word file.</source>
+<source>Drafted from the notes: {key} words what waits, then {key2} makes the Word file.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gives the floor to the next.</source>
+<source>{key} gives the floor to the next.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The call is over. {} shows the summary that the notes make.</source>
+<source>The call is over. {key} shows the summary that the notes make.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>That was the last speaker: {} ends the call.</source>
+<source>That was the last speaker: {key} ends the call.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4334,7 +5026,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gives the floor to {}.</source>
+<source>{key} gives the floor to {name}.</source>
 <extracomment>ui/townnotes_ui/guiding/prompts.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4369,11 +5061,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Close</source>
-<extracomment>ui/townnotes_ui/guiding/script_panel.py, ui/townnotes_ui/merge_room/side.py, ui/townnotes_ui/summary/preview.py, ui/townnotes_ui/widgets/notices.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>More</source>
 <extracomment>ui/townnotes_ui/guiding/script_panel.py</extracomment>
 <translation type="unfinished" />
@@ -4384,22 +5071,32 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>pace {} %</source>
+<source>pace {pace} %</source>
 <extracomment>ui/townnotes_ui/guiding/script_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Start</source>
+<source>Resume script</source>
 <extracomment>ui/townnotes_ui/guiding/script_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, a name or its first letters, Enter: whoever asks is on the speakers’ list.</source>
+<source>Start script</source>
+<extracomment>ui/townnotes_ui/guiding/script_panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pause script</source>
+<extracomment>ui/townnotes_ui/guiding/script_panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{key}, a name or its first letters, Enter: whoever asks is on the speakers’ list.</source>
 <extracomment>ui/townnotes_ui/guiding/steps.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} gives the floor to the first on the list.</source>
+<source>{key} gives the floor to the first on the list.</source>
 <extracomment>ui/townnotes_ui/guiding/steps.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4414,7 +5111,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>#, a word and Tab put a theme on the point; {} puts the first one.</source>
+<source>#, a word and Tab put a theme on the point; {key} puts the first one.</source>
 <extracomment>ui/townnotes_ui/guiding/steps.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4443,15 +5140,19 @@
 <extracomment>ui/townnotes_ui/merge_room/alike.py, ui/townnotes_ui/merge_room/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} noted twice, joined</source>
+<message numerus="yes">
+<source>{n} noted twice, joined|{n} noted twice, joined</source>
 <extracomment>ui/townnotes_ui/merge_room/alike.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} said twice? · Enter</source>
+<message numerus="yes">
+<source>{n} said twice? · Enter|{n} said twice? · Enter</source>
 <extracomment>ui/townnotes_ui/merge_room/alike.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>J join all alike · K keep apart · Z undo</source>
@@ -4468,15 +5169,12 @@
 <extracomment>ui/townnotes_ui/merge_room/alike_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} remark noted twice was joined.</source>
+<message numerus="yes">
+<source>{n} remark noted twice was joined.|{n} remarks noted twice were joined.</source>
 <extracomment>ui/townnotes_ui/merge_room/alike_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} remarks noted twice were joined.</source>
-<extracomment>ui/townnotes_ui/merge_room/alike_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>The two interventions were joined, too.</source>
@@ -4523,15 +5221,12 @@
 <extracomment>ui/townnotes_ui/merge_room/alike_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} remark was likely noted twice</source>
+<message numerus="yes">
+<source>{n} remark was likely noted twice|{n} remarks were likely noted twice</source>
 <extracomment>ui/townnotes_ui/merge_room/alike_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} remarks were likely noted twice</source>
-<extracomment>ui/townnotes_ui/merge_room/alike_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Nothing is left to decide here</source>
@@ -4598,10 +5293,12 @@
 <extracomment>ui/townnotes_ui/merge_room/answering.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} joined. Z undoes all of it.</source>
+<message numerus="yes">
+<source>{n} joined. Z undoes all of it.|{n} joined. Z undoes all of it.</source>
 <extracomment>ui/townnotes_ui/merge_room/answering.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Nothing was noted here.</source>
@@ -4674,7 +5371,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The merge was undone, except {} entries that later work builds on.</source>
+<source>The merge was undone, except {stays} entries that later work builds on.</source>
 <extracomment>ui/townnotes_ui/merge_room/room.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4743,10 +5440,12 @@
 <extracomment>ui/townnotes_ui/merge_room/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>and {} more points</source>
+<message numerus="yes">
+<source>and {n} more point|and {n} more points</source>
 <extracomment>ui/townnotes_ui/merge_room/rows.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Fields said differently</source>
@@ -4808,10 +5507,12 @@
 <extracomment>ui/townnotes_ui/merge_room/side.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Join all {} likely (Shift+J)</source>
+<message numerus="yes">
+<source>Join all {n} likely (Shift+J)|Join all {n} likely (Shift+J)</source>
 <extracomment>ui/townnotes_ui/merge_room/side.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <source>{n} matches yours|{n} match yours</source>
@@ -4848,11 +5549,6 @@
 <numerusform />
 </translation>
 </message>
-<message>
-<source>{} to decide</source>
-<extracomment>ui/townnotes_ui/merge_room/side.py</extracomment>
-<translation type="unfinished" />
-</message>
 <message numerus="yes">
 <source>1 differs, both kept|{n} differ, both kept</source>
 <extracomment>ui/townnotes_ui/merge_room/side.py</extracomment>
@@ -4882,15 +5578,12 @@
 <extracomment>ui/townnotes_ui/merge_room/townhall_question.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 more file follows.</source>
+<message numerus="yes">
+<source>1 more file follows.|{n} more files follow.</source>
 <extracomment>ui/townnotes_ui/merge_room/townhall_question.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} more files follow.</source>
-<extracomment>ui/townnotes_ui/merge_room/townhall_question.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Align</source>
@@ -4928,7 +5621,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>yours: {}; theirs: {}</source>
+<source>yours: {ours}; theirs: {theirs}</source>
 <extracomment>ui/townnotes_ui/merge_room/track_list.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4988,7 +5681,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Their clocks against yours: {}</source>
+<source>Their clocks against yours: {parts}</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5002,10 +5695,12 @@
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>found from {} interventions, ± {} s</source>
+<message numerus="yes">
+<source>found from {n} intervention, ± {max} s|found from {n} interventions, ± {max} s</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>The clocks agree</source>
@@ -5023,72 +5718,50 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}’s laptop is {} {}</source>
+<source>{who}’s laptop is {length} {side}</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} · shifted by {}</source>
+<source>{who} · shifted by {signed}</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Backup: {}</source>
+<source>Backup: {parted}</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} h</source>
+<message numerus="yes">
+<source>{n} intervention|{n} interventions</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} min</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py, ui/townnotes_ui/wording.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} s</source>
+<message numerus="yes">
+<source>{n} point|{n} points</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} intervention</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py, ui/townnotes_ui/note/panel.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} interventions</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py, ui/townnotes_ui/starting/recent_list.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} point</source>
+<message numerus="yes">
+<source>{n} damaged entry was left out; the rest is intact.|{n} damaged entries were left out; the rest is intact.</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} damaged entry was left out; the rest is intact.</source>
+<message numerus="yes">
+<source>{n} private point stays with its note-taker.|{n} private points stay with their note-taker.</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{} damaged entries were left out; the rest is intact.</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} private point stays with its note-taker.</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} private points stay with their note-taker.</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} was given twice, and read once.</source>
+<source>{name} was given twice, and read once.</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5098,17 +5771,17 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>In the opening: “{}” becomes “{}”</source>
+<source>In the opening: “{before}” becomes “{after}”</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>In the opening comes: “{}”</source>
+<source>In the opening comes: “{after}”</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source> ({} once all likely matches are joined)</source>
+<source> ({joined} once all likely matches are joined)</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5117,15 +5790,12 @@
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{}’s notes</source>
+<message numerus="yes">
+<source>{who}’s notes|Notes of {who}</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Notes of {}</source>
-<extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>A backup is made first; one undo reverses it.</source>
@@ -5143,13 +5813,13 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Merge {}
+<source>Merge {interventions}
 of another townhall</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Merge {}</source>
+<source>Merge {interventions}</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5168,10 +5838,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Join {} sure matches</source>
+<message numerus="yes">
+<source>Join {n} sure match|Join {n} sure matches</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>In this session</source>
@@ -5194,47 +5866,57 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} joined</source>
+<source>{interventions} new</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} said differently</source>
+<source>{points} new</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} left to decide</source>
+<source>{participants} new</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} participant</source>
+<message numerus="yes">
+<source>{n} joined|{n} joined</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} participants</source>
+<message numerus="yes">
+<source>{n} said differently|{n} said differently</source>
 <extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>private</source>
-<extracomment>ui/townnotes_ui/note/columns.py, ui/townnotes_ui/note/panel.py, ui/townnotes_ui/widgets/cards.py, ui/townnotes_ui/windows/strip_session.py</extracomment>
-<translation type="unfinished" />
+<message numerus="yes">
+<source>{n} left to decide|{n} left to decide</source>
+<extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>especially</source>
-<extracomment>ui/townnotes_ui/note/columns.py, ui/townnotes_ui/widgets/cards.py, ui/townnotes_ui/windows/strip_session.py</extracomment>
-<translation type="unfinished" />
+<message numerus="yes">
+<source>{n} participant|{n} participants</source>
+<extracomment>ui/townnotes_ui/merge_room/words.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} more</source>
+<message numerus="yes">
+<source>{n} more|{n} more</source>
 <extracomment>ui/townnotes_ui/note/columns.py, ui/townnotes_ui/windows/strip.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>new theme “{}”</source>
+<source>new theme “{label}”</source>
 <extracomment>ui/townnotes_ui/note/completion.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5249,12 +5931,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} has no paragraphs here: the number is kept</source>
+<source>{named} has no paragraphs here: the number is kept</source>
 <extracomment>ui/townnotes_ui/note/completion.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} has no paragraph {}</source>
+<source>{named} has no paragraph {typed}</source>
 <extracomment>ui/townnotes_ui/note/completion.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5309,7 +5991,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The intervention of {} was removed, with its points ({}). Undo restores it.</source>
+<source>The intervention of {name} was removed, with its points ({points}). Undo restores it.</source>
 <extracomment>ui/townnotes_ui/note/intervention_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5319,17 +6001,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} is back on the list.</source>
+<source>{came} is back on the list.</source>
 <extracomment>ui/townnotes_ui/note/intervention_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} waits no longer.</source>
+<source>{went} waits no longer.</source>
 <extracomment>ui/townnotes_ui/note/intervention_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>At the same time the record has {} speaking.</source>
+<source>At the same time the record has {names} speaking.</source>
 <extracomment>ui/townnotes_ui/note/intervention_sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5364,7 +6046,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>How it was said: {}</source>
+<source>How it was said: {words}</source>
 <extracomment>ui/townnotes_ui/note/keeper.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5388,10 +6070,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/note/keeper.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>That line was too long to edit and became {} lines.</source>
+<message numerus="yes">
+<source>That line was too long to edit and became {n} line.|That line was too long to edit and became {n} lines.</source>
 <extracomment>ui/townnotes_ui/note/keeper.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Marks in pasted lines are not read: they stay in the text as they came.</source>
@@ -5409,7 +6093,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Another laptop says that {} speaks here. Your line stays in this note, with all its words.</source>
+<source>Another laptop says that {name} speaks here. Your line stays in this note, with all its words.</source>
 <extracomment>ui/townnotes_ui/note/open_line.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5484,17 +6168,32 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>ended {}</source>
+<source>{number} intervention</source>
 <extracomment>ui/townnotes_ui/note/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>agenda: {}</source>
+<source>ended {ended}</source>
 <extracomment>ui/townnotes_ui/note/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>to identify ({} confirms the name)</source>
+<source>agenda: {named}</source>
+<extracomment>ui/townnotes_ui/note/panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{ordinal_word} intervention</source>
+<extracomment>ui/townnotes_ui/note/panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>on behalf of {behalf}</source>
+<extracomment>ui/townnotes_ui/note/panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>to identify ({key} confirms the name)</source>
 <extracomment>ui/townnotes_ui/note/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5569,17 +6268,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Gaps in the notes · {}</source>
+<source>Gaps in the notes · {count}</source>
 <extracomment>ui/townnotes_ui/note/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>deleted {}</source>
+<source>deleted {who_and_when}</source>
 <extracomment>ui/townnotes_ui/note/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>after “{}”</source>
+<source>after “{before}”</source>
 <extracomment>ui/townnotes_ui/note/sheets.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5634,12 +6333,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, as you said</source>
+<source>{kind}, as you said</source>
 <extracomment>ui/townnotes_ui/notes/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>goes to {}</source>
+<source>goes to {who}</source>
 <extracomment>ui/townnotes_ui/notes/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5654,12 +6353,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>line {}</source>
+<source>line {number}</source>
 <extracomment>ui/townnotes_ui/notes/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} (you)</source>
+<source>{word} (you)</source>
 <extracomment>ui/townnotes_ui/notes/painting.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5669,8 +6368,8 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Reading {}…</source>
-<extracomment>ui/townnotes_ui/notes/sheet.py, ui/townnotes_ui/safety/file_banner.py, ui/townnotes_ui/take_back/sheet.py</extracomment>
+<source>Reading {name}…</source>
+<extracomment>ui/townnotes_ui/notes/sheet.py, ui/townnotes_ui/take_back/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5679,22 +6378,22 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} lines are in doubt: N goes to the next.</source>
+<source>{count} lines are in doubt: N goes to the next.</source>
 <extracomment>ui/townnotes_ui/notes/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} lines are in doubt, {} of them not understood: N goes to the next.</source>
+<source>{count} lines are in doubt, {unknown} of them not understood: N goes to the next.</source>
 <extracomment>ui/townnotes_ui/notes/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>1 other line has “{1}”, too: A marks it alike.</source>
+<source>1 other line has “{lines}”, too: A marks it alike.</source>
 <extracomment>ui/townnotes_ui/notes/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{0} other lines have “{1}”, too: A marks them all alike.</source>
+<source>{count} other lines have “{lines}”, too: A marks them all alike.</source>
 <extracomment>ui/townnotes_ui/notes/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5739,17 +6438,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>townnotes ended unexpectedly, and the file it had open is not there: {}</source>
+<source>townnotes ended unexpectedly, and the file it had open is not there: {session}</source>
 <extracomment>ui/townnotes_ui/opener.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>townnotes ended unexpectedly right after it had opened “{}” again, so it is not opened by itself this time.</source>
+<source>townnotes ended unexpectedly right after it had opened “{name}” again, so it is not opened by itself this time.</source>
 <extracomment>ui/townnotes_ui/opener.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>townnotes ended unexpectedly. “{}” is open again.</source>
+<source>townnotes ended unexpectedly. “{stem}” is open again.</source>
 <extracomment>ui/townnotes_ui/opener.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5774,7 +6473,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>now: {}</source>
+<source>now: {words}</source>
 <extracomment>ui/townnotes_ui/past/past_note.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5793,10 +6492,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/past/past_note.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} more points than are shown here</source>
+<message numerus="yes">
+<source>{n} more point than is shown here|{n} more points than are shown here</source>
 <extracomment>ui/townnotes_ui/past/past_note.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Session history</source>
@@ -5824,7 +6525,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Latest: {}</source>
+<source>Latest: {words}</source>
 <extracomment>ui/townnotes_ui/past/past_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5844,7 +6545,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} × as fast</source>
+<source>{speed} × as fast</source>
 <extracomment>ui/townnotes_ui/past/past_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5864,27 +6565,22 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Waiting: {}</source>
+<source>Waiting: {names}</source>
 <extracomment>ui/townnotes_ui/past/past_speakers.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Nobody is waiting.</source>
-<extracomment>ui/townnotes_ui/past/past_speakers.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} has the floor</source>
+<source>{speaker_name} has the floor</source>
 <extracomment>ui/townnotes_ui/past/step_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} has ended</source>
+<source>{speaker_name} has ended</source>
 <extracomment>ui/townnotes_ui/past/step_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} asked for the floor</source>
+<source>{name} asked for the floor</source>
 <extracomment>ui/townnotes_ui/past/step_words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -5994,24 +6690,21 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} and {}</source>
-<extracomment>ui/townnotes_ui/past/step_words.py, ui/townnotes_ui/safety/erase_job.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} changed</source>
+<source>{found} and {last}</source>
 <extracomment>ui/townnotes_ui/past/step_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>1 point {}</source>
+<source>{told} changed</source>
 <extracomment>ui/townnotes_ui/past/step_words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} points {}</source>
+<message numerus="yes">
+<source>1 point {mark}|{n} points {mark}</source>
 <extracomment>ui/townnotes_ui/past/step_words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>deleted</source>
@@ -6054,7 +6747,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Agenda · {}</source>
+<source>Agenda · {count}</source>
 <extracomment>ui/townnotes_ui/prepare/agenda.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6149,7 +6842,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Category: {}</source>
+<source>Category: {title}</source>
 <extracomment>ui/townnotes_ui/prepare/categories.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6169,13 +6862,8 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Pick from a calendar: {}</source>
+<source>Pick from a calendar: {name}</source>
 <extracomment>ui/townnotes_ui/prepare/date_field.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Series</source>
-<extracomment>ui/townnotes_ui/prepare/details.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6469,12 +7157,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Remove: {}</source>
+<source>Remove: {words}</source>
 <extracomment>ui/townnotes_ui/prepare/entity_rows.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} removed</source>
+<source>{noun} removed</source>
 <extracomment>ui/townnotes_ui/prepare/entity_rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6494,7 +7182,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Not added: {}</source>
+<source>Not added: {why}</source>
 <extracomment>ui/townnotes_ui/prepare/entity_rows.py, ui/townnotes_ui/prepare/table_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6514,7 +7202,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Remove the contact {}</source>
+<source>Remove the contact {value}</source>
 <extracomment>ui/townnotes_ui/prepare/entity_rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6524,7 +7212,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>e.g. {}</source>
+<source>e.g. {example}</source>
 <extracomment>ui/townnotes_ui/prepare/fields.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6534,7 +7222,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Not saved: {}</source>
+<source>Not saved: {why}</source>
 <extracomment>ui/townnotes_ui/prepare/fields.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6564,7 +7252,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Joined as {}. One undo separates them.</source>
+<source>Joined as {called}. One undo separates them.</source>
 <extracomment>ui/townnotes_ui/prepare/join_people_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6578,80 +7266,59 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>With its participant</source>
+<message numerus="yes">
+<source>With its participant|With its {n} participants</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>With its {} participants</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Create…  ↵</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 convener</source>
+<message numerus="yes">
+<source>1 convener|{n} conveners</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} conveners</source>
+<message numerus="yes">
+<source>1 category|{n} categories</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 category</source>
+<message numerus="yes">
+<source>1 theme|{n} themes</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} categories</source>
+<message numerus="yes">
+<source>1 contact|{n} contacts</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 theme</source>
+<message numerus="yes">
+<source>1 stance|{n} stances</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} themes</source>
+<message numerus="yes">
+<source>1 agenda item|{n} agenda items</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 contact</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} contacts</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 stance</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} stances</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 agenda item</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} agenda items</source>
-<extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>the style of the summary</source>
@@ -6659,7 +7326,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>It begins with {}.</source>
+<source>It begins with {filter}.</source>
 <extracomment>ui/townnotes_ui/prepare/next_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6704,7 +7371,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Nobody yet. Drop a list or a report of a call on the window, paste what you copied with {}, or type names below. Who speaks can also come in during the call.</source>
+<source>Nobody yet. Drop a list or a report of a call on the window, paste what you copied with {key}, or type names below. Who speaks can also come in during the call.</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6714,14 +7381,16 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Participants · {}</source>
+<source>Participants · {count}</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} to identify</source>
+<message numerus="yes">
+<source>{n} to identify|{n} to identify</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Names confirmed</source>
@@ -6738,10 +7407,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} selected · type the first letters of a category to give it to all</source>
+<message numerus="yes">
+<source>{n} selected · type the first letters of a category to give it to all|{n} selected · type the first letters of a category to give it to all</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Also known as</source>
@@ -6754,17 +7425,22 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>also written: {}</source>
+<source>also written: {others}</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Participant: {}</source>
+<source>Participant: {title}</source>
 <extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>time limits: {}</source>
+<source>Participant: {words}</source>
+<extracomment>ui/townnotes_ui/prepare/participants.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>time limits: {name}</source>
 <extracomment>ui/townnotes_ui/prepare/presets_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6806,7 +7482,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Enter gives every category these limits. Source: {}</source>
+<source>Enter gives every category these limits. Source: {source}</source>
 <extracomment>ui/townnotes_ui/prepare/presets_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6866,7 +7542,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Stances of this session · {}, beside the {} common ones</source>
+<source>Stances of this session · {count}, beside the {count2} common ones</source>
 <extracomment>ui/townnotes_ui/prepare/stances.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6896,7 +7572,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>stronger than {}</source>
+<source>stronger than {family}</source>
 <extracomment>ui/townnotes_ui/prepare/stances.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6960,13 +7636,15 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/prepare/stances.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} rows removed</source>
+<message numerus="yes">
+<source>{n} row removed|{n} rows removed</source>
 <extracomment>ui/townnotes_ui/prepare/table_panel.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>{}, such as {}</source>
+<source>{word}, such as {example}</source>
 <extracomment>ui/townnotes_ui/prepare/table_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6986,7 +7664,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Texts · {}</source>
+<source>Texts · {count}</source>
 <extracomment>ui/townnotes_ui/prepare/texts/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -6996,7 +7674,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Text: {}</source>
+<source>Text: {title}</source>
 <extracomment>ui/townnotes_ui/prepare/texts/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7046,7 +7724,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Paragraphs of {} · {}</source>
+<source>Paragraphs of {named} · {count}</source>
 <extracomment>ui/townnotes_ui/prepare/texts/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7071,7 +7749,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Paragraph {} exists already.</source>
+<source>Paragraph {number} exists already.</source>
 <extracomment>ui/townnotes_ui/prepare/texts/panel.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7095,15 +7773,19 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Number its {} paragraphs in their order</source>
+<message numerus="yes">
+<source>Number its paragraph|Number its {n} paragraphs in their order</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} paragraphs, §{} to §{}</source>
+<message numerus="yes">
+<source>{n} paragraph, §{first} to §{last}|{n} paragraphs, §{first} to §{last}</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>No paragraph numbers</source>
@@ -7120,35 +7802,26 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>It replaces the paragraph that is there.</source>
+<message numerus="yes">
+<source>It replaces the paragraph that is there.|They replace the {n} that are there.</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>They replace the {} that are there.</source>
+<message numerus="yes">
+<source>1 heading between paragraphs is left out.|{n} headings between paragraphs are left out.</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 heading between paragraphs is left out.</source>
+<message numerus="yes">
+<source>1 number that came before stays in its paragraph.|{n} numbers that came before stay in their paragraphs.</source>
 <extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} headings between paragraphs are left out.</source>
-<extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 number that came before stays in its paragraph.</source>
-<extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} numbers that came before stay in their paragraphs.</source>
-<extracomment>ui/townnotes_ui/prepare/texts/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>It is too long; its end is cut off.</source>
@@ -7156,7 +7829,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The themes are saved as {}</source>
+<source>The themes are saved as {where}</source>
 <extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7165,35 +7838,26 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 theme is new</source>
+<message numerus="yes">
+<source>1 theme is new|{n} themes are new</source>
 <extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} themes are new</source>
+<message numerus="yes">
+<source>1 known is filled in|{n} known are filled in</source>
 <extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 known is filled in</source>
+<message numerus="yes">
+<source>1 is known|{n} are known</source>
 <extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} known are filled in</source>
-<extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 is known</source>
-<extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} are known</source>
-<extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>No themes</source>
@@ -7202,11 +7866,6 @@ of another townhall</source>
 </message>
 <message>
 <source>known: empty fields are filled</source>
-<extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line {} was left out: {}.</source>
 <extracomment>ui/townnotes_ui/prepare/theme_list_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7236,12 +7895,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Merged into it: {}</source>
+<source>Merged into it: {merged}</source>
 <extracomment>ui/townnotes_ui/prepare/themes.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Called {} before, renamed {}</source>
+<source>Called {earlier} before, renamed {renamed}</source>
 <extracomment>ui/townnotes_ui/prepare/themes.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7281,7 +7940,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Themes · {}</source>
+<source>Themes · {count}</source>
 <extracomment>ui/townnotes_ui/prepare/themes.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7321,7 +7980,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Theme: {}</source>
+<source>Theme: {title}</source>
 <extracomment>ui/townnotes_ui/prepare/themes.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7411,12 +8070,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” is being opened …</source>
+<source>“{stem}” is being opened …</source>
 <extracomment>ui/townnotes_ui/program.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>in “{}”, another’s name?</source>
+<source>in “{part_of}”, another’s name?</source>
 <extracomment>ui/townnotes_ui/replace/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7446,7 +8105,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>summary · {}</source>
+<source>summary · {label}</source>
 <extracomment>ui/townnotes_ui/replace/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7476,17 +8135,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” replaced</source>
-<extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} place changed.</source>
-<extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} places changed.</source>
+<source>“{words}” replaced</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7495,40 +8144,43 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} place</source>
+<message numerus="yes">
+<source>{n} place changed.|{n} places changed.</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} places</source>
+<message numerus="yes">
+<source>{n} place|{n} places</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Nothing was found.</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} may be another’s name: tick it with Space</source>
+<message numerus="yes">
+<source>{n} may be another’s name: tick it with Space|{n} may be others’ names: tick them with Space</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} may be others’ names: tick them with Space</source>
-<extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>the final summary stays as it is</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Replace {}</source>
+<message numerus="yes">
+<source>Replace {n}|Replace {n}</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Find</source>
@@ -7546,12 +8198,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” to “{}”, {}</source>
+<source>“{old}” to “{instead}”, {where}</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}: stays</source>
+<source>{said}: stays</source>
 <extracomment>ui/townnotes_ui/replace/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7611,12 +8263,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Marked: {} on another card joins the two, Esc cancels</source>
+<source>Marked: {key} on another card joins the two, Esc cancels</source>
 <extracomment>ui/townnotes_ui/review/board.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} joins two cards · Alt+↑ ↓ puts a card elsewhere · M moves it to another theme · W takes another’s words</source>
+<source>{key} joins two cards · Alt+↑ ↓ puts a card elsewhere · M moves it to another theme · W takes another’s words</source>
 <extracomment>ui/townnotes_ui/review/board.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7641,7 +8293,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Likely the same · {} %</source>
+<source>Likely the same · {share} %</source>
 <extracomment>ui/townnotes_ui/review/board_cards.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7661,7 +8313,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>likely the same, {} per cent</source>
+<source>likely the same, {share} per cent</source>
 <extracomment>ui/townnotes_ui/review/card_list.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7681,13 +8333,18 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Likely the same · {}</source>
+<source>Likely the same · {count}</source>
 <extracomment>ui/townnotes_ui/review/card_list.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Drag a column’s edge to resize it; the first words take the remaining width.</source>
 <extracomment>ui/townnotes_ui/review/columns_sheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>words of the call</source>
+<extracomment>ui/townnotes_ui/review/interventions.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -7721,12 +8378,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Found · {}</source>
+<source>Found · {count} in notes, {said} in words</source>
 <extracomment>ui/townnotes_ui/review/room.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Interventions · {}</source>
+<source>Found · {count}</source>
+<extracomment>ui/townnotes_ui/review/room.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interventions · {count}</source>
 <extracomment>ui/townnotes_ui/review/room.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7751,14 +8413,16 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>1 card</source>
-<extracomment>ui/townnotes_ui/review/theme_column.py</extracomment>
+<source>Search the interventions</source>
+<extracomment>ui/townnotes_ui/review/room.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} cards</source>
+<message numerus="yes">
+<source>1 card|{n} cards</source>
 <extracomment>ui/townnotes_ui/review/theme_column.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>all</source>
@@ -7790,10 +8454,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/review/theme_table.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} · {} · {} points</source>
+<message numerus="yes">
+<source>{label} · {title} · 1 point|{label} · {title} · {n} points</source>
 <extracomment>ui/townnotes_ui/review/theme_table.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>A separate session with everything as it is now: without deleted text, earlier versions, or other note-takers’ words for the same remark.</source>
@@ -7811,7 +8477,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} (clean copy)</source>
+<source>{stem} (clean copy)</source>
 <extracomment>ui/townnotes_ui/safety/clean_copy_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7828,12 +8494,12 @@ of another townhall</source>
 </translation>
 </message>
 <message>
-<source>The name is still in other files of this session: {}.</source>
+<source>The name is still in other files of this session: {files}.</source>
 <extracomment>ui/townnotes_ui/safety/erase_job.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Copies of {} in the shared folder hold the name still; it stays out of here.</source>
+<source>Copies of {names} in the shared folder hold the name still; it stays out of here.</source>
 <extracomment>ui/townnotes_ui/safety/erase_job.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7857,7 +8523,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Erased from {}.</source>
+<source>{where} and {last}</source>
+<extracomment>ui/townnotes_ui/safety/erase_job.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Erased from {told}.</source>
 <extracomment>ui/townnotes_ui/safety/erase_job.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7912,12 +8583,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Looking through all that was said… {} %</source>
+<source>Looking through all that was said… {share} %</source>
 <extracomment>ui/townnotes_ui/safety/erase_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Erase {} permanently</source>
+<source>Erase {name} permanently</source>
 <extracomment>ui/townnotes_ui/safety/erase_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7927,7 +8598,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>In the session’s {} backups, too</source>
+<source>In the session’s {count} backups, too</source>
 <extracomment>ui/townnotes_ui/safety/erase_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -7943,7 +8614,7 @@ of another townhall</source>
 </message>
 <message numerus="yes">
 <source>1 intervention|{n} interventions</source>
-<extracomment>ui/townnotes_ui/safety/erase_sheet.py, ui/townnotes_ui/safety/version_words.py</extracomment>
+<extracomment>ui/townnotes_ui/safety/erase_sheet.py, ui/townnotes_ui/safety/version_words.py, ui/townnotes_ui/starting/recent_list.py</extracomment>
 <translation type="unfinished">
 <numerusform />
 </translation>
@@ -7979,13 +8650,15 @@ of another townhall</source>
 <numerusform />
 </translation>
 </message>
-<message>
-<source>… and {} more</source>
+<message numerus="yes">
+<source>… and {n} more|… and {n} more</source>
 <extracomment>ui/townnotes_ui/safety/erase_sheet.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>Not merged yet: {}.</source>
+<source>Not merged yet: {names}.</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8020,12 +8693,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>A backup goes on where it ends: {}.</source>
+<source>A backup goes on where it ends: {when}.</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The drive of “{0}” does not keep a second program from writing into this session. Another townnotes is kept out by “{1}.lock” beside it; leave that where it is.</source>
+<source>The drive of “{path}” does not keep a second program from writing into this session. Another townnotes is kept out by “{name}.lock” beside it; leave that where it is.</source>
+<extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading {names}…</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8036,15 +8714,12 @@ of another townhall</source>
 <numerusform />
 </translation>
 </message>
-<message>
-<source>Merge the two</source>
+<message numerus="yes">
+<source>Merge the two|Merge them all</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Merge them all</source>
-<extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Save elsewhere…</source>
@@ -8052,17 +8727,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The session goes on as “{}”, with all that you noted. Open it by that name from now on.</source>
+<source>The session goes on as “{new}”, with all that you noted. Open it by that name from now on.</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The whole session, with all that you noted, goes on beside it, in “{}”.</source>
+<source>The whole session, with all that you noted, goes on beside it, in “{name}”.</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Nothing could be written there: the whole session, with all that you noted, goes on in “{}”, a folder of townnotes itself.</source>
+<source>Nothing could be written there: the whole session, with all that you noted, goes on in “{new}”, a folder of townnotes itself.</source>
 <extracomment>ui/townnotes_ui/safety/file_banner.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8126,28 +8801,22 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/safety/old_notes_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>In another file of this session, too</source>
+<message numerus="yes">
+<source>In another file of this session, too|In {n} other files of this session, too</source>
 <extracomment>ui/townnotes_ui/safety/other_files_choice.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{files} is of this session, too, and could not be looked into.|{files} are of this session, too, and could not be looked into.</source>
+<extracomment>ui/townnotes_ui/safety/other_files_choice.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>In {} other files of this session, too</source>
-<extracomment>ui/townnotes_ui/safety/other_files_choice.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} is of this session, too, and could not be looked into.</source>
-<extracomment>ui/townnotes_ui/safety/other_files_choice.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} are of this session, too, and could not be looked into.</source>
-<extracomment>ui/townnotes_ui/safety/other_files_choice.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This session was to be kept until {}. Nothing is deleted by itself.</source>
+<source>This session was to be kept until {last}. Nothing is deleted by itself.</source>
 <extracomment>ui/townnotes_ui/safety/privacy.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8187,7 +8856,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The session goes on in “{}”; “{}” stays as it was last saved.</source>
+<source>The session goes on in “{path}”; “{name}” stays as it was last saved.</source>
 <extracomment>ui/townnotes_ui/safety/refused_disk.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8197,7 +8866,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Kept until {}</source>
+<source>Kept until {day}</source>
 <extracomment>ui/townnotes_ui/safety/retention.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8227,12 +8896,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>To delete the session itself, close it and delete its file: {}</source>
+<source>To delete the session itself, close it and delete its file: {path}</source>
 <extracomment>ui/townnotes_ui/safety/retention.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Delete the {} backups</source>
+<source>Delete the {count} backups</source>
 <extracomment>ui/townnotes_ui/safety/retention.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8252,7 +8921,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} backups deleted</source>
+<source>{count} backups deleted</source>
 <extracomment>ui/townnotes_ui/safety/retention.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8272,12 +8941,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” is damaged, or another program has changed it. It can only be viewed, and stays as it is. {}</source>
+<source>Continue in a salvaged copy</source>
 <extracomment>ui/townnotes_ui/safety/salvaged.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Continue in a salvaged copy</source>
+<source>“{name}” is damaged, or another program has changed it. It can only be viewed, and stays as it is. {words}</source>
 <extracomment>ui/townnotes_ui/safety/salvaged.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8297,12 +8966,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Open the backup of {}</source>
+<source>Open the backup of {taken_at}</source>
 <extracomment>ui/townnotes_ui/safety/salvaged.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Brought back, as of {}.</source>
+<source>Brought back, as of {time}.</source>
 <extracomment>ui/townnotes_ui/safety/unreadable.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8312,12 +8981,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>A backup of {} has it.</source>
+<source>A backup of {time} has it.</source>
 <extracomment>ui/townnotes_ui/safety/unreadable.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>A backup of {} has a part of it.</source>
+<source>A backup of {time} has a part of it.</source>
+<extracomment>ui/townnotes_ui/safety/unreadable.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restore it</source>
 <extracomment>ui/townnotes_ui/safety/unreadable.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8411,7 +9085,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, an earlier version</source>
+<source>{what}, an earlier version</source>
 <extracomment>ui/townnotes_ui/safety/unreadable.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8446,12 +9120,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Today {}</source>
+<source>Today {time}</source>
 <extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Yesterday {}</source>
+<source>Yesterday {time}</source>
 <extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8470,35 +9144,26 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} point is not there now</source>
+<message numerus="yes">
+<source>{n} point is not there now|{n} points are not there now</source>
 <extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} points are not there now</source>
+<message numerus="yes">
+<source>{n} reads differently now|{n} read differently now</source>
 <extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} reads differently now</source>
+<message numerus="yes">
+<source>{n} was added since|{n} were added since</source>
 <extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} read differently now</source>
-<extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} was added since</source>
-<extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} were added since</source>
-<extracomment>ui/townnotes_ui/safety/version_words.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Every point is as it is now.</source>
@@ -8541,17 +9206,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>version of {}</source>
+<source>version of {when}</source>
 <extracomment>ui/townnotes_ui/safety/versions_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Restored: everything is as of {}. One undo reverses it.</source>
+<source>Restored: everything is as of {when}. One undo reverses it.</source>
 <extracomment>ui/townnotes_ui/safety/versions_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} (of {})</source>
+<source>{stem} (of {when})</source>
 <extracomment>ui/townnotes_ui/safety/versions_sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8606,7 +9271,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Spelling of “{}”</source>
+<source>Spelling of “{word}”</source>
 <extracomment>ui/townnotes_ui/spelling/suggestions.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8636,7 +9301,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Open “{}”</source>
+<source>Open “{stem}”</source>
 <extracomment>ui/townnotes_ui/starting/not_opened.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8677,11 +9342,6 @@ of another townhall</source>
 </message>
 <message>
 <source>final</source>
-<extracomment>ui/townnotes_ui/starting/recent_list.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 intervention</source>
 <extracomment>ui/townnotes_ui/starting/recent_list.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8781,19 +9441,16 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Go on with “{}”</source>
+<source>Go on with “{stem}”</source>
 <extracomment>ui/townnotes_ui/starting/start_page.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>A note from before is in no session: look at it</source>
+<message numerus="yes">
+<source>A note from before is in no session: look at it|{n} notes from before are in no session: look at them</source>
 <extracomment>ui/townnotes_ui/starting/start_page.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} notes from before are in no session: look at them</source>
-<extracomment>ui/townnotes_ui/starting/start_page.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Enter opens · Delete takes off the list</source>
@@ -8821,12 +9478,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Style · {}</source>
-<extracomment>ui/townnotes_ui/summary/arrangement.py, ui/townnotes_ui/summary/lint_panel.py</extracomment>
+<source>Style · {findings}</source>
+<extracomment>ui/townnotes_ui/summary/arrangement.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Remarks · {}</source>
+<source>Remarks · {count}</source>
 <extracomment>ui/townnotes_ui/summary/arrangement.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8931,7 +9588,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} of {} raised it</source>
+<source>{count} of {of_all} raised it</source>
 <extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -8965,49 +9622,35 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 waits for words: write it out in its note.</source>
+<message numerus="yes">
+<source>1 waits for words: write it out in its note.|{n} wait for words: write them out in their notes.</source>
 <extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} wait for words: write them out in their notes.</source>
-<extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>The paragraphs of the others are full, or edited by hand.</source>
 <extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Its paragraph is full, or edited by hand.</source>
+<message numerus="yes">
+<source>Its paragraph is full, or edited by hand.|Their paragraphs are full, or edited by hand.</source>
 <extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>Their paragraphs are full, or edited by hand.</source>
+<message numerus="yes">
+<source>1 point has no theme: give it one in its note.|{n} points have no theme: give them one in their notes.</source>
 <extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>1 point has no theme: give it one in its note.</source>
-<extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} points have no theme: give them one in their notes.</source>
-<extracomment>ui/townnotes_ui/summary/evidence.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} of {}</source>
-<extracomment>ui/townnotes_ui/summary/evidence_parts.py, ui/townnotes_ui/summary/outline.py, ui/townnotes_ui/windows/view.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>and {} more</source>
-<extracomment>ui/townnotes_ui/summary/evidence_parts.py, ui/townnotes_ui/summary/waiting.py, ui/townnotes_ui/wording_round/queue_rows.py</extracomment>
+<source>{count} of {of_all}</source>
+<extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -9020,13 +9663,15 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>; {} more</source>
+<message numerus="yes">
+<source>; {n} more|; {n} more</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>Check: {}.</source>
+<source>Check: {words}.</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9035,35 +9680,26 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py, ui/townnotes_ui/summary/outline.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 sentence to check</source>
+<message numerus="yes">
+<source>1 sentence to check|{n} sentences to check</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py, ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} sentences to check</source>
-<extracomment>ui/townnotes_ui/summary/evidence_parts.py, ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 unsupported</source>
+<message numerus="yes">
+<source>1 unsupported|{n} unsupported</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} unsupported</source>
+<message numerus="yes">
+<source>1 new point|{n} new points</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 new point</source>
-<extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} new points</source>
-<extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>a point was deleted</source>
@@ -9071,12 +9707,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>a point of {} was set aside</source>
+<source>a point of {who} was set aside</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>a point of {} changed</source>
+<source>a point of {who} changed</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9091,22 +9727,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Link</source>
-<extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Have the selected sentence rest on these points, too</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>New evidence: {}</source>
+<source>New evidence: {new_points}</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Give “{}” a paragraph again</source>
+<source>Give “{label}” a paragraph again</source>
 <extracomment>ui/townnotes_ui/summary/evidence_parts.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9170,35 +9801,26 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/final.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 point still to word</source>
-<extracomment>ui/townnotes_ui/summary/final.py, ui/townnotes_ui/summary/waiting.py</extracomment>
-<translation type="unfinished" />
+<message numerus="yes">
+<source>1 point still to word|{n} points still to word</source>
+<extracomment>ui/townnotes_ui/summary/final.py, ui/townnotes_ui/summary/outline.py, ui/townnotes_ui/summary/waiting.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>{} points still to word</source>
-<extracomment>ui/townnotes_ui/summary/final.py, ui/townnotes_ui/summary/waiting.py</extracomment>
-<translation type="unfinished" />
+<message numerus="yes">
+<source>1 point in no sentence|{n} points in no sentence</source>
+<extracomment>ui/townnotes_ui/summary/final.py, ui/townnotes_ui/summary/outline.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
-<message>
-<source>1 point in no sentence</source>
+<message numerus="yes">
+<source>1 speaker to identify|{n} speakers to identify</source>
 <extracomment>ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} points in no sentence</source>
-<extracomment>ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 speaker to identify</source>
-<extracomment>ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} speakers to identify</source>
-<extracomment>ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Nothing is open any more.</source>
@@ -9206,7 +9828,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}. The summary can be made final anyway.</source>
+<source>{filter}. The summary can be made final anyway.</source>
 <extracomment>ui/townnotes_ui/summary/final.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9231,7 +9853,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Final · {}</source>
+<source>Final · {told}</source>
 <extracomment>ui/townnotes_ui/summary/final.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9250,10 +9872,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/final.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} new points since.</source>
+<message numerus="yes">
+<source>{n} new point since.|{n} new points since.</source>
 <extracomment>ui/townnotes_ui/summary/final.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>The notes have changed since.</source>
@@ -9286,19 +9910,21 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}: still to word</source>
+<source>{heading}: still to word</source>
 <extracomment>ui/townnotes_ui/summary/left_out_points.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, 1 point</source>
+<source>{words}, 1 point</source>
 <extracomment>ui/townnotes_ui/summary/left_out_points.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{}, {} points</source>
+<message numerus="yes">
+<source>{words}, 1 point|{words}, {n} points</source>
 <extracomment>ui/townnotes_ui/summary/left_out_points.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Open the note</source>
@@ -9341,14 +9967,16 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, 1 finding</source>
+<source>{words}, 1 finding</source>
 <extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{}, {} findings</source>
+<message numerus="yes">
+<source>{words}, 1 finding|{words}, {n} findings</source>
 <extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Check</source>
@@ -9376,32 +10004,44 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Fix all {}</source>
+<source>Style · {count}</source>
+<extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Fix all {n}|Fix all {n}</source>
+<extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Fix: {name}</source>
 <extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Fix: {}</source>
+<source>Fix all {count} of this kind: {name}</source>
 <extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Fix all {} of this kind: {}</source>
+<source>add “{fix}”</source>
 <extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>add “{}”</source>
-<extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>remove “{}”</source>
+<source>remove “{said}”</source>
 <extracomment>ui/townnotes_ui/summary/lint_panel.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Paragraphs of the summary</source>
+<extracomment>ui/townnotes_ui/summary/outline.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{speakers} of {took_the_floor}</source>
 <extracomment>ui/townnotes_ui/summary/outline.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9416,7 +10056,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} of {} points used</source>
+<source>{used} of {total} points used</source>
 <extracomment>ui/townnotes_ui/summary/outline.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9424,20 +10064,6 @@ of another townhall</source>
 <source>No points were noted yet.</source>
 <extracomment>ui/townnotes_ui/summary/outline.py</extracomment>
 <translation type="unfinished" />
-</message>
-<message numerus="yes">
-<source>1 point still to word|{n} points still to word</source>
-<extracomment>ui/townnotes_ui/summary/outline.py</extracomment>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>1 point in no sentence|{n} points in no sentence</source>
-<extracomment>ui/townnotes_ui/summary/outline.py</extracomment>
-<translation type="unfinished">
-<numerusform />
-</translation>
 </message>
 <message numerus="yes">
 <source>1 point has no theme|{n} points have no theme</source>
@@ -9467,7 +10093,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Not printed: it would still name {}.</source>
+<source>Not printed: it would still name {named}.</source>
 <extracomment>ui/townnotes_ui/summary/paper.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9508,13 +10134,15 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/preview.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} pages so far…</source>
+<message numerus="yes">
+<source>{n} page so far…|{n} pages so far…</source>
 <extracomment>ui/townnotes_ui/summary/preview.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>page {} of {}</source>
+<source>page {at} of {count}</source>
 <extracomment>ui/townnotes_ui/summary/preview.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9539,18 +10167,8 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>correction by {}</source>
+<source>correction by {name}</source>
 <extracomment>ui/townnotes_ui/summary/remarks.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>1 remark</source>
-<extracomment>ui/townnotes_ui/summary/remarks.py, ui/townnotes_ui/take_back/rows.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} remarks</source>
-<extracomment>ui/townnotes_ui/summary/remarks.py, ui/townnotes_ui/take_back/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -9569,12 +10187,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Recorded: “{}”</source>
+<source>Recorded: “{words}”</source>
 <extracomment>ui/townnotes_ui/summary/remarks.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>On “{}”</source>
+<source>On “{words}”</source>
 <extracomment>ui/townnotes_ui/summary/remarks.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9608,15 +10226,12 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/summary/waiting.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 of {1} points waits for words: no sentence can be made of it yet.</source>
+<message numerus="yes">
+<source>1 of {points} points waits for words: no sentence can be made of it yet.|{n} of {points} points wait for words: no sentence can be made of them yet.</source>
 <extracomment>ui/townnotes_ui/summary/waiting.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{0} of {1} points wait for words: no sentence can be made of them yet.</source>
-<extracomment>ui/townnotes_ui/summary/waiting.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>? undecided</source>
@@ -9668,18 +10283,22 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/take_back/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>Split in {}</source>
+<message numerus="yes">
+<source>Split in {n}|Split in {n}</source>
 <extracomment>ui/townnotes_ui/take_back/rows.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Merged from {n}|Merged from {n}</source>
+<extracomment>ui/townnotes_ui/take_back/rows.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
-<source>Merged from {}</source>
-<extracomment>ui/townnotes_ui/take_back/rows.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{}, moved</source>
+<source>{fates}, moved</source>
 <extracomment>ui/townnotes_ui/take_back/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9719,7 +10338,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>by {}</source>
+<source>by {changed_by}</source>
 <extracomment>ui/townnotes_ui/take_back/rows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9784,7 +10403,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Accepted: {}. One undo reverses all of it.</source>
+<source>Accepted: {what}. One undo reverses all of it.</source>
 <extracomment>ui/townnotes_ui/take_back/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9807,25 +10426,18 @@ of another townhall</source>
 <numerusform />
 </translation>
 </message>
-<message numerus="yes">
-<source>1 remark|{n} remarks</source>
-<extracomment>ui/townnotes_ui/take_back/sheet.py</extracomment>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
 <message>
-<source>left aside: {}</source>
+<source>left aside: {aside}</source>
 <extracomment>ui/townnotes_ui/take_back/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Accept {}  ↵</source>
+<source>Accept {what}  ↵</source>
 <extracomment>ui/townnotes_ui/take_back/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Reopen and accept {}  ↵</source>
+<source>Reopen and accept {what}  ↵</source>
 <extracomment>ui/townnotes_ui/take_back/sheet.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9850,7 +10462,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>In the file, changed by {}</source>
+<source>In the file, changed by {by}</source>
 <extracomment>ui/townnotes_ui/take_back/sides.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9865,22 +10477,24 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>As it was exported: {}</source>
+<source>As it was exported: {exported}</source>
 <extracomment>ui/townnotes_ui/take_back/sides.py</extracomment>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>Show {n} more|Show {n} more</source>
+<extracomment>ui/townnotes_ui/widgets/cards.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
-<source>Show {} more</source>
+<source>noted by {takers}</source>
 <extracomment>ui/townnotes_ui/widgets/cards.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>noted by {}</source>
-<extracomment>ui/townnotes_ui/widgets/cards.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Correction of {}: {}</source>
+<source>Correction of {day}: {split}</source>
 <extracomment>ui/townnotes_ui/widgets/correction_words.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9900,11 +10514,6 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{}” is to be opened. This session stays open beside it.</source>
-<extracomment>ui/townnotes_ui/window/arrivals.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Open beside</source>
 <extracomment>ui/townnotes_ui/window/arrivals.py</extracomment>
 <translation type="unfinished" />
@@ -9915,7 +10524,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The link leads to a live townhall, which this version cannot join.</source>
+<source>“{stem}” is to be opened. This session stays open beside it.</source>
+<extracomment>ui/townnotes_ui/window/arrivals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Join…</source>
+<extracomment>ui/townnotes_ui/window/arrivals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The link leads to a live townhall.</source>
 <extracomment>ui/townnotes_ui/window/arrivals.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -9940,22 +10559,22 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Rename {}</source>
+<source>Rename {shown}</source>
 <extracomment>ui/townnotes_ui/window/people_changes.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Text at {} %</source>
+<source>Text at {per_cent} %</source>
 <extracomment>ui/townnotes_ui/window/text_zoom.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>meeting {}</source>
+<source>meeting {hours_and_minutes}</source>
 <extracomment>ui/townnotes_ui/window/top_bar.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>ends ≈ {}</source>
+<source>ends ≈ {ends}</source>
 <extracomment>ui/townnotes_ui/window/top_bar.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10015,7 +10634,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source> A report is in {}.</source>
+<source> A report is in {report}.</source>
 <extracomment>ui/townnotes_ui/window/top_bar.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10050,7 +10669,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Copied: {}</source>
+<source>Copied: {said}</source>
 <extracomment>ui/townnotes_ui/windows/beside_windows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10060,12 +10679,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>On the stage: {}</source>
+<source>On the stage: {words}</source>
 <extracomment>ui/townnotes_ui/windows/beside_windows.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>On the stage, as soon as it is open: {}</source>
+<source>On the stage, as soon as it is open: {words}</source>
 <extracomment>ui/townnotes_ui/windows/beside_windows.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10115,7 +10734,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>nobody waiting · {}</source>
+<source>nobody waiting · {words}</source>
 <extracomment>ui/townnotes_ui/windows/strip.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10125,7 +10744,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>next: {}</source>
+<source>next: {first}</source>
 <extracomment>ui/townnotes_ui/windows/strip.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10135,12 +10754,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}?</source>
+<source>{read}?</source>
 <extracomment>ui/townnotes_ui/windows/strip_session.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Theme {}, Ctrl+{}</source>
+<source>Theme {label}, Ctrl+{key}</source>
 <extracomment>ui/townnotes_ui/windows/theme_chips.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10150,12 +10769,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} over</source>
+<source>{clock} over</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} left</source>
+<source>{clock} left</source>
+<extracomment>ui/townnotes_ui/windows/view.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{left} of {clock}</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10170,7 +10794,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Paused · {}</source>
+<source>Paused · {left}</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10185,12 +10809,12 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Next: {}</source>
+<source>Next: {map}</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>of {}</source>
+<source>of {clock}</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10219,13 +10843,20 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} waiting</source>
+<message numerus="yes">
+<source>{n} waiting|{n} waiting</source>
 <extracomment>ui/townnotes_ui/windows/view.py</extracomment>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{hours} h {minutes}</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{} h {}</source>
+<source>Speaking time: {clock}, {state}</source>
 <extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10240,17 +10871,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>spoke {}× {} · org. {}×</source>
+<source>spoke {times}× {clock} · org. {times2}×</source>
 <extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>spoke {}× {}</source>
+<source>spoke {times}× {clock}</source>
 <extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>org. {}× {}</source>
+<source>org. {times}× {clock}</source>
 <extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10260,7 +10891,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>heard through interpretation from {}</source>
+<source>heard through interpretation from {language}</source>
 <extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10285,7 +10916,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, key {}</source>
+<source>{words}, key {key}</source>
 <extracomment>ui/townnotes_ui/wording_round/choices.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10330,7 +10961,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{}, {}, alike by {} per cent</source>
+<source>{words}, {below}, alike by {share} per cent</source>
 <extracomment>ui/townnotes_ui/wording_round/choices.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10339,30 +10970,24 @@ of another townhall</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 point waits for words</source>
+<message numerus="yes">
+<source>1 point waits for words|{n} points wait for words</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} points wait for words</source>
-<extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>No point waits for words</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>1 done</source>
+<message numerus="yes">
+<source>1 done|{n} done</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{} done</source>
-<extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Go to the summary</source>
@@ -10375,19 +11000,16 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>1 point was worded</source>
+<source>No point waits for words. {counted}.</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
 <translation type="unfinished" />
 </message>
-<message>
-<source>{} points were worded</source>
+<message numerus="yes">
+<source>1 point was worded|{n} points were worded</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
-<translation type="unfinished" />
-</message>
-<message>
-<source>No point waits for words. {}.</source>
-<extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
-<translation type="unfinished" />
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>less than a minute</source>
@@ -10395,7 +11017,7 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>about {} min</source>
+<source>about {minutes} min</source>
 <extracomment>ui/townnotes_ui/wording_round/progress.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10415,17 +11037,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>It waits because {}. Give it a stance or other words; Enter postpones it.</source>
+<source>It waits because {reason}. Give it a stance or other words; Enter postpones it.</source>
 <extracomment>ui/townnotes_ui/wording_round/room.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Worded: {}</source>
+<source>Worded: {turn}</source>
 <extracomment>ui/townnotes_ui/wording_round/room.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Postponed: {}</source>
+<source>Postponed: {point}</source>
 <extracomment>ui/townnotes_ui/wording_round/room.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10435,17 +11057,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Joined with: {}</source>
+<source>Joined with: {words_of}</source>
 <extracomment>ui/townnotes_ui/wording_round/room.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The opposite of: {}</source>
+<source>The opposite of: {words_of}</source>
 <extracomment>ui/townnotes_ui/wording_round/room.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Kept apart from: {}</source>
+<source>Kept apart from: {words_of}</source>
 <extracomment>ui/townnotes_ui/wording_round/room.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10520,13 +11142,123 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nothing was compared with it.</source>
+<extracomment>townnotes/after_call/earlier.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is of this townhall, and of no earlier one. {nothing}</source>
+<extracomment>townnotes/after_call/earlier.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>.townnotes</source>
+<extracomment>townnotes/archive/folders.py, townnotes/beginning.py, townnotes/safety/backups.py, townnotes/safety/privacy/clean_copy.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}”: a session's name ends in {ending}.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{source}” is not an ordinary file.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{source}: this is not UTF-8 text (byte {byte}).</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{source}” could not be read: {reason}.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{source}: {refusal}</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{wrong} No session was begun.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” {damaged}. It was left as it is. {look}</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no summary in “{wanted}”; it can be in {known}.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The summary is final: it has one text, in one style and language. Reopen it in the window to have another; nothing was written.</source>
 <extracomment>townnotes/beginning.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
+<source>{name}: this is not UTF-8 text (byte {byte}).</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” could not be read: {reason}.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no house style “{name}”; there are: {known}.</source>
+<extracomment>townnotes/beginning.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no merge to undo.</source>
+<extracomment>townnotes/changes/large_change.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is nothing to {value}.</source>
+<extracomment>townnotes/changes/undo.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>undo</source>
+<extracomment>townnotes/changes/undo.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>redo</source>
+<extracomment>townnotes/changes/undo.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was recorded from “{missing}”. Nothing was written.</source>
+<extracomment>townnotes/command_line/after_call.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No earlier townhall is known: name one with --earlier FILE.townnotes.</source>
 <extracomment>townnotes/command_line/after_call.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no folder “{one}”. Nothing was read.</source>
+<extracomment>townnotes/command_line/archive.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The index of the archive cannot be read. The townhalls are untouched.</source>
+<extracomment>townnotes/command_line/archive.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is said everywhere: ask for a word that tells more.</source>
+<extracomment>townnotes/command_line/archive.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10540,8 +11272,78 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{one}” is none of the files to merge. Nothing was written.</source>
+<extracomment>townnotes/command_line/colleagues.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{one}” is named twice with --same or --other. Nothing was written.</source>
+<extracomment>townnotes/command_line/colleagues.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A session begins --from a JSON file or --after a townhall, not both.</source>
 <extracomment>townnotes/command_line/commands.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{target}”: the speaking times are written as .csv.</source>
+<extracomment>townnotes/command_line/commands.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not everywhere: {left}</source>
+<extracomment>townnotes/command_line/erasing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{pattern}”: the name ends in the format, such as .docx.</source>
+<extracomment>townnotes/command_line/exporting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no place {unknown} in a name; there are: {known}.</source>
+<extracomment>townnotes/command_line/exporting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{folder}” is not a folder: with --name, --to is the folder to write in.</source>
+<extracomment>townnotes/command_line/exporting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{refusal} (--allow-leaks)</source>
+<extracomment>townnotes/command_line/exporting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{kind}” is not a kind of file. The kinds are: {kinds}.</source>
+<extracomment>townnotes/command_line/importing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{error} Its columns are {headings}: say what they hold by --column, such as --column "{split}=name".</source>
+<extracomment>townnotes/command_line/importing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{one}” does not say what a column holds: it is HEADING=WHAT, and WHAT one of {meanings}.</source>
+<extracomment>townnotes/command_line/importing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} has {count} meetings ({each}). Say which by --meeting; nothing of it was written.</source>
+<extracomment>townnotes/command_line/importing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {assumed} If not, say --other-day; nothing of it was written.</source>
+<extracomment>townnotes/command_line/importing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {said} If not, say --other-day; nothing of it was written.</source>
+<extracomment>townnotes/command_line/importing_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10550,8 +11352,33 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{target}” exists already; it was left as it is. Choose another name.</source>
+<extracomment>townnotes/command_line/salvaging.py, townnotes/store/backup.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{filename}” cannot be written: {reason}.</source>
+<extracomment>townnotes/command_line/server.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}”: say the name and port of the server, as live.example.org:5433.</source>
+<extracomment>townnotes/command_line/server.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The summary is final, and the file changes it. Say --reopen to take it in; nothing was written.</source>
 <extracomment>townnotes/command_line/taking_back.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder “{folder}” could not be made: {reason}. Choose another with --folder.</source>
+<extracomment>townnotes/demo.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no gap any more. Nothing was changed.</source>
+<extracomment>townnotes/domain/commands/after_call/call_words.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10586,6 +11413,16 @@ of another townhall</source>
 </message>
 <message>
 <source>These items are on the agenda already; nothing was added.</source>
+<extracomment>townnotes/domain/commands/agenda.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} {stand} under “{title}”: the item stays on the agenda.</source>
+<extracomment>townnotes/domain/commands/agenda.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{title}” is the last item of the agenda; it stays open.</source>
 <extracomment>townnotes/domain/commands/agenda.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10640,7 +11477,17 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{min}” and “{min2}” are not one statement; the cards stay as they are.</source>
+<extracomment>townnotes/domain/commands/cards.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The opening note has no speaker and no time: nothing was changed.</source>
+<extracomment>townnotes/domain/commands/interventions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An intervention that has ended keeps an end; {stays}.</source>
 <extracomment>townnotes/domain/commands/interventions.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10650,12 +11497,42 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>An intervention needs a speaker; {stays}.</source>
+<extracomment>townnotes/domain/commands/interventions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An intervention needs the time at which it began; {stays}.</source>
+<extracomment>townnotes/domain/commands/interventions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>That time is in the future; {stays}.</source>
+<extracomment>townnotes/domain/commands/interventions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An intervention cannot end before it began; {stays}.</source>
+<extracomment>townnotes/domain/commands/interventions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A participant needs a name or an organization.</source>
 <extracomment>townnotes/domain/commands/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
+<source>{name} is already in the table.</source>
+<extracomment>townnotes/domain/commands/participants.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A participant needs a name or an organization; the earlier one stays.</source>
+<extracomment>townnotes/domain/commands/participants.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} has taken the floor and stays in the record. If somebody else spoke, correct the speaker of that intervention first.</source>
 <extracomment>townnotes/domain/commands/participants.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10670,8 +11547,18 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>{holders} of the participants are “{plural}”: give them another category first.</source>
+<extracomment>townnotes/domain/commands/participants.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>These words show no stance. Type ! and its first letters, as in !call.</source>
 <extracomment>townnotes/domain/commands/points.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{attendance} participants cannot be: {speakers} of them took the floor already.</source>
+<extracomment>townnotes/domain/commands/sessions.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10681,6 +11568,26 @@ of another townhall</source>
 </message>
 <message>
 <source>A note-taker needs a name.</source>
+<extracomment>townnotes/domain/commands/sessions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{value}” is not an e-mail address: it needs an @ and no spaces.</source>
+<extracomment>townnotes/domain/commands/sessions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{value}” is not a web link: it starts with https:// or http://.</source>
+<extracomment>townnotes/domain/commands/sessions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{typed}”: a summary is written in English, French or Spanish.</source>
+<extracomment>townnotes/domain/commands/sessions.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{ordinal} is not a number in a series: the first townhall is 1.</source>
 <extracomment>townnotes/domain/commands/sessions.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10696,6 +11603,11 @@ of another townhall</source>
 </message>
 <message>
 <source>That request is no longer on the list; nothing was changed.</source>
+<extracomment>townnotes/domain/commands/speakers_list.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{kind}” is not a kind of intervention; the earlier one stays.</source>
 <extracomment>townnotes/domain/commands/speakers_list.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10775,6 +11687,16 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>There is a stance “{words}” already.</source>
+<extracomment>townnotes/domain/commands/stances.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” needs a stance it is as strong as, such as “called for”, so that the summary can put it in order.</source>
+<extracomment>townnotes/domain/commands/stances.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This point was deleted meanwhile. The sentence is as it was.</source>
 <extracomment>townnotes/domain/commands/summary.py</extracomment>
 <translation type="unfinished" />
@@ -10800,12 +11722,22 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>There is a text “{short}” already.</source>
+<extracomment>townnotes/domain/commands/texts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A text needs a short name or a name; the earlier one stays.</source>
 <extracomment>townnotes/domain/commands/texts.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>There are no paragraphs in it; nothing was changed.</source>
+<extracomment>townnotes/domain/commands/texts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{points} {short}: it stays, so that they say what they spoke to.</source>
 <extracomment>townnotes/domain/commands/texts.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -10827,6 +11759,71 @@ of another townhall</source>
 <message>
 <source>A theme needs a word.</source>
 <extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{label}” was merged into “{label2}”: separate them first.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is a theme “{label}” already.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{key}” cannot be a theme’s key: use one digit from 1 on, or one letter other than d, m, p, s and z.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The key {key} belongs to “{label}” already.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{label}” cannot stand under itself; it stays where it is.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{label}” stands under “{label2}” itself: there are two levels.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{label}” has themes under it, as “{label2}”: there are two levels.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{label}” cannot be merged into itself; nothing was changed.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was merged into “{label}”; nothing was changed.</source>
+<extracomment>townnotes/domain/commands/themes.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no date “{words}”: write it like 11 March 2026 or 2026-03-11.</source>
+<extracomment>townnotes/domain/dates.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{typed}” is not a time: write it like 10:45 or 10:45:30.</source>
+<extracomment>townnotes/domain/dates.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is not a speaking time: write 3, 2:30 or 150 s.</source>
+<extracomment>townnotes/domain/dates.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A speaking time of {words} cannot be: leave it empty for no limit at all.</source>
+<extracomment>townnotes/domain/dates.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10940,6 +11937,26 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>The shared folder “{place}” cannot be used: {reason}.</source>
+<extracomment>townnotes/folder/files.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your own file “{name}” in the shared folder was written by a newer townnotes, so it was left as it is. Update townnotes to share again.</source>
+<extracomment>townnotes/folder/shared.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The shared folder “{place}” cannot be used: another disk is there instead.</source>
+<extracomment>townnotes/folder/shared.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is the session that is open here, or another name of it. Nothing was done with it.</source>
+<extracomment>townnotes/held_files.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Zoom participants</source>
 <extracomment>townnotes/importers/call/importers.py</extracomment>
 <translation type="unfinished" />
@@ -11025,7 +12042,117 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>It was left as it is.</source>
+<extracomment>townnotes/importers/notes/file_reading.py, townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” {what}.</source>
+<extracomment>townnotes/importers/notes/file_reading.py, townnotes/taking_back/word_parts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” could not be read: {reason}. {untouched}</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is not a file name.</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” holds no text, so there is nothing to bring in.</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” holds {size}: notes of a townhall are much shorter, so nothing of it was read. {untouched}</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is locked with a password, or was saved by a very old Word. Open it in Word and save it as .docx without a password. {untouched}</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is not a Word file, whatever its name says. {untouched}</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” holds no text, whatever its name says. {untouched}</source>
+<extracomment>townnotes/importers/notes/file_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is an OpenDocument text, whatever its name says. Open it, and save it as .docx. It was left as it is.</source>
+<extracomment>townnotes/importers/notes/word.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” declares a type of its own, as no Word file does.</source>
+<extracomment>townnotes/importers/notes/word.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is damaged, or no Word file: {why_broken}. It was left as it is; open it in Word and save it again.</source>
+<extracomment>townnotes/importers/notes/word.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was brought in.</source>
+<extracomment>townnotes/importers/tables/content.py, townnotes/importers/texts/text_file.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is a workbook or document of an older form: save it as .xlsx or .csv. {untouched}</source>
+<extracomment>townnotes/importers/tables/content.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” has {size} MB; lists, reports and words of a call are far smaller. {untouched}</source>
+<extracomment>townnotes/importers/tables/content.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” could not be read: {reason}. {untouched}</source>
+<extracomment>townnotes/importers/tables/content.py, townnotes/importers/texts/text_file.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” could not be read: {why}. Nothing was brought in.</source>
+<extracomment>townnotes/importers/tables/workbook.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is far larger than any text spoken to. {untouched}</source>
+<extracomment>townnotes/importers/texts/text_file.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is a PDF: open it, copy its text, and paste that here. {untouched}</source>
+<extracomment>townnotes/importers/texts/text_file.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” holds no text. {untouched}</source>
+<extracomment>townnotes/importers/texts/text_file.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This is not a townnotes session: it is nested too deeply.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not JSON: {error}.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>format: not a townnotes session (it should say "{format}").</source>
 <extracomment>townnotes/interchange/json_reading.py</extracomment>
 <translation type="unfinished" />
 </message>
@@ -11035,13 +12162,258 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>version: {version} is newer than this townnotes reads ({version2}). Update townnotes.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}.id: every item needs an id, a text of its own.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}.id: "{id}" is used twice.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}.speaker: an intervention needs a speaker.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}: {with_itself} itself.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}: {wrong}</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}: no {nouns} "{id}"</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{twice}: the key "{twice}" is given twice in one place.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}: an object {{…}} is needed, not {kind_of}.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{path}: a list is needed, not {kind_of}.</source>
+<extracomment>townnotes/interchange/json_reading.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The authority of this server is not in “{folder}”, and with another no link would be good any more. Name its folder with --folder. Nothing was changed.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name the office the link is for.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The server is not set up yet: run “townnotes server init” first.</source>
+<extracomment>townnotes/live/administration.py, townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program “pg_dump” of PostgreSQL is not installed.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{target}” cannot be made: {reason}.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The backup failed, and no file was written: {said}</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Several townhalls begin like that: {said}. Say which one.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No matching townhall is on the server: “{wanted}”. Nothing was closed.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This role of PostgreSQL may not take rights away from guests. Run it as “postgres”, or as another superuser. Nothing was changed.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This PostgreSQL is older than version 15. Nothing was changed.</source>
+<extracomment>townnotes/live/administration.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program “openssl” is not installed; it makes the certificate.</source>
+<extracomment>townnotes/live/certificates.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The certificate could not be made: {last}</source>
+<extracomment>townnotes/live/certificates.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The link names no authority, and this computer has no store of them, so the live server cannot be told from another. Ask whoever runs it for a link with an authority.</source>
+<extracomment>townnotes/live/connection.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>That link joins one townhall. To share one of your own, ask whoever runs the server for your office’s link: it begins with “townnotes:host?”.</source>
+<extracomment>townnotes/live/hosting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>That link is your office’s own: it opens townhalls, and joins none. Paste it in Settings, and do not pass it on.</source>
+<extracomment>townnotes/live/hosting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This link is not whole: a part of it is missing or changed. Copy all of it, from “townnotes:” to its end.</source>
+<extracomment>townnotes/live/links.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The townhall is no longer on the live server.</source>
+<extracomment>townnotes/live/preview.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The link is of another townhall than this one.</source>
+<extracomment>townnotes/live/townhall.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This townnotes was installed without its part for live townhalls. Install it with “townnotes[live]”, or share through a folder.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server is of a version that is {age} than this townnotes. {update}.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server {place} does not answer; the way to it may be slow.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server {place} refused: {first_line}.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server refused entries that say they are of {who}: everybody writes there for themselves.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What answers at {place} cannot prove that it is the live server of this link, so nothing was sent to it. The link may be of another server, somebody may be in between, or the date of this computer is wrong.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no server called “{host}”, or no way to the internet.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What answers at {place} is no live server of townnotes.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The live server {place} cannot be reached.{proxy}</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>PostgreSQL said: {first_line}.</source>
+<extracomment>townnotes/live/words.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This session is empty: begin the townhall first, then share it.</source>
+<extracomment>townnotes/live_place.py, townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was noted of this townhall yet. Try the link again later.</source>
+<extracomment>townnotes/live_place.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{trouble} No session was begun.</source>
+<extracomment>townnotes/live_place.py, townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no backup {number}; {there}. Nothing was written.</source>
+<extracomment>townnotes/safety/backups.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody is called “{name}” here; nothing was erased.</source>
+<extracomment>townnotes/safety/privacy/erasing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The shared folder “{folder}” cannot be read: {reason}.</source>
+<extracomment>townnotes/safety/privacy/erasing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>organization</source>
+<extracomment>townnotes/safety/privacy/people.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} people are called “{wanted}”: {said}. Name one by the id.</source>
 <extracomment>townnotes/safety/privacy/people.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Name somebody.</source>
 <extracomment>townnotes/safety/privacy/people.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{one}” could not be deleted: {reason}.</source>
+<extracomment>townnotes/safety/privacy/session_copies.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>is damaged, or another program has changed it</source>
+<extracomment>townnotes/safety/salvaging.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is open in another townnotes. Close it there first.</source>
+<extracomment>townnotes/safety/salvaging.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing of a townhall can be read in “{path}”. It was left as it is.</source>
+<extracomment>townnotes/safety/salvaging.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -11155,13 +12527,78 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>From whoever runs the server; for sharing live</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folders that the archive is asked of</source>
+<extracomment>townnotes/settings.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What headings of lists were said to mean</source>
 <extracomment>townnotes/settings.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
-<source>This session is empty: begin the townhall first, then share it.</source>
+<source>“{folder}”: name the whole path of the folder.</source>
 <extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no folder “{folder}”. Nothing was shared.</source>
+<extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is in “{folder}” was written by a newer townnotes. Update townnotes to continue it. Nothing was changed.</source>
+<extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No townhall is shared in “{folder}”: it holds no whole file that ends in {suffix}. If it was shared a moment ago, it may still be on its way.</source>
+<extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No townhall in “{folder}” is called “{wanted}”; there are: {said}.</source>
+<extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{folder}” holds several townhalls: {said}. Say which one.</source>
+<extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing in “{folder}” could be read yet; it may still be on its way.</source>
+<extracomment>townnotes/sharing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder “{folder}” could not be made: {reason}.</source>
+<extracomment>townnotes/starting/practice_call.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{trouble} No practice call was begun.</source>
+<extracomment>townnotes/starting/practice_call.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The townhalls themselves are untouched.</source>
+<extracomment>townnotes/store/archive/asking.py, townnotes/store/archive/filling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No backup could be made.</source>
+<extracomment>townnotes/store/backup.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The copy “{target}” was not sound after it was written, so it was thrown away. {no_backup}</source>
+<extracomment>townnotes/store/backup.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -11175,13 +12612,133 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>The last save of “{path}” was not finished and cannot be reversed: “{name}” beside it is damaged. Both were left as they are.</source>
+<extracomment>townnotes/store/damage/journal.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>.lock</source>
+<extracomment>townnotes/store/drive_locks.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” lies on a drive that knows no locks. It was open in another townnotes, perhaps on another computer, which has not said so for five minutes: make sure that it is closed there before you open it here.</source>
+<extracomment>townnotes/store/drive_locks.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is open in another townnotes, here or on another computer. Close it there first.</source>
+<extracomment>townnotes/store/drive_locks.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you typed is kept here and written as soon as it can be.</source>
+<extracomment>townnotes/store/going_on.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The whole session is being written again.</source>
+<extracomment>townnotes/store/going_on.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No place is known for it.</source>
+<extracomment>townnotes/store/going_on.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{what_happened} {why}</source>
+<extracomment>townnotes/store/going_on.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{what_happened} {being_written} {still_open}</source>
+<extracomment>townnotes/store/going_on.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{error} {still_open}</source>
 <extracomment>townnotes/store/going_on.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
 <source>There is no backup.</source>
 <extracomment>townnotes/store/going_on.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is a folder, not a townnotes file.</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is not an ordinary file. {untouched}</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no file “{path}”.</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is not a townnotes file. {untouched}</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” belongs to another program than townnotes. {untouched}</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” holds things that townnotes did not put there ({strange}), so it is not opened. {untouched}</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is damaged. {untouched}</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” holds {held} entries, more than a townhall has ({most} at most), so it was not read. It was left as it is.</source>
+<extracomment>townnotes/store/opening.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{said} {kilobytes} kB. {safe}</source>
+<extracomment>townnotes/store/refusals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{sentence} {safe}</source>
+<extracomment>townnotes/store/refusals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A text is too long for {quoted}. {safe}</source>
+<extracomment>townnotes/store/refusals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{quoted} is damaged. {safe}</source>
+<extracomment>townnotes/store/refusals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{quoted} could not be used: {said}. {safe}</source>
+<extracomment>townnotes/store/refusals.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” exists already; it was left as it is. Choose another name.</source>
+<extracomment>townnotes/store/session_file.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” exists already; it was left as it is.</source>
+<extracomment>townnotes/store/session_file.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -11432,6 +12989,26 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>{true} took the floor by the session’s own count, not {told}.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What stands in the brackets makes {total}, not {true}.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Prepare says that {noted} took part, not {told}.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{known} took the floor, more than took part.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>someone without a name</source>
 <extracomment>townnotes/summary/lint/frames.py</extracomment>
 <translation type="unfinished" />
@@ -11444,8 +13021,123 @@ of another townhall</source>
 </translation>
 </message>
 <message>
+<source>Without a category: {few}. The split of those who took the floor is left out.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{noted} are said to have taken part, but {known} took the floor. The total is left out.</source>
 <extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number of those who took the floor may be wrong: {whom}.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The title says {told}, the text {number}.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{link}” leads nowhere: correct the contact in Prepare.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The address is not a link.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Written like this, the address is not a link.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is for written inputs, and is not here.</source>
+<extracomment>townnotes/summary/lint/frames.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{plain}” is shorthand for “{meaning}”.</source>
+<extracomment>townnotes/summary/lint/note_signs.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{found}” is a mark of the notes, not a word.</source>
+<extracomment>townnotes/summary/lint/note_signs.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In “{found}” one word is too many.</source>
+<extracomment>townnotes/summary/lint/note_signs.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sentence does not begin with a figure.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Numbers under ten are written in words.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In one series the rule for the highest number applies to all.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A text writes “per cent”; % stands in tables.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{long_date} is a {true}.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The calendar has no such day.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A date in a text is day, month and year.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Day and month cannot be told apart: write the month in letters.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates are written day, month and year: 20 April 2022.</source>
+<extracomment>townnotes/summary/lint/numbers.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” tells who spoke, and the summary is to name nobody.</source>
+<extracomment>townnotes/summary/lint/people.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{with_article} is addressed as “H.E.”.</source>
+<extracomment>townnotes/summary/lint/people.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{who} has no {join_words} in Prepare; the opening goes without.</source>
+<extracomment>townnotes/summary/lint/people.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No comma stands before the last {found} of a list.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -11459,6 +13151,56 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>One sign is enough.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The list has no “{last}” before its last topic.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Topics are separated by semicolons.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A topic is a noun phrase, not a sentence.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Topics begin with a small letter.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The paragraph ends without a full stop.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The paragraph ends with a colon and nothing behind it.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Elsewhere quotation marks are {marks}…{marks2}.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bold stands in headings only, and nothing is stressed by italics.</source>
+<extracomment>townnotes/summary/lint/punctuation.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The points behind it are those of {number} of {of}: {lacking}.</source>
+<extracomment>townnotes/summary/lint/quantities.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the plural alone stands for {number}</source>
 <extracomment>townnotes/summary/lint/quantities.py</extracomment>
 <translation type="unfinished" />
@@ -11466,6 +13208,71 @@ of another townhall</source>
 <message>
 <source>too few for “{quantifier}”</source>
 <extracomment>townnotes/summary/lint/quantities.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It was said in {times}, and “{often}” needs {least} interventions.</source>
+<extracomment>townnotes/summary/lint/quantities.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{verb}” stands in the sentence before; {same} is as true.</source>
+<extracomment>townnotes/summary/lint/romance_verbs.py, townnotes/summary/lint/verbs.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{word} is not written out where it first stands.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“United Nations” is written in full.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An acronym takes no apostrophe: {found}{fix}.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Oxford spelling, as the United Nations use it: {fix}.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only -ize takes a z: {fix}.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One stresses the importance of doing, not to do.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{found}” is written twice.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A word is missing after “{found}”.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{found}” needs its object before what follows.</source>
+<extracomment>townnotes/summary/lint/spelling.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No note behind it says that “{found}” such a thing: a bare “no” may ask.</source>
+<extracomment>townnotes/summary/lint/unnoted.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No note behind it has these words in quotation marks.</source>
+<extracomment>townnotes/summary/lint/unnoted.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -11482,6 +13289,11 @@ of another townhall</source>
 <numerusform />
 </translation>
 </message>
+<message>
+<source>What matters is in no sentence: {said}.</source>
+<extracomment>townnotes/summary/lint/waiting.py</extracomment>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Said twice? 1 remark that two note-takers wrote down is told once: {remarks}. Join them, or keep them apart.|Said twice? {n} remarks that two note-takers wrote down are told once: {remarks}. Join them, or keep them apart.</source>
 <extracomment>townnotes/summary/lint/waiting.py</extracomment>
@@ -11492,6 +13304,91 @@ of another townhall</source>
 <message>
 <source>{point} ({reason})</source>
 <extracomment>townnotes/summary/lint/waiting.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is not a style of the program: there are {built_in}.</source>
+<extracomment>townnotes/summary/style/house_style.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{target}” could not be written: {reason}. Nothing was changed.</source>
+<extracomment>townnotes/summary/style/house_style.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” cannot be read. The session is as it was.</source>
+<extracomment>townnotes/summary/style/house_style.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{where}” is not TOML: {error}. The session and its notes are as they were.</source>
+<extracomment>townnotes/summary/style/style_keys.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{where}”, line {line}, “{key}”: {why}. The session and its notes are as they were.</source>
+<extracomment>townnotes/summary/style/style_keys.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is the summary in {theirs}, and here it is in {ours} now. Choose {theirs} for the summary first. Nothing was changed.</source>
+<extracomment>townnotes/taking_back/comparing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” holds {count} paragraphs, far more than a summary. Nothing was changed.</source>
+<extracomment>townnotes/taking_back/comparing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is not a Word file: an edited summary comes back as .docx. It was left as it is.</source>
+<extracomment>townnotes/taking_back/word_parts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is far larger than any summary, so nothing of it was read. It was left as it is.</source>
+<extracomment>townnotes/taking_back/word_parts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” could not be read: {reason}.</source>
+<extracomment>townnotes/taking_back/word_parts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{path}” is no name of a file.</source>
+<extracomment>townnotes/taking_back/word_parts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your notes are safe; choose another place.</source>
+<extracomment>exporters/townnotes_exporters/atomic.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The {what} was not written to {clean}: {reason}. {safe}</source>
+<extracomment>exporters/townnotes_exporters/atomic.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An extract is written as .docx or .txt, not as “{name}”.</source>
+<extracomment>exporters/townnotes_exporters/extracts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no folder “{folder}”. Nothing was written.</source>
+<extracomment>exporters/townnotes_exporters/extracts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{error} {count} of {count2} were written.</source>
+<extracomment>exporters/townnotes_exporters/extracts.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The PDF was not written: {reason}. Write a .docx instead. Your notes are safe.</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -11540,6 +13437,11 @@ of another townhall</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>A summary is written as {known}, not as “{suffix}”.</source>
+<extracomment>exporters/townnotes_exporters/formats.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>w:gridSpan</source>
 <extracomment>exporters/townnotes_exporters/letterheads/band_tables.py</extracomment>
 <translation type="unfinished" />
@@ -11552,6 +13454,26 @@ of another townhall</source>
 <message>
 <source>w:jc</source>
 <extracomment>exporters/townnotes_exporters/letterheads/band_tables.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no table “{name}” here; there are: {known}.</source>
+<extracomment>exporters/townnotes_exporters/spreadsheet.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is there already, and was not written from this townhall. It was left as it is.</source>
+<extracomment>exporters/townnotes_exporters/targets/replacing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” was changed since it was written from here. It was left as it is.</source>
+<extracomment>exporters/townnotes_exporters/targets/replacing.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” seems to be open in another program: close it there first. It was left as it is.</source>
+<extracomment>exporters/townnotes_exporters/targets/replacing.py</extracomment>
 <translation type="unfinished" />
 </message>
 </context>

@@ -10,11 +10,12 @@ from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.errors import FileError
+from townnotes.language.saying import Saying
 from townnotes.store.opening import read_source
 from townnotes.summary.evidence.printed_points import PrintedPoint, printed_points
 from townnotes.summary.lines.reading import line_language, most_spoken
 
-_NOTHING = "Nothing was compared with it."
+_NOTHING = Saying("Nothing was compared with it.")
 
 
 class SeriesTheme(NamedTuple):
@@ -116,4 +117,8 @@ def refuse_own(path: Path, session: str, own: State) -> None:
     here = {own.session.id, *own.group(own.session.id)}
     here |= {one.id for one in own.all(SessionDetails)}
     if session in here:
-        raise FileError(f"“{path.name}” is of this townhall, and of no earlier one. {_NOTHING}")
+        raise FileError(
+            "“{name}” is of this townhall, and of no earlier one. {nothing}",
+            name=path.name,
+            nothing=_NOTHING,
+        )

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.language.saying import Saying
 from townnotes.settings import data_folder
 
-ENDING = ".townnotes"
+ENDING = Saying(".townnotes")
 
 
 class FoundFiles(NamedTuple):

@@ -11,11 +11,12 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.stamps import Hand
 from townnotes.domain.state import State, Touched
 from townnotes.errors import RuleError
+from townnotes.language.saying import Saying
 from townnotes.store.going_on import Moved
 from townnotes.store.session_file import SessionFile
 
 Origin = Literal["elsewhere", "undo"]
-NOTHING_TO_TAKE_BACK = "There is no merge to undo."
+NOTHING_TO_TAKE_BACK = Saying("There is no merge to undo.")
 
 
 class LargeChange:

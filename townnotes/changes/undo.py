@@ -11,6 +11,7 @@ from townnotes.domain.registers import Assign, encode_value
 from townnotes.domain.state import State
 from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import RuleError
+from townnotes.language.saying import Saying
 
 MERGE = "Merge others’ notes"
 """What undo calls a merge."""
@@ -123,7 +124,9 @@ class Steps:
             self.done.append(self.rest)
             self.rest = None
         if not done and self.rest is None:
-            raise RuleError(f"There is nothing to {'undo' if back else 'redo'}.")
+            raise RuleError(
+                "There is nothing to {value}.", value=Saying("undo") if back else Saying("redo")
+            )
         step = self.rest or done.pop()
         if step.words is not None:
             other.append(step)

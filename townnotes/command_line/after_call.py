@@ -51,7 +51,10 @@ def corrections(
             known = {one.speaker.name.casefold() for one in chosen}
             missing = [one for one in speakers if one.casefold() not in known]
             if missing:
-                raise RuleError(f"Nothing was recorded from “{missing[0]}”. Nothing was written.")
+                raise RuleError(
+                    "Nothing was recorded from “{missing}”. Nothing was written.",
+                    missing=missing[0],
+                )
         if folder is None:
             for one in every:
                 click.echo(shown(_extract_line(one.name, len(one.points), one.speaker.email)))

@@ -41,7 +41,7 @@ def archive(
 
     for one in folders:
         if not one.is_dir():
-            raise FileError(f"There is no folder “{one}”. Nothing was read.")
+            raise FileError("There is no folder “{one}”. Nothing was read.", one=one)
     updated = update_archive(folders, tell=_progress)
     held = Archive.opened()
     if held is None:
@@ -49,7 +49,9 @@ def archive(
     try:
         answer = held.ask(ArchiveQuestion(words, organization, series, folders))
         if answer.says_nothing:
-            raise RuleError(f"“{words}” is said everywhere: ask for a word that tells more.")
+            raise RuleError(
+                "“{words}” is said everywhere: ask for a word that tells more.", words=words
+            )
     finally:
         held.close()
     if as_json:

@@ -82,9 +82,11 @@ def _refuse_unknown(files: Sequence[Path], said: Sequence[Path]) -> None:
     merged = {one.absolute() for one in files}
     for one in said:
         if one.absolute() not in merged:
-            raise RuleError(f"“{one}” is none of the files to merge. Nothing was written.")
+            raise RuleError("“{one}” is none of the files to merge. Nothing was written.", one=one)
         if sum(it.absolute() == one.absolute() for it in said) > 1:
-            raise RuleError(f"“{one}” is named twice with --same or --other. Nothing was written.")
+            raise RuleError(
+                "“{one}” is named twice with --same or --other. Nothing was written.", one=one
+            )
 
 
 def _how_to_go_on(unanswered: UnansweredTownhallError) -> str:

@@ -195,7 +195,7 @@ def times(session: Path, target: Path) -> None:
     says what a row is of. Names stand in it.
     """
     if target.suffix.lower() != ".csv":
-        raise RuleError(f"“{target}”: the speaking times are written as .csv.")
+        raise RuleError("“{target}”: the speaking times are written as .csv.", target=target)
     with opened(session) as open_session:
         now = open_session.in_one_time(open_session.now())
         write_times(open_session.state, now, target)

@@ -72,7 +72,7 @@ def _erased(
     yield from _named_still(session, what.person)
     yield from _shared(session, what)
     if left:
-        raise FileError(f"Not everywhere: {' '.join(left)}")
+        raise FileError("Not everywhere: {left}", left=" ".join(left))
 
 
 def _erase_in(session: Session, person: KnownPerson, *, anonymize: bool) -> RuleError | None:

@@ -59,13 +59,20 @@ def _named_target(
     """
     stem, dot, ending = pattern.rpartition(".")
     if not dot or not ending.isalnum():
-        raise RuleError(f"“{pattern}”: the name ends in the format, such as .docx.")
+        raise RuleError("“{pattern}”: the name ends in the format, such as .docx.", pattern=pattern)
     unknown = unknown_places(stem)
     if unknown:
         known = ", ".join(f"{{{one}}}" for one in NamePlaces._fields)
-        raise RuleError(f"There is no place {unknown[0]} in a name; there are: {known}.")
+        raise RuleError(
+            "There is no place {unknown} in a name; there are: {known}.",
+            unknown=unknown[0],
+            known=known,
+        )
     if not folder.is_dir():
-        raise RuleError(f"“{folder}” is not a folder: with --name, --to is the folder to write in.")
+        raise RuleError(
+            "“{folder}” is not a folder: with --name, --to is the folder to write in.",
+            folder=folder,
+        )
     publication = Publication(attribution=attribution, is_internal=internal)
     is_archive = f".{ending.lower()}" in {ARCHIVE, ENDING}
     now = datetime.now().astimezone()
@@ -88,7 +95,7 @@ def _export_summary(
         published = publish_to(state, draft, order, printing_formats())
     except NamesLeftError as refusal:
         _say_leaks(refusal.leaks)
-        raise RuleError(f"{refusal} (--allow-leaks)") from None
+        raise RuleError("{refusal} (--allow-leaks)", refusal=refusal) from None
     _say_leaks(published.leaks)
     for line in tell_waiting(state, draft):
         click.echo(shown(line))

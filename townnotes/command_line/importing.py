@@ -52,7 +52,11 @@ def import_files(
     FileError for a file that cannot be read; those before it are taken in.
     """
     if wish.kind and wish.kind not in KINDS:
-        raise RuleError(f"“{wish.kind}” is not a kind of file. The kinds are: {', '.join(KINDS)}.")
+        raise RuleError(
+            "“{kind}” is not a kind of file. The kinds are: {kinds}.",
+            kind=wish.kind,
+            kinds=", ".join(KINDS),
+        )
     choices = _choices(wish)
     told: list[str] = []
     every: list[dict[str, object]] = []
@@ -93,8 +97,11 @@ def _read(file: Path, kind: str, on: date | None, choices: ReadingChoices) -> Ca
         if not headings:
             raise
         raise FileError(
-            f"{error} Its columns are {headings}: say what they hold by --column, such as "
-            f'--column "{headings.split(" · ")[0]}=name".'
+            "{error} Its columns are {headings}: say what they hold by "
+            '--column, such as --column "{split}=name".',
+            error=error,
+            headings=headings,
+            split=headings.split(" · ")[0],
         ) from error
 
 
@@ -106,8 +113,10 @@ def _choices(wish: ImportWish) -> ReadingChoices:
         heading, sign, meaning = one.rpartition("=")
         if not sign or meaning not in {"", *MEANINGS}:
             raise RuleError(
-                f"“{one}” does not say what a column holds: it is HEADING=WHAT, and WHAT one of "
-                f"{', '.join(MEANINGS)}."
+                "“{one}” does not say what a column holds: it is "
+                "HEADING=WHAT, and WHAT one of {meanings}.",
+                one=one,
+                meanings=", ".join(MEANINGS),
             )
         learned[folded(heading)] = meaning
     if wish.columns and not wish.dry_run:
@@ -122,12 +131,17 @@ def _refuse_open(file: Path, found: CallFile, wish: ImportWish) -> None:
     if found.asks_meeting:
         each = "; ".join(f"{at + 1}: {one.words(at)}" for at, one in enumerate(found.meetings))
         raise RuleError(
-            f"{file.name} has {len(found.meetings)} meetings ({each}). Say which by --meeting; "
-            "nothing of it was written."
+            "{name} has {count} meetings ({each}). Say which by "
+            "--meeting; nothing of it was written.",
+            name=file.name,
+            count=len(found.meetings),
+            each=each,
         )
     if found.is_of_another_day and not wish.other_day:
         raise RuleError(
-            f"{file.name}: {found.assumed[-1]} If not, say --other-day; nothing of it was written."
+            "{name}: {assumed} If not, say --other-day; nothing of it was written.",
+            name=file.name,
+            assumed=found.assumed[-1],
         )
 
 

@@ -57,8 +57,9 @@ def bring_words(
         preview.turn((*preview.private, *preview.untold), is_in=True)
     if any(one.is_of_another for one in preview.lined) and not other_day:
         raise RuleError(
-            f"{preview.name}: {next(preview.said())} If not, say --other-day; nothing of it was "
-            "written."
+            "{name}: {said} If not, say --other-day; nothing of it was written.",
+            name=preview.name,
+            said=next(preview.said()),
         )
     words = preview.words_among(session.words)
     if words.cues or words.messages:

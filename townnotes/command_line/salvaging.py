@@ -24,7 +24,9 @@ def salvage_file(path: Path, target: Path, *, as_json: bool) -> list[str]:
     """
     refuse_other_ending(target)
     if target.exists():
-        raise FileError(f"“{target}” exists already; it was left as it is. Choose another name.")
+        raise FileError(
+            "“{target}” exists already; it was left as it is. Choose another name.", target=target
+        )
     salvaged = salvage(path)
     write_salvaged(salvaged, target)
     if as_json:

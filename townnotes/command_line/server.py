@@ -59,7 +59,11 @@ def init(
         config = proxy_config(where.port, shown_by.absolute(), database_at)
         target.write_text(config, encoding="utf-8")
     except OSError as error:
-        raise FileError(f"“{error.filename}” cannot be written: {error.strerror}.") from error
+        raise FileError(
+            "“{filename}” cannot be written: {reason}.",
+            filename=error.filename,
+            reason=error.strerror,
+        ) from error
     click.echo(f"The database “{database}” is ready, and HAProxy is told in {target}.")
     if others:
         named = ", ".join(others)
@@ -127,7 +131,9 @@ def backup(file: Path, dsn: str, database: str) -> None:
 def _address(text: str) -> ServerAddress:
     host, colon, port = text.rpartition(":")
     if not (colon and host and port.isdecimal() and 0 < int(port) <= _LARGEST_PORT):
-        raise RuleError(f"“{text}”: say the name and port of the server, as live.example.org:5433.")
+        raise RuleError(
+            "“{words}”: say the name and port of the server, as live.example.org:5433.", words=text
+        )
     return ServerAddress(host.strip("[]"), int(port))
 
 

@@ -49,7 +49,7 @@ def checked_date(text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         raise RuleError(
-            f"There is no date “{text}”: write it like 11 March 2026 or 2026-03-11."
+            "There is no date “{words}”: write it like 11 March 2026 or 2026-03-11.", words=text
         ) from None
 
 
@@ -205,7 +205,9 @@ def instant_of(typed: str, zone: str, near: int) -> int:
     found = _TIME.fullmatch(typed.strip())
     parts = [int(part or 0) for part in found.groups()] if found else []
     if not parts or parts[0] > 23 or parts[1] > 59 or parts[2] > 59:  # noqa: PLR2004 - of a day
-        raise RuleError(f"“{typed.strip()}” is not a time: write it like 10:45 or 10:45:30.")
+        raise RuleError(
+            "“{typed}” is not a time: write it like 10:45 or 10:45:30.", typed=typed.strip()
+        )
     hour, minute, second = parts
     there = datetime.fromtimestamp(near // 1000, time_zone(zone) if zone else None)
     moments = (
@@ -234,10 +236,13 @@ def read_length(text: str) -> int | None:
         return None
     seconds = _seconds(typed)
     if seconds is None:
-        raise RuleError(f"“{text.strip()}” is not a speaking time: write 3, 2:30 or 150 s.")
+        raise RuleError(
+            "“{words}” is not a speaking time: write 3, 2:30 or 150 s.", words=text.strip()
+        )
     if not 0 < seconds <= LONGEST_SECONDS:
         raise RuleError(
-            f"A speaking time of {text.strip()} cannot be: leave it empty for no limit at all."
+            "A speaking time of {words} cannot be: leave it empty for no limit at all.",
+            words=text.strip(),
         )
     return seconds
 

@@ -112,7 +112,9 @@ def put(path: Path, content: bytes) -> None:
 def in_words(error: OSError, place: Path) -> FileError:
     """Say what is wrong with a shared folder; what is safe is said by who knows it."""
     reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
-    return FileError(f"The shared folder “{place}” cannot be used: {reason}.")
+    return FileError(
+        "The shared folder “{place}” cannot be used: {reason}.", place=place, reason=reason
+    )
 
 
 def _write_all(file: int, content: bytes) -> None:

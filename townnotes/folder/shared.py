@@ -191,8 +191,10 @@ class SharedFolder(SharedMember):
         header, registers, is_sound = read_whole(self.own)
         if isinstance(header, Newer):
             raise FileError(
-                f"Your own file “{self.own.name}” in the shared folder was written by a newer "
-                "townnotes, so it was left as it is. Update townnotes to share again."
+                "Your own file “{name}” in the shared folder was written by "
+                "a newer townnotes, so it was left as it is. Update "
+                "townnotes to share again.",
+                name=self.own.name,
             )
         if header is None or header[:2] != self._header[:2]:
             return False
@@ -249,5 +251,6 @@ class SharedFolder(SharedMember):
             self._disk = disk
         elif disk != self._disk:
             raise FileError(
-                f"The shared folder “{self.place}” cannot be used: another disk is there instead."
+                "The shared folder “{place}” cannot be used: another disk is there instead.",
+                place=self.place,
             )

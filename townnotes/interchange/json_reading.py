@@ -41,17 +41,20 @@ def read_session(text: str) -> SessionReading:
     except RecursionError:
         raise RuleError("This is not a townnotes session: it is nested too deeply.") from None
     except ValueError as error:
-        raise RuleError(f"This is not JSON: {error}.") from None
+        raise RuleError("This is not JSON: {error}.", error=error) from None
     top = _as_item(found, "the file")
     if top.get("format") != keys.FORMAT:
-        raise RuleError(f'format: not a townnotes session (it should say "{keys.FORMAT}").')
+        raise RuleError(
+            'format: not a townnotes session (it should say "{format}").', format=keys.FORMAT
+        )
     version = top.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
         raise RuleError("version: a whole number is needed.")
     if version > keys.VERSION:
         raise RuleError(
-            f"version: {version} is newer than this townnotes reads ({keys.VERSION}). "
-            "Update townnotes."
+            "version: {version} is newer than this townnotes reads ({version2}). Update townnotes.",
+            version=version,
+            version2=keys.VERSION,
         )
     return _Reader(top).read()
 
@@ -120,9 +123,9 @@ class _Reader:
         for path, item in items:
             id_ = item.get("id")
             if not isinstance(id_, str) or not id_:
-                raise RuleError(f"{path}.id: every item needs an id, a text of its own.")
+                raise RuleError("{path}.id: every item needs an id, a text of its own.", path=path)
             if id_ in known:
-                raise RuleError(f'{path}.id: "{id_}" is used twice.')
+                raise RuleError('{path}.id: "{id}" is used twice.', path=path, id=id_)
             known[id_] = new_id()
 
     def _read_session(self, session: Item) -> None:
@@ -218,7 +221,7 @@ class _Reader:
 
     def _read_turn(self, id_: str, item: Item, path: str) -> None:
         if not item.get("speaker") and item.get("kind") != OPENING:
-            raise RuleError(f"{path}.speaker: an intervention needs a speaker.")
+            raise RuleError("{path}.speaker: an intervention needs a speaker.", path=path)
         for part_path, pause in _items(item, "pauses", f"{path}.pauses"):
             pause_id = self._read_item("pauses", keys.PAUSES, pause, part_path, "")
             self._assign(Pause, pause_id, "intervention", id_)
@@ -267,7 +270,9 @@ class _Reader:
     def _read_links(self) -> None:
         for kind, one, other, path in self.linked:
             if one == other:
-                raise RuleError(f"{path}: {_WITH_ITSELF[kind]} itself.")
+                raise RuleError(
+                    "{path}: {with_itself} itself.", path=path, with_itself=_WITH_ITSELF[kind]
+                )
             # The link keeps which of two the file says it of, so that it is written so again.
             id_ = new_id() if kind == Point.entity else link_id(kind, one, other)
             for name, value in (("kind", kind), ("one", one), ("other", other)):
@@ -297,7 +302,7 @@ class _Reader:
         try:
             fitting = fits(shape, value, self.zone)
         except WrongValueError as wrong:
-            raise RuleError(f"{path}: {wrong}") from None
+            raise RuleError("{path}: {wrong}", path=path, wrong=wrong) from None
         if shape.holds == "ref":
             return self._new_id(shape.of, fitting, path)
         if shape.holds == "refs":
@@ -310,7 +315,9 @@ class _Reader:
         try:
             return self.ids.get(name, {})[id_]
         except KeyError:
-            raise RuleError(f'{path}: no {keys.NOUNS[name]} "{id_}"') from None
+            raise RuleError(
+                '{path}: no {nouns} "{id}"', path=path, nouns=keys.NOUNS[name], id=id_
+            ) from None
 
     def _name_unknown(self, item: Item, known: tuple[str, ...], path: str) -> None:
         for key in item:
@@ -326,13 +333,15 @@ def _once_each(pairs: list[tuple[str, Any]]) -> Item:
     """Build an object; a key given twice would lose one of its values without a word."""
     twice = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
     if twice:
-        raise RuleError(f'{twice[0]}: the key "{twice[0]}" is given twice in one place.')
+        raise RuleError('{twice}: the key "{twice}" is given twice in one place.', twice=twice[0])
     return dict(pairs)
 
 
 def _as_item(value: Any, path: str) -> Item:
     if not isinstance(value, dict):
-        raise RuleError(f"{path}: an object {{…}} is needed, not {_kind_of(value)}.")
+        raise RuleError(
+            "{path}: an object {{…}} is needed, not {kind_of}.", path=path, kind_of=_kind_of(value)
+        )
     return cast("Item", value)
 
 
@@ -341,7 +350,9 @@ def _items(holder: Item, key: str, path: str) -> list[tuple[str, Item]]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise RuleError(f"{path}: a list is needed, not {_kind_of(value)}.")
+        raise RuleError(
+            "{path}: a list is needed, not {kind_of}.", path=path, kind_of=_kind_of(value)
+        )
     many = cast("list[Any]", value)
     return [(f"{path}[{n}]", _as_item(one, f"{path}[{n}]")) for n, one in enumerate(many)]
 

@@ -87,8 +87,10 @@ class Administration:
         there = PEM_cert_to_DER_cert(pem.read_text(encoding="ascii")) if pem.exists() else b""
         if row is not None and row[0] and bytes(row[0]) != there:
             raise RuleError(
-                f"The authority of this server is not in “{folder}”, and with another no link "
-                "would be good any more. Name its folder with --folder. Nothing was changed."
+                "The authority of this server is not in “{folder}”, and with "
+                "another no link would be good any more. Name its folder "
+                "with --folder. Nothing was changed.",
+                folder=folder,
             )
 
     @property
@@ -164,7 +166,9 @@ class Administration:
         try:
             create(target)
         except OSError as error:
-            raise FileError(f"“{target}” cannot be made: {error.strerror}.") from error
+            raise FileError(
+                "“{target}” cannot be made: {reason}.", target=target, reason=error.strerror
+            ) from error
         with target.open("wb") as file:
             ran = subprocess.run(
                 [program, "--format=custom", f"--dbname={self._dsn_of_database()}"],
@@ -173,7 +177,7 @@ class Administration:
         if ran.returncode:
             target.unlink(missing_ok=True)
             said = ran.stderr.decode(errors="replace").strip().splitlines() or [""]
-            raise FileError(f"The backup failed, and no file was written: {said[-1]}")
+            raise FileError("The backup failed, and no file was written: {said}", said=said[-1])
         return target.stat().st_size
 
     def _named(self, wanted: str) -> ServerTownhall:
@@ -185,8 +189,10 @@ class Administration:
             return found[0]
         said = "; ".join(f"“{one.title}” ({one.id[:8]})" for one in found)
         if found:
-            raise RuleError(f"Several townhalls begin like that: {said}. Say which one.")
-        raise RuleError(f"No matching townhall is on the server: “{wanted}”. Nothing was closed.")
+            raise RuleError("Several townhalls begin like that: {said}. Say which one.", said=said)
+        raise RuleError(
+            "No matching townhall is on the server: “{wanted}”. Nothing was closed.", wanted=wanted
+        )
 
     def _password(self, held: "psycopg.Connection") -> str:
         """Return the guests' password: the one there is, so that links stay good."""

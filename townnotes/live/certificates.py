@@ -104,4 +104,4 @@ def _openssl(*words: object) -> None:
     ran = subprocess.run([program, *map(str, words)], capture_output=True, text=True, check=False)
     if ran.returncode:
         last = (ran.stderr.strip().splitlines() or [""])[-1]
-        raise FileError(f"The certificate could not be made: {last}")
+        raise FileError("The certificate could not be made: {last}", last=last)

@@ -69,13 +69,17 @@ def of_version(theirs: object, ours: int) -> FileError:
     update = "Update townnotes on this laptop" if is_newer else "Whoever runs it has to update it"
     age = "newer" if is_newer else "older"
     return FileError(
-        f"The live server is of a version that is {age} than this townnotes. {update}."
+        "The live server is of a version that is {age} than this townnotes. {update}.",
+        age=age,
+        update=update,
     )
 
 
 def of_silence(server: Server) -> FileError:
     """Say that a server does not answer, though there is a way to it."""
-    return FileError(f"The live server {server.place} does not answer; the way to it may be slow.")
+    return FileError(
+        "The live server {place} does not answer; the way to it may be slow.", place=server.place
+    )
 
 
 def of_error(error: "psycopg.Error", server: Server) -> FileError:
@@ -89,15 +93,20 @@ def of_error(error: "psycopg.Error", server: Server) -> FileError:
     if code in _OF_CODES:
         return FileError(_OF_CODES[code].format(server.place))
     if code and code not in _AWAY:
-        return FileError(f"The live server {server.place} refused: {_first_line(error)}.")
+        return FileError(
+            "The live server {place} refused: {first_line}.",
+            place=server.place,
+            first_line=_first_line(error),
+        )
     return _of_connection(said, server)
 
 
 def _of_another(name: str) -> FileError:
     who = f"“{name}”" if name else "somebody else"
     return FileError(
-        f"The live server refused entries that say they are of {who}: everybody writes there for "
-        "themselves."
+        "The live server refused entries that say they are of {who}: "
+        "everybody writes there for themselves.",
+        who=who,
     )
 
 
@@ -105,21 +114,25 @@ def _of_connection(said: str, server: Server) -> FileError:
     place = server.place
     if _CERTIFICATE.search(said):
         return FileError(
-            f"What answers at {place} cannot prove that it is the live server of this link, so "
-            "nothing was sent to it. The link may be of another server, somebody may be in "
-            "between, or the date of this computer is wrong."
+            "What answers at {place} cannot prove that it is the live "
+            "server of this link, so nothing was sent to it. The link "
+            "may be of another server, somebody may be in between, or "
+            "the date of this computer is wrong.",
+            place=place,
         )
     if "could not translate" in said or "resolve" in said or "Name or service" in said:
-        return FileError(f"There is no server called “{server.host}”, or no way to the internet.")
+        return FileError(
+            "There is no server called “{host}”, or no way to the internet.", host=server.host
+        )
     if _NO_TLS.search(said) and "closed" not in said:
-        return FileError(f"What answers at {place} is no live server of townnotes.")
+        return FileError("What answers at {place} is no live server of townnotes.", place=place)
     proxy = ""
     if getproxies().get("https"):
         proxy = (
             " This network lets web pages pass through a proxy, and nothing else: share through a "
             "folder here."
         )
-    return FileError(f"The live server {place} cannot be reached.{proxy}")
+    return FileError("The live server {place} cannot be reached.{proxy}", place=place, proxy=proxy)
 
 
 def _first_line(error: "psycopg.Error") -> str:
@@ -132,4 +145,4 @@ def of_administration(error: "psycopg.Error") -> FileError:
     is_missing = "database" in str(error) and "does not exist" in str(error)
     if is_missing or (error.sqlstate or "") in {"3F000", "42P01"}:
         return FileError("The server is not set up yet: run “townnotes server init” first.")
-    return FileError(f"PostgreSQL said: {_first_line(error)}.")
+    return FileError("PostgreSQL said: {first_line}.", first_line=_first_line(error))

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from townnotes import private_files
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.errors import FileError, RuleError
+from townnotes.language.saying import Saying
 from townnotes.safety.path_notes import PathNotes, path_hash
 from townnotes.safety.thinning import DatedCopy, thinned
 from townnotes.session import Session
@@ -39,7 +40,7 @@ BEFORE_MERGE, BEFORE_UPDATE, BEFORE_RESTORE = (
     "before restoring",
 )
 
-ENDING = ".townnotes"
+ENDING = Saying(".townnotes")
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d \d\d-\d\d-\d\d) (.+?)(?: \d+)?\.townnotes", re.IGNORECASE)
 _MOMENT = "%Y-%m-%d %H-%M-%S"
 _PLAIN_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
@@ -196,7 +197,9 @@ def restore(every: list[Backup], number: int, target: Path) -> Backup:
     chosen = next((one for one in every if one.number == number), None)
     if chosen is None:
         there = f"there are 1 to {len(every)}" if every else "there are none"
-        raise RuleError(f"There is no backup {number}; {there}. Nothing was written.")
+        raise RuleError(
+            "There is no backup {number}; {there}. Nothing was written.", number=number, there=there
+        )
     copy_file(chosen.path, target)
     return chosen
 

@@ -11,6 +11,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError, RuleError
+from townnotes.language.saying import Saying
 from townnotes.private_files import beside, closed_on_failure, gone_on_failure
 from townnotes.safety.backups import named_backup, newest_backup
 from townnotes.safety.mending import mended
@@ -22,7 +23,7 @@ from townnotes.store.erasing import as_erased
 from townnotes.store.opening import is_in_use, read_header, read_source
 from townnotes.store.session_file import SessionFile
 
-DAMAGED = "is damaged, or another program has changed it"
+DAMAGED = Saying("is damaged, or another program has changed it")
 _MOST_NAMES = 3
 
 
@@ -132,7 +133,7 @@ def salvage(path: Path) -> Salvaged:
     """
     read_header(path)
     if is_in_use(path):
-        raise FileError(f"“{path}” is open in another townnotes. Close it there first.")
+        raise FileError("“{path}” is open in another townnotes. Close it there first.", path=path)
     found = read_damaged(path)
     state = State()
     state.apply(found.registers.values())
@@ -146,7 +147,9 @@ def salvage(path: Path) -> Salvaged:
     held_up = mended(state, (gap.intervention for gap in lost.gaps))
     state.apply(held_up)
     if not found.registers:
-        raise FileError(f"Nothing of a townhall can be read in “{path}”. It was left as it is.")
+        raise FileError(
+            "Nothing of a townhall can be read in “{path}”. It was left as it is.", path=path
+        )
     return Salvaged(
         path=path,
         registers=(*found.registers.values(), *held_up),

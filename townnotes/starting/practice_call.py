@@ -39,13 +39,19 @@ def build_practice_call(time_zone: str = "") -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise FileError(f"The folder “{folder}” could not be made: {error.strerror}.") from error
+        raise FileError(
+            "The folder “{folder}” could not be made: {reason}.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
     rehearsal = _Rehearsal(_free(folder))
     with gone_on_failure(rehearsal.session):
         rehearsal.prepare(call(), time_zone)
         rehearsal.hold(call()["spoken"], call()["turns"])
         if not rehearsal.session.is_saved:
-            raise FileError(f"{rehearsal.session.trouble} No practice call was begun.")
+            raise FileError(
+                "{trouble} No practice call was begun.", trouble=rehearsal.session.trouble
+            )
     rehearsal.session.close()
     return rehearsal.session.path
 

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 
 from townnotes import private_files
 from townnotes.errors import FileError
+from townnotes.language.saying import Saying
 from townnotes.store import APPLICATION_ID
 from townnotes.store.opening import look_at, trust_nothing, uri_of
 from townnotes.store.refusals import errors_in_words
@@ -26,7 +27,7 @@ PAGES = 64
 BREATH_S = 0.0005
 """After a step, so that a commit that waits comes first."""
 BUSY_S = 0.002
-NO_BACKUP = "No backup could be made."
+NO_BACKUP = Saying("No backup could be made.")
 
 _BOUNDS = ("", *(f"{number:02x}" for number in range(1, 256)), "\U0010ffff")
 _PART = "SELECT count(*), max(stamp), sum(crc) FROM register WHERE id >= ? AND id < ?"
@@ -140,7 +141,9 @@ def read_sessions(path: Path) -> list[str]:
 def copy_file(backup: Path, target: Path) -> None:
     """Copy a backup into a new file; raises FileError where it is not sound or cannot be."""
     if target.exists():
-        raise FileError(f"“{target}” exists already; it was left as it is. Choose another name.")
+        raise FileError(
+            "“{target}” exists already; it was left as it is. Choose another name.", target=target
+        )
     held = read_fingerprint(backup)
     unfinished = _unfinished(target)
     try:
@@ -197,8 +200,10 @@ def _checked(copy: Path, before: Fingerprint, after: Fingerprint, target: Path) 
     is_same = found == before if before == after else is_between
     if application != APPLICATION_ID or not whole or not is_same:
         raise FileError(
-            f"The copy “{target}” was not sound after it was written, so it was thrown away. "
-            f"{NO_BACKUP}"
+            "The copy “{target}” was not sound after it was written, so "
+            "it was thrown away. {no_backup}",
+            target=target,
+            no_backup=NO_BACKUP,
         )
     return found
 

@@ -18,11 +18,12 @@ from typing import Any, NamedTuple, cast
 from townnotes.computer import boot_id, is_running, machine_id
 from townnotes.domain.registers import new_id
 from townnotes.errors import FileError, LeftOpenError
+from townnotes.language.saying import Saying
 
 if sys.platform != "win32":
     import fcntl
 
-ENDING = ".lock"
+ENDING = Saying(".lock")
 RENEWED_S = 60
 STALE_S = 300
 """A mark so old that nobody has renewed it belongs to a townnotes that may have ended."""
@@ -175,15 +176,18 @@ def _refuse_while_open(path: Path, mark: OpenMark, *, take_over: bool) -> None:
     if age < STALE_S:
         raise _in_use(path)
     raise LeftOpenError(
-        f"“{path}” lies on a drive that knows no locks. It was open in another townnotes, perhaps "
-        "on another computer, which has not said so for five minutes: make sure that it is closed "
-        "there before you open it here."
+        "“{path}” lies on a drive that knows no locks. It was open "
+        "in another townnotes, perhaps on another computer, which "
+        "has not said so for five minutes: make sure that it is "
+        "closed there before you open it here.",
+        path=path,
     )
 
 
 def _in_use(path: Path) -> FileError:
     return FileError(
-        f"“{path}” is open in another townnotes, here or on another computer. Close it there first."
+        "“{path}” is open in another townnotes, here or on another computer. Close it there first.",
+        path=path,
     )
 
 

@@ -17,6 +17,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.domain.words.call_words import CallWords
 from townnotes.errors import FileError
+from townnotes.language.saying import Saying
 from townnotes.store import erasing, layout, plain, writing
 from townnotes.store.backup import copy_into
 from townnotes.store.catching_up import catch_up
@@ -37,8 +38,8 @@ _HAPPENED: dict[Fate, str] = {
     "cut": "Another program has cut “{}” short.",
     "taken": "Another program has taken “{}” over.",
 }
-STILL_OPEN = "What you typed is kept here and written as soon as it can be."
-_BEING_WRITTEN = "The whole session is being written again."
+STILL_OPEN = Saying("What you typed is kept here and written as soon as it can be.")
+_BEING_WRITTEN = Saying("The whole session is being written again.")
 _FROM_HANDLE: set[Fate] = {"deleted", "missing", "replaced", "remounted"}
 """Where what was open is whole still; else what it reads is a mixture."""
 _WHERE_IT_WAS: set[Fate] = {"deleted", "missing"}
@@ -153,7 +154,9 @@ class GoingOn:
                     failure = error
                 else:
                     return
-        self._failure = FileError(f"{self.what_happened} {_why(failure, old)}")
+        self._failure = FileError(
+            "{what_happened} {why}", what_happened=self.what_happened, why=_why(failure, old)
+        )
 
 
 class FilePlace:
@@ -196,7 +199,12 @@ class FilePlace:
             return False
         going_on = GoingOn(self.held, fate, known)
         if may_wait and self.goes_on_later and fate != "renamed":
-            raise FileError(f"{going_on.what_happened} {_BEING_WRITTEN} {STILL_OPEN}")
+            raise FileError(
+                "{what_happened} {being_written} {still_open}",
+                what_happened=going_on.what_happened,
+                being_written=_BEING_WRITTEN,
+                still_open=STILL_OPEN,
+            )
         going_on.find()
         self.end_going_on(going_on)
         return True
@@ -215,7 +223,7 @@ class FilePlace:
         try:
             self.held = going_on.take()
         except FileError as error:
-            raise FileError(f"{error} {STILL_OPEN}") from error
+            raise FileError("{error} {still_open}", error=error, still_open=STILL_OPEN) from error
         self.lost = None
         if fate and (self.held.path != old or fate in {"deleted", "missing"}):
             for listener in list(self.on_moved):

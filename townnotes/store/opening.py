@@ -14,6 +14,7 @@ from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError
 from townnotes.held_files import refuse_held
+from townnotes.language.saying import Saying
 from townnotes.store import APPLICATION_ID, MAJOR, drive_locks
 from townnotes.store import layout as ddl
 from townnotes.store.damage.journal import journal_of, refuse_journal
@@ -23,7 +24,7 @@ from townnotes.store.refusals import errors_in_words, in_words
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_UNTOUCHED = "It was left as it is."
+_UNTOUCHED = Saying("It was left as it is.")
 _MIGRATIONS = "_sqlite_migrations"
 
 LONGEST_VALUE = 16 * 1024 * 1024
@@ -71,15 +72,17 @@ def _read_start(path: Path, *, refuses_kept: bool) -> tuple[bytes, bool]:
     refuse_held(path)
     try:
         if path.is_dir():
-            raise FileError(f"“{path}” is a folder, not a townnotes file.")
+            raise FileError("“{path}” is a folder, not a townnotes file.", path=path)
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(f"“{path}” is not an ordinary file. {_UNTOUCHED}")
+            raise FileError(
+                "“{path}” is not an ordinary file. {untouched}", path=path, untouched=_UNTOUCHED
+            )
         with path.open("rb") as file:
             if refuses_kept:
                 drive_locks.refuse_kept(file.fileno(), path)
             return file.read(_HEADER_BYTES), drive_locks.has_locks(file.fileno())
     except FileNotFoundError:
-        raise FileError(f"There is no file “{path}”.") from None
+        raise FileError("There is no file “{path}”.", path=path) from None
     except (OSError, ValueError, RuntimeError) as error:
         raise in_words(error, path, _UNTOUCHED) from error
 
@@ -104,10 +107,16 @@ def _look_at_header(path: Path) -> bool:
     """Refuse what is no file of ours by its first bytes; tells whether its drive knows locks."""
     header, has_locks = _read_start(path, refuses_kept=True)
     if not header.startswith(_HEADER) or len(header) < _HEADER_BYTES:
-        raise DamageError(f"“{path}” is not a townnotes file. {_UNTOUCHED}")
+        raise DamageError(
+            "“{path}” is not a townnotes file. {untouched}", path=path, untouched=_UNTOUCHED
+        )
     version = int.from_bytes(header[60:64], "big", signed=True)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID or version < 0:
-        raise DamageError(f"“{path}” belongs to another program than townnotes. {_UNTOUCHED}")
+        raise DamageError(
+            "“{path}” belongs to another program than townnotes. {untouched}",
+            path=path,
+            untouched=_UNTOUCHED,
+        )
     if version // 100 > MAJOR:
         error = DamageError if _is_made_as_ours(path) else FileError
         raise error(
@@ -143,12 +152,15 @@ def look_inside(connection: sqlite3.Connection, path: Path) -> None:
     strange = strange_things(connection)
     if strange:
         raise DamageError(
-            f"“{path}” holds things that townnotes did not put there ({', '.join(strange[:3])}), "
-            f"so it is not opened. {_UNTOUCHED}"
+            "“{path}” holds things that townnotes did not put there "
+            "({strange}), so it is not opened. {untouched}",
+            path=path,
+            strange=", ".join(strange[:3]),
+            untouched=_UNTOUCHED,
         )
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if not found or found[0] != "ok":
-        raise DamageError(f"“{path}” is damaged. {_UNTOUCHED}")
+        raise DamageError("“{path}” is damaged. {untouched}", path=path, untouched=_UNTOUCHED)
 
 
 def trust_nothing(connection: sqlite3.Connection) -> None:
@@ -225,6 +237,9 @@ def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
     (held,) = db.execute(counted).fetchone()
     if held > most:
         raise FileError(
-            f"“{path}” holds {held:,} entries, more than a townhall has ({most:,} at most), so it "
-            "was not read. It was left as it is."
+            "“{path}” holds {held} entries, more than a townhall has "
+            "({most} at most), so it was not read. It was left as it is.",
+            path=path,
+            held=f"{held:,}",
+            most=f"{most:,}",
         )

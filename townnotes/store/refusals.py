@@ -51,16 +51,22 @@ def in_words(error: Exception, path: Path, safe: str) -> FileError:
     if limit is not None:
         kilobytes = f"{limit // 1024:,}"
         said = f"The disk of {_quoted(path)} took nothing: no file here may have more than"
-        return FileError(f"{said} {kilobytes} kB. {safe}")
+        return FileError("{said} {kilobytes} kB. {safe}", said=said, kilobytes=kilobytes, safe=safe)
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
-            return FileError(f"{sentence.format(file=_quoted(path))} {safe}")
+            return FileError(
+                "{sentence} {safe}", sentence=sentence.format(file=_quoted(path)), safe=safe
+            )
     if name == "SQLITE_TOOBIG":
-        return DamageError(f"A text is too long for {_quoted(path)}. {safe}")
+        return DamageError(
+            "A text is too long for {quoted}. {safe}", quoted=_quoted(path), safe=safe
+        )
     if isinstance(error, UnicodeError) or name.startswith(_DAMAGED):
-        return DamageError(f"{_quoted(path)} is damaged. {safe}")
+        return DamageError("{quoted} is damaged. {safe}", quoted=_quoted(path), safe=safe)
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return FileError(f"{_quoted(path)} could not be used: {said}. {safe}")
+    return FileError(
+        "{quoted} could not be used: {said}. {safe}", quoted=_quoted(path), said=said, safe=safe
+    )
 
 
 @contextmanager

@@ -62,7 +62,7 @@ class SessionFile:
                 file = cls(HeldDatabase.create(path))
             except FileExistsError:
                 raise FileError(
-                    f"“{path}” exists already; it was left as it is. Choose another name."
+                    "“{path}” exists already; it was left as it is. Choose another name.", path=path
                 ) from None
             with gone_on_failure(file):
                 file._make()
@@ -103,7 +103,9 @@ class SessionFile:
             try:
                 copy = SessionFile(self._held.copied_to(path))
             except FileExistsError:
-                raise FileError(f"“{path}” exists already; it was left as it is.") from None
+                raise FileError(
+                    "“{path}” exists already; it was left as it is.", path=path
+                ) from None
         copy.damaged = self.damaged
         return copy
 

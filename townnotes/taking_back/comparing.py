@@ -66,14 +66,19 @@ def compare(
     if first is not None and first.language != draft.language[:2]:
         theirs, ours = (_LANGUAGES.get(one, one) for one in (first.language, draft.language[:2]))
         raise RuleError(
-            f"“{file.name}” is the summary in {theirs}, and here it is in {ours} now. Choose "
-            f"{theirs} for the summary first. Nothing was changed."
+            "“{name}” is the summary in {theirs}, and here it is in "
+            "{ours} now. Choose {theirs} for the summary first. Nothing "
+            "was changed.",
+            name=file.name,
+            theirs=theirs,
+            ours=ours,
         )
     comparing = _Comparing(state, file, draft, own)
     if len(comparing.within) > MOST_COMPARED:
         raise RuleError(
-            f"“{file.name}” holds {len(comparing.within):,} paragraphs, far more than a summary. "
-            "Nothing was changed."
+            "“{name}” holds {count} paragraphs, far more than a summary. Nothing was changed.",
+            name=file.name,
+            count=f"{len(comparing.within):,}",
         )
     return comparing.compared()
 

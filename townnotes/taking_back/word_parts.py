@@ -23,23 +23,27 @@ def refuse_no_summary(path: Path) -> None:
     try:
         if not path.is_file():
             what = "is a folder, no Word file" if path.is_dir() else "is not there"
-            raise FileError(f"“{path}” {what}.")
+            raise FileError("“{path}” {what}.", path=path, what=what)
         refuse_held(path)
         if path.suffix.lower() not in ENDINGS:
             raise FileError(
-                f"“{path.name}” is not a Word file: an edited summary comes back as .docx. It was "
-                "left as it is."
+                "“{name}” is not a Word file: an edited summary comes back "
+                "as .docx. It was left as it is.",
+                name=path.name,
             )
         if path.stat().st_size > LARGEST_WORD:
             raise FileError(
-                f"“{path.name}” is far larger than any summary, so nothing of it was read. It was "
-                "left as it is."
+                "“{name}” is far larger than any summary, so nothing of it "
+                "was read. It was left as it is.",
+                name=path.name,
             )
         refuse_no_word(path)
     except OSError as error:
-        raise FileError(f"“{path}” could not be read: {error.strerror}.") from error
+        raise FileError(
+            "“{path}” could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     except ValueError as error:
-        raise FileError(f"“{path}” is no name of a file.") from error
+        raise FileError("“{path}” is no name of a file.", path=path) from error
 
 
 def called(node: Any) -> str:

@@ -32,7 +32,7 @@ class ClockKeeper(QObject):
         """Return the time that the computer's clock would show by itself."""
         step = self._clock.step(wall)
         if step and self._is_live():
-            self._keep(self.tr("keeping the time as measured"), self._moved() + step)
+            self._keep(tr("keeping the time as measured"), self._moved() + step)
             self._desk.noticed.emit(self._sentence(step))
         return wall - self._moved()
 
@@ -64,12 +64,17 @@ class ClockKeeper(QObject):
         return self._is_spoken() or bool(waiting(self._desk.state))
 
     def _sentence(self, step: int) -> str:
-        said = (
-            self.tr("The computer’s clock was set {} forward; the times here go on as measured. ")
+        return (
+            tr(
+                "The computer’s clock was set {length} forward; the times here go on as measured. ",
+                length=self._length(abs(step)),
+            )
             if step > 0
-            else self.tr("The computer’s clock was set {} back; the times here go on as measured. ")
-        )
-        return said.format(self._length(abs(step))) + self.tr("Undo follows the computer’s clock.")
+            else tr(
+                "The computer’s clock was set {length} back; the times here go on as measured. ",
+                length=self._length(abs(step)),
+            )
+        ) + tr("Undo follows the computer’s clock.")
 
     def _length(self, milliseconds: int) -> str:
         minutes, seconds = divmod(round(milliseconds / 1000), 60)

@@ -13,7 +13,7 @@ from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import FileError, RuleError
-from townnotes_ui.language.translation import worded
+from townnotes_ui.language.translation import tr, worded
 
 if TYPE_CHECKING:
     # Both come after the first paint, with the file and its database.
@@ -224,7 +224,7 @@ class Desk(QObject):
         said = list(session.remarks)
         if session.far_ahead:
             said.append(
-                self.tr("A laptop's clock was more than a day ahead; check the times of the notes.")
+                tr("A laptop's clock was more than a day ahead; check the times of the notes.")
             )
         if said:
             self.noticed.emit(" ".join(said))
@@ -249,7 +249,7 @@ class Desk(QObject):
         try:
             self._session.submit(command(self.state), name, merge=merge, origin=origin)
         except RuleError as refusal:
-            self.noticed.emit(str(refusal))
+            self.noticed.emit(worded(refusal))
             return False
         self._after_write()
         return True
@@ -259,7 +259,7 @@ class Desk(QObject):
         try:
             self.session.bring_words([words], name)
         except (RuleError, FileError) as refusal:
-            self.noticed.emit(str(refusal))
+            self.noticed.emit(worded(refusal))
             return False
         self._after_write()
         return True
@@ -340,10 +340,11 @@ class Desk(QObject):
             session, is_undo = self._session, which == "undo"
             name = session.undo(UNDONE_AT_ONCE) if is_undo else session.redo()
         except RuleError as refusal:
-            self.noticed.emit(str(refusal))
+            self.noticed.emit(worded(refusal))
         else:
-            said = self.tr("Undone: {}") if is_undo else self.tr("Redone: {}")
-            self.noticed.emit(said.format(name))
+            self.noticed.emit(
+                tr("Undone: {name}", name=name) if is_undo else tr("Redone: {name}", name=name)
+            )
         self._after_write()
         self._taking_back.start()
 
@@ -357,7 +358,7 @@ class Desk(QObject):
         try:
             self.session.undo(most)
         except RuleError as refusal:
-            self.noticed.emit(str(refusal))
+            self.noticed.emit(worded(refusal))
         self._after_write()
 
     def _after_write(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 ENDING, TABLE = ".townnotes", ".csv"
 

@@ -16,8 +16,9 @@ from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes_ui import tokens as t
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
+from townnotes_ui.language.translation import tr
 from townnotes_ui.window_memory import kept_zoom, put_where_it_was, wanted_scheme
-from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, title_of, tr
+from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, title_of
 
 USUAL = 100
 """Per cents."""

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from townnotes.errors import FileError, RuleError
 from townnotes_ui.crash import report_failure
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr, worded
 
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
@@ -181,7 +181,7 @@ def attempt(work: Callable[[], object]) -> str:
     try:
         work()
     except (FileError, RuleError) as error:
-        return str(error)
+        return worded(error)
     except Exception as error:  # noqa: BLE001 - the last net
         report_failure(error)
         return tr("Something went wrong in townnotes. Nothing was changed.")

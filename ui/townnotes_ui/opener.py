@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimeZone, Signal
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import FileError, LeftOpenError
 from townnotes_ui.jobs import Job, Jobs, attempt
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, warm_up
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class Opener(QObject):
             if settings.folders:
                 warm_up(SHARED)
         except LeftOpenError as doubt:
-            self.doubted.emit(path, str(doubt))
+            self.doubted.emit(path, worded(doubt))
             return
         except FileError:
             self._look_for_others(path)
@@ -172,7 +173,7 @@ class Opener(QObject):
         finally:
             gc.enable()
         if remark and session.only_read:
-            remark = self.tr("townnotes ended unexpectedly.")
+            remark = tr("townnotes ended unexpectedly.")
         session.remarks[:0] = filter(None, [remark])
         self._give(session)
 
@@ -220,7 +221,7 @@ class Opener(QObject):
         from townnotes.domain.commands.sessions import open_session
 
         today = datetime.now(UTC).astimezone().date().isoformat()
-        name = self.tr("virtual townhall")
+        name = tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         self._begin_with(path, open_session(new_id(), **details))
 
@@ -279,19 +280,21 @@ class Opener(QObject):
             return
         session, name = crashed.session, crashed.session.stem
         if not session.is_file():
-            said = self.tr(
-                "townnotes ended unexpectedly, and the file it had open is not there: {}"
+            said = tr(
+                "townnotes ended unexpectedly, and the file it had open is not there: {session}",
+                session=session,
             )
             self._look_for_others(session)
-            self.last_known.emit("", said.format(session))
+            self.last_known.emit("", said)
             self._look_up_recent()
         elif crashed.soon:
             self._suspect = session
-            said = self.tr(
-                "townnotes ended unexpectedly right after it had opened “{}” again, so it is not "
-                "opened by itself this time."
+            said = tr(
+                "townnotes ended unexpectedly right after it had opened "
+                "“{name}” again, so it is not opened by itself this time.",
+                name=name,
             )
-            self.last_known.emit(str(session), said.format(name))
+            self.last_known.emit(str(session), said)
             self._look_up_recent()
         else:
             self.reopening.emit(session)
@@ -306,8 +309,7 @@ class Opener(QObject):
         self.recent_known.emit([Path(one) for one in recent_paths(load_settings())])
 
     def _said_of_crash(self, session: Path) -> str:
-        said = self.tr("townnotes ended unexpectedly. “{}” is open again.")
-        return said.format(session.stem)
+        return tr("townnotes ended unexpectedly. “{stem}” is open again.", stem=session.stem)
 
 
 def _nobody_looks(path: Path) -> None:

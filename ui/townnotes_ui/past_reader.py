@@ -8,6 +8,7 @@ from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import worded
 
 
 class PastReader(QObject):
@@ -39,7 +40,7 @@ class PastReader(QObject):
         try:
             part = next(self._parts, None)
         except FileError as error:
-            self._desk.noticed.emit(str(error))
+            self._desk.noticed.emit(worded(error))
             return
         if part is not None:
             self._earlier += part

@@ -15,6 +15,7 @@ from townnotes_ui import crash
 from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
+from townnotes_ui.language.translation import tr
 from townnotes_ui.opener import Opener
 from townnotes_ui.starting.not_opened import NotOpened
 from townnotes_ui.starting.recent_watch import RecentWatch
@@ -159,7 +160,7 @@ class Program:
     def open(self, path: Path) -> None:
         """Open another session, which takes the place of this one once it is there."""
         if self._is_shown(path):
-            self.window.say(self.window.tr("This session is open already."))
+            self.window.say(tr("This session is open already."))
         elif self.window.room and not self.desk.is_open:
             # Its glance is shown, and may have been typed in: it comes first.
             self._waiting = path
@@ -206,7 +207,7 @@ class Program:
     def practise(self) -> None:
         """Make a call to practise on, and open it where nothing real is open."""
         if not self.desk.is_open and not self.window.room:
-            self._start_page().show_opening(Path(self.window.tr("Practice call")))
+            self._start_page().show_opening(Path(tr("Practice call")))
         self.opener.practise()
 
     def _take_practice(self, path: Path) -> None:
@@ -232,7 +233,7 @@ class Program:
     def _await(self, path: Path) -> None:
         """Say that a file is being opened; a session that is open stays until that is there."""
         if self.desk.is_open and not self.desk.session.only_read:
-            self.window.say(self.window.tr("“{}” is being opened …").format(path.stem))
+            self.window.say(tr("“{stem}” is being opened …", stem=path.stem))
         else:
             # Over one that is only shown nothing typed is kept: what comes now is for the next.
             self._close_session()

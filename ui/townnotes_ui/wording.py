@@ -1,33 +1,15 @@
 """Numbers and times as people say them; every visible word goes through `tr`."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from townnotes.domain.floor.floor_rows import Heading, ListRow
 from townnotes.domain.floor.timer import Timing, as_clock
 from townnotes.domain.languages import SOME_LANGUAGE
+from townnotes_ui.language.translation import tr
 
 SHAPES = {"paused": "❚❚", "warning": "▲", "danger": "◆", "overtime": "■"}
 """What stands before the words of a timer's state that asks for attention."""
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-
-
-def tr(text: str) -> str:
-    """Translate a text that belongs to no single widget."""
-    return QCoreApplication.translate("townnotes", text)
-
-
-def many(count: int, one: str, more: str) -> str:
-    """Return the words for a number of things.
-
-    >>> many(2, "{} point", "{} points")
-    '2 points'
-    """
-    return (one if count == 1 else more).format(count)
-
-
-def counted(count: int, one: str, more: str) -> str:
-    """Return the words for a number of things; none are told in none."""
-    return many(count, one, more) if count else ""
 
 
 def ordinal(number: int) -> str:
@@ -70,8 +52,8 @@ def hours_and_minutes(milliseconds: int) -> str:
     """Return a length as `47 min` or `1 h 05`; beside `1:05` of a speaker it must not be `1:05`."""
     hours, minutes = divmod(max(0, milliseconds) // 60_000, 60)
     if hours:
-        return tr("{} h {}").format(hours, f"{minutes:02}")
-    return tr("{} min").format(minutes)
+        return tr("{hours} h {minutes}", hours=hours, minutes=f"{minutes:02}")
+    return tr("{minutes} min", minutes=minutes)
 
 
 def with_shape(timing: Timing, words: str) -> str:
@@ -83,7 +65,7 @@ def clock_in_words(clock: str, state: str) -> str:
     """Return what a clock shows and how it stands, for those who hear it."""
     for shape in SHAPES.values():
         state = state.removeprefix(f"{shape} ")
-    return tr("Speaking time: {clock}, {state}").format(clock=clock, state=state)
+    return tr("Speaking time: {clock}, {state}", clock=clock, state=state)
 
 
 def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
@@ -105,11 +87,16 @@ def spoken_before(row: ListRow) -> str:
     """Return how often and how long somebody who waits has spoken, and their organization."""
     own, others = row.spoken, row.others_spoken
     if own.times and others.times:
-        return tr("spoke {}× {} · org. {}×").format(own.times, _clock(own.seconds), others.times)
+        return tr(
+            "spoke {times}× {clock} · org. {times2}×",
+            times=own.times,
+            clock=_clock(own.seconds),
+            times2=others.times,
+        )
     if own.times:
-        return tr("spoke {}× {}").format(own.times, _clock(own.seconds))
+        return tr("spoke {times}× {clock}", times=own.times, clock=_clock(own.seconds))
     if others.times:
-        return tr("org. {}× {}").format(others.times, _clock(others.seconds))
+        return tr("org. {times}× {clock}", times=others.times, clock=_clock(others.seconds))
     return ""
 
 
@@ -121,7 +108,7 @@ def heard_through(language: str) -> str:
     """Return that a speaker was heard through interpretation, from a language or just so."""
     if not language or language == SOME_LANGUAGE:
         return tr("heard through interpretation") if language else ""
-    return tr("heard through interpretation from {}").format(language)
+    return tr("heard through interpretation from {language}", language=language)
 
 
 def title_of(heading: Heading) -> str:

@@ -22,17 +22,20 @@ def refuse_to_replace(places: Iterable[Path], known: Mapping[Path, str]) -> None
             continue
         if place not in known:
             raise RuleError(
-                f"“{place.name}” is there already, and was not written from this townhall. "
-                "It was left as it is."
+                "“{name}” is there already, and was not written from this "
+                "townhall. It was left as it is.",
+                name=place.name,
             )
         if content_digest(place.read_bytes()) != known[place]:
             raise RuleError(
-                f"“{place.name}” was changed since it was written from here. It was left as it is."
+                "“{name}” was changed since it was written from here. It was left as it is.",
+                name=place.name,
             )
         if _is_open_elsewhere(place):
             raise RuleError(
-                f"“{place.name}” seems to be open in another program: close it there first. "
-                "It was left as it is."
+                "“{name}” seems to be open in another program: close it "
+                "there first. It was left as it is.",
+                name=place.name,
             )
 
 

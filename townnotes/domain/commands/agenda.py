@@ -92,7 +92,12 @@ def remove_item(state: State, id_: str) -> list[Assign]:
     count = interventions_under(state, item)
     if count:
         stand = "intervention stands" if count == 1 else "interventions stand"
-        raise RuleError(f"{count} {stand} under “{item.title}”: the item stays on the agenda.")
+        raise RuleError(
+            "{count} {stand} under “{title}”: the item stays on the agenda.",
+            count=count,
+            stand=stand,
+            title=item.title,
+        )
     return delete(item)
 
 
@@ -117,7 +122,9 @@ def open_next(state: State) -> list[Assign]:
         return open_one(state, following.id)
     last = open_item(state)
     if last is not None:
-        raise RuleError(f"“{last.title}” is the last item of the agenda; it stays open.")
+        raise RuleError(
+            "“{title}” is the last item of the agenda; it stays open.", title=last.title
+        )
     if state.all(AgendaItem):
         raise RuleError("Every item of the agenda is closed; open one again in Prepare.")
     raise RuleError("There is no agenda yet: its items are written in Prepare.")

@@ -116,6 +116,7 @@ def _refuse_opposites(state: State, cards: Sequence[Card]) -> None:
     agreeing = [one for one in said if known[one].family != "concern"]
     if against and agreeing:
         raise RuleError(
-            f"“{min(agreeing)}” and “{min(against)}” are not one statement; "
-            "the cards stay as they are."
+            "“{min}” and “{min2}” are not one statement; the cards stay as they are.",
+            min=min(agreeing),
+            min2=min(against),
         )

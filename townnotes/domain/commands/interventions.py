@@ -46,7 +46,7 @@ def correct(state: State, id_: str, now: int, **fields: Any) -> list[Assign]:
         fields |= {name: value for name, value in places.fields.items() if name not in is_typed}
     began, ended = fields.get("began", one.began), fields.get("ended", one.ended)
     if one.ended is not None and ended is None:
-        raise RuleError(f"An intervention that has ended keeps an end; {stays}.")
+        raise RuleError("An intervention that has ended keeps an end; {stays}.", stays=stays)
     _check_times(began, ended, now, stays)
     if "interpreted_from" in fields:
         fields["interpreted_from"] = language_of(fields["interpreted_from"])
@@ -117,17 +117,17 @@ def speaker_of(state: State, speaker: Speaker, stays: str) -> tuple[str, list[As
         adding = add_participant(state, speaker.id, speaker.name, to_identify=True)
         return speaker.id, adding
     if isinstance(speaker, Newcomer) or state.find(Participant, speaker) is None:
-        raise RuleError(f"An intervention needs a speaker; {stays}.")
+        raise RuleError("An intervention needs a speaker; {stays}.", stays=stays)
     return speaker, []
 
 
 def _check_times(began: int | None, ended: int | None, now: int, stays: str) -> None:
     if began is None:
-        raise RuleError(f"An intervention needs the time at which it began; {stays}.")
+        raise RuleError("An intervention needs the time at which it began; {stays}.", stays=stays)
     if began > now or (ended is not None and ended > now):
-        raise RuleError(f"That time is in the future; {stays}.")
+        raise RuleError("That time is in the future; {stays}.", stays=stays)
     if ended is not None and ended < began:
-        raise RuleError(f"An intervention cannot end before it began; {stays}.")
+        raise RuleError("An intervention cannot end before it began; {stays}.", stays=stays)
 
 
 def _item_at(state: State, began: int) -> str:

@@ -33,7 +33,7 @@ def add_to_roster(
     namesakes = [one for one in state.all(Participant) if one.name.casefold() == name.casefold()]
     for one in namesakes:
         if one.organization.casefold() == organization.casefold() and not one.to_identify:
-            raise RuleError(f"{name or organization} is already in the table.")
+            raise RuleError("{name} is already in the table.", name=name or organization)
     for one in namesakes:
         if name and one.to_identify and not one.organization:
             new = {field: text for field, text in told.items() if text}
@@ -85,8 +85,10 @@ def remove_participant(state: State, id_: str) -> list[Assign]:
         return []
     if state.having(Intervention, "speaker", participant.id):
         raise RuleError(
-            f"{participant.name} has taken the floor and stays in the record. "
-            "If somebody else spoke, correct the speaker of that intervention first."
+            "{name} has taken the floor and stays in the record. If "
+            "somebody else spoke, correct the speaker of that "
+            "intervention first.",
+            name=participant.name,
         )
     return delete(participant, *state.having(Request, "participant", participant.id))
 
@@ -121,7 +123,8 @@ def remove_category(state: State, id_: str) -> list[Assign]:
     holders = len(state.having(Participant, "category", category.id))
     if holders:
         raise RuleError(
-            f"{holders} of the participants are “{category.plural}”: "
-            "give them another category first."
+            "{holders} of the participants are “{plural}”: give them another category first.",
+            holders=holders,
+            plural=category.plural,
         )
     return delete(category)

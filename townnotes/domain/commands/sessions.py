@@ -36,7 +36,9 @@ def change_details(state: State, **details: Any) -> list[Assign]:
     speakers = len(took_the_floor(state))
     if attendance is not None and attendance < speakers:
         raise RuleError(
-            f"{attendance} participants cannot be: {speakers} of them took the floor already."
+            "{attendance} participants cannot be: {speakers} of them took the floor already.",
+            attendance=attendance,
+            speakers=speakers,
         )
     checked = _checked(details)
     moved = {name for name in _OF_THE_TEXT & checked.keys()
@@ -158,16 +160,22 @@ def remove_contact(state: State, id_: str) -> list[Assign]:
 def _checked_contact(kind: str, value: str) -> str:
     value = value.strip()
     if kind == "email" and ("@" not in value or " " in value):
-        raise RuleError(f"“{value}” is not an e-mail address: it needs an @ and no spaces.")
+        raise RuleError(
+            "“{value}” is not an e-mail address: it needs an @ and no spaces.", value=value
+        )
     if kind == "link" and not value.lower().startswith(("http://", "https://")):
-        raise RuleError(f"“{value}” is not a web link: it starts with https:// or http://.")
+        raise RuleError(
+            "“{value}” is not a web link: it starts with https:// or http://.", value=value
+        )
     return value
 
 
 def _checked_language(typed: str) -> str:
     code = summary_language(typed)
     if code is None:
-        raise RuleError(f"“{typed.strip()}”: a summary is written in English, French or Spanish.")
+        raise RuleError(
+            "“{typed}”: a summary is written in English, French or Spanish.", typed=typed.strip()
+        )
     return code
 
 
@@ -180,7 +188,9 @@ def _checked(details: dict[str, Any]) -> dict[str, Any]:
         checked["language"] = _checked_language(checked["language"])
     ordinal = checked.get("ordinal")
     if ordinal is not None and not 1 <= ordinal <= 9999:  # noqa: PLR2004 - the field's own bounds
-        raise RuleError(f"{ordinal} is not a number in a series: the first townhall is 1.")
+        raise RuleError(
+            "{ordinal} is not a number in a series: the first townhall is 1.", ordinal=ordinal
+        )
     attendance = checked.get("attendance")
     if attendance is not None and attendance < 0:
         raise RuleError("The number of participants cannot be below zero.")

@@ -119,7 +119,7 @@ def change_request(state: State, id_: str, **fields: Any) -> list[Assign]:
         raise RuleError("That request is no longer on the list; nothing was changed.")
     kind = fields.get("kind", request.kind)
     if kind not in KINDS and kind != request.kind:
-        raise RuleError(f"“{kind}” is not a kind of intervention; the earlier one stays.")
+        raise RuleError("“{kind}” is not a kind of intervention; the earlier one stays.", kind=kind)
     limit = fields.get("limit")
     if limit is not None and not 0 < limit <= LONGEST_LIMIT:
         raise RuleError("A time limit must be between a second and a day; the earlier one stays.")

@@ -92,7 +92,7 @@ def _checked(state: State, words: str) -> str:
     if not any(map(str.isalpha, words)):
         raise RuleError("A stance needs a word, such as “pleaded for”.")
     if words.casefold() in {known.casefold() for known in stances_of(state.all(OwnStance))}:
-        raise RuleError(f"There is a stance “{words}” already.")
+        raise RuleError("There is a stance “{words}” already.", words=words)
     return words
 
 
@@ -102,7 +102,8 @@ def _model(state: State, like: str, words: str) -> Stance:
     found = stance_like(like, known)
     if not found:
         raise RuleError(
-            f"“{words}” needs a stance it is as strong as, such as “called for”, so that the "
-            "summary can put it in order."
+            "“{words}” needs a stance it is as strong as, such as "
+            "“called for”, so that the summary can put it in order.",
+            words=words,
         )
     return known[found]

@@ -20,7 +20,7 @@ def add_text(
         raise RuleError("A text needs a short name, such as REV2, or a name.")
     for one in state.all(ReferenceText):
         if short and one.short.casefold() == short.casefold():
-            raise RuleError(f"There is a text “{one.short}” already.")
+            raise RuleError("There is a text “{short}” already.", short=one.short)
     rank = last_rank(state, ReferenceText)
     first = [] if text_cited(state) else change(state.session, inputs_on=id_)
     fields: dict[str, Any] = {"name": name, "short": short, "paragraphs": paragraphs or {}}
@@ -69,7 +69,9 @@ def remove_text(state: State, id_: str) -> list[Assign]:
     if citing:
         points = "1 point cites" if citing == 1 else f"{citing} points cite"
         raise RuleError(
-            f"{points} {text.short or text.name}: it stays, so that they say what they spoke to."
+            "{points} {short}: it stays, so that they say what they spoke to.",
+            points=points,
+            short=text.short or text.name,
         )
     on_it = change(state.session, inputs_on="") if state.session.inputs_on == id_ else []
     return [*on_it, *delete(text)]

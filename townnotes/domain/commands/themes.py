@@ -176,19 +176,26 @@ def _checked(state: State, typed: str, theme: Theme | None = None) -> str:
     if other is None or (theme and theme.id == other.id):
         return label
     if label.casefold() != other.label.casefold():
-        raise RuleError(f"“{label}” was merged into “{other.label}”: separate them first.")
-    raise RuleError(f"There is a theme “{other.label}” already.")
+        raise RuleError(
+            "“{label}” was merged into “{label2}”: separate them first.",
+            label=label,
+            label2=other.label,
+        )
+    raise RuleError("There is a theme “{label}” already.", label=other.label)
 
 
 def _check_key(state: State, key: str, theme: Theme) -> None:
     if key not in tuple(KEYS):
         raise RuleError(
-            f"“{key}” cannot be a theme’s key: use one digit from 1 on, or one letter other "
-            "than d, m, p, s and z."
+            "“{key}” cannot be a theme’s key: use one digit from 1 on, "
+            "or one letter other than d, m, p, s and z.",
+            key=key,
         )
     for other in state.all(Theme):
         if other.key == key and other.id != theme.id:
-            raise RuleError(f"The key {key} belongs to “{other.label}” already.")
+            raise RuleError(
+                "The key {key} belongs to “{label}” already.", key=key, label=other.label
+            )
 
 
 def _checked_parent(state: State, theme: Theme | None, id_: str) -> Theme | None:
@@ -197,16 +204,22 @@ def _checked_parent(state: State, theme: Theme | None, id_: str) -> Theme | None
     if parent is None:
         return None
     if theme is not None and theme.id == parent.id:
-        raise RuleError(f"“{theme.label}” cannot stand under itself; it stays where it is.")
+        raise RuleError(
+            "“{label}” cannot stand under itself; it stays where it is.", label=theme.label
+        )
     above = state.find(Theme, shown_parents(state)[parent.id])
     if above is not None:
         raise RuleError(
-            f"“{parent.label}” stands under “{above.label}” itself: there are two levels."
+            "“{label}” stands under “{label2}” itself: there are two levels.",
+            label=parent.label,
+            label2=above.label,
         )
     under = themes_under(state, theme) if theme else []
     if theme is not None and under:
         raise RuleError(
-            f"“{theme.label}” has themes under it, as “{under[0].label}”: there are two levels."
+            "“{label}” has themes under it, as “{label2}”: there are two levels.",
+            label=theme.label,
+            label2=under[0].label,
         )
     return parent
 
@@ -236,7 +249,9 @@ def merge_themes(state: State, link: str, id_: str, into_id: str) -> list[Assign
     if theme is None or into is None:
         return []
     if theme.id == into.id:
-        raise RuleError(f"“{theme.label}” cannot be merged into itself; nothing was changed.")
+        raise RuleError(
+            "“{label}” cannot be merged into itself; nothing was changed.", label=theme.label
+        )
     # The other value is written: its stamp is what counts, and the same one would be no change.
     later = [
         Assign(Theme.entity, one, "made", state.value(one, "made", False) is not True)
@@ -260,7 +275,9 @@ def take_apart(state: State, id_: str) -> list[Assign]:
         one for one in state.all(Link) if one.kind == Theme.entity and {one.one, one.other} <= group
     ]
     if not links:
-        raise RuleError(f"Nothing was merged into “{theme.label}”; nothing was changed.")
+        raise RuleError(
+            "Nothing was merged into “{label}”; nothing was changed.", label=theme.label
+        )
     unlike = [one for one in links if _label(state, one.one) != _label(state, one.other)]
     keys = {one.key for one in state.all(Theme)}
     bare = [

@@ -13,6 +13,7 @@ from townnotes.importers.notes.parts.note_tables import NotesTableRow, read_tabl
 from townnotes.importers.notes.parts.sections import part_named
 from townnotes.importers.notes.pieces import LONGEST_LINE, Document, Piece
 from townnotes.importers.notes.word import read_word
+from townnotes.language.saying import Saying
 
 _HEADING = re.compile(r"^#{1,6}\s+(.*?)(?:\s+#+)?$")
 BULLET = re.compile(
@@ -42,7 +43,7 @@ MOST_LINES = 40_000
 LARGEST_WORD = 256 * 1024 * 1024
 """Bytes; pictures may make a Word file large, and are not read."""
 _ZIP, _LOCKED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_UNTOUCHED = "It was left as it is."
+_UNTOUCHED = Saying("It was left as it is.")
 
 
 def read_plain(text: str) -> tuple[Piece, ...]:
@@ -168,16 +169,21 @@ def read_document(path: Path) -> Document:
     try:
         if not path.is_file():
             what = "is a folder, not notes" if path.is_dir() else "is not there"
-            raise FileError(f"“{path}” {what}.")
+            raise FileError("“{path}” {what}.", path=path, what=what)
         refuse_held(path)
         size = path.stat().st_size
         if size > (LARGEST_WORD if is_word else LARGEST_TEXT):
             raise _too_long(path, f"{size // 1024 // 1024} MB")
         document = _read_word(path) if is_word else _read_text(path)
     except OSError as error:
-        raise FileError(f"“{path}” could not be read: {error.strerror}. {_UNTOUCHED}") from error
+        raise FileError(
+            "“{path}” could not be read: {reason}. {untouched}",
+            path=path,
+            reason=error.strerror,
+            untouched=_UNTOUCHED,
+        ) from error
     except ValueError as error:
-        raise FileError(f"“{path}” is not a file name.") from error
+        raise FileError("“{path}” is not a file name.", path=path) from error
     length = sum(len(piece.text) for piece in document.pieces)
     if length > LARGEST_TEXT:
         raise _too_long(path, f"{length // 1024 // 1024} MB of text")
@@ -185,7 +191,7 @@ def read_document(path: Path) -> Document:
         raise _too_long(path, f"{len(document.pieces):,} lines")
     document = document._replace(remarks=(*document.remarks, *_long_lines(document.pieces)))
     if not document.pieces:
-        raise FileError(f"“{path.name}” holds no text, so there is nothing to bring in.")
+        raise FileError("“{name}” holds no text, so there is nothing to bring in.", name=path.name)
     return document
 
 
@@ -201,8 +207,11 @@ def _long_lines(pieces: Iterable[Piece]) -> list[str]:
 
 def _too_long(path: Path, size: str) -> FileError:
     return FileError(
-        f"“{path.name}” holds {size}: notes of a townhall are much shorter, so "
-        f"nothing of it was read. {_UNTOUCHED}"
+        "“{name}” holds {size}: notes of a townhall are much "
+        "shorter, so nothing of it was read. {untouched}",
+        name=path.name,
+        size=size,
+        untouched=_UNTOUCHED,
     )
 
 
@@ -217,17 +226,28 @@ def refuse_no_word(path: Path) -> None:
         start = file.read(len(_LOCKED))
     if start == _LOCKED:
         raise FileError(
-            f"“{path.name}” is locked with a password, or was saved by a very old Word. Open it in "
-            f"Word and save it as .docx without a password. {_UNTOUCHED}"
+            "“{name}” is locked with a password, or was saved by a very "
+            "old Word. Open it in Word and save it as .docx without a "
+            "password. {untouched}",
+            name=path.name,
+            untouched=_UNTOUCHED,
         )
     if not start.startswith(_ZIP):
-        raise FileError(f"“{path.name}” is not a Word file, whatever its name says. {_UNTOUCHED}")
+        raise FileError(
+            "“{name}” is not a Word file, whatever its name says. {untouched}",
+            name=path.name,
+            untouched=_UNTOUCHED,
+        )
 
 
 def _read_text(path: Path) -> Document:
     found = decode(path.read_bytes())
     if found is None:
-        raise FileError(f"“{path.name}” holds no text, whatever its name says. {_UNTOUCHED}")
+        raise FileError(
+            "“{name}” holds no text, whatever its name says. {untouched}",
+            name=path.name,
+            untouched=_UNTOUCHED,
+        )
     text, coding = found
     remarks = (assumed(coding),) if coding else ()
     return Document(path.stem, read_plain(text), remarks=remarks)

@@ -45,8 +45,9 @@ def read_word(path: Path) -> Document:
         names = set(package.namelist())
         if "mimetype" in names and "content.xml" in names:
             raise FileError(
-                f"“{path.name}” is an OpenDocument text, whatever its name says. Open it, and save "
-                "it as .docx. It was left as it is."
+                "“{name}” is an OpenDocument text, whatever its name says. "
+                "Open it, and save it as .docx. It was left as it is.",
+                name=path.name,
             )
         body = read_part(package, "word/document.xml")
         styles = _styles(package) if "word/styles.xml" in names else {}
@@ -65,7 +66,7 @@ def word_lines(file: bytes, name: str) -> list[str]:
     with _opened(io.BytesIO(file), name) as package:
         body = read_part(package, "word/document.xml")
     if body.getroottree().docinfo.doctype:
-        raise FileError(f"“{name}” declares a type of its own, as no Word file does.")
+        raise FileError("“{name}” declares a type of its own, as no Word file does.", name=name)
     paragraphs = (one for one in body.iter(f"{_W}p") if not is_left_out(one))
     return [line for one in paragraphs for line in lines_of(one)[1:]]
 
@@ -84,8 +85,10 @@ def _opened(file: Path | io.BytesIO, name: str) -> Generator[zipfile.ZipFile]:
             yield package
     except _BROKEN as error:
         raise FileError(
-            f"“{name}” is damaged, or no Word file: {_why_broken(error)}. It was left as it "
-            "is; open it in Word and save it again."
+            "“{name}” is damaged, or no Word file: {why_broken}. It was "
+            "left as it is; open it in Word and save it again.",
+            name=name,
+            why_broken=_why_broken(error),
         ) from error
 
 

@@ -13,6 +13,7 @@ from townnotes.importers.tables.decoding import Decoded, decode
 from townnotes.importers.tables.records import Bad, CellRow, read_records
 from townnotes.importers.tables.sections import Section, sections_of
 from townnotes.importers.tables.workbook import is_zip, read_workbook
+from townnotes.language.saying import Saying
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; no list or report of a call comes near it."""
@@ -20,7 +21,7 @@ _OLDER = b"\xd0\xcf\x11\xe0"
 """What files of older office programs begin with."""
 _STRIDE = 500
 """Rows between two times that progress is told."""
-_UNTOUCHED = "Nothing was brought in."
+_UNTOUCHED = Saying("Nothing was brought in.")
 
 _T = TypeVar("_T")
 
@@ -96,8 +97,10 @@ class Content:
             return read.rows, []
         if isinstance(self._data, bytes) and self._data.startswith(_OLDER):
             raise FileError(
-                f"“{self.name}” is a workbook or document of an older form: save it as .xlsx or "
-                f".csv. {_UNTOUCHED}"
+                "“{name}” is a workbook or document of an older form: save "
+                "it as .xlsx or .csv. {untouched}",
+                name=self.name,
+                untouched=_UNTOUCHED,
             )
         return read_records(self.decoded.text, self._tell)
 
@@ -131,10 +134,18 @@ def read_content(
         size = path.stat().st_size
         if size > LARGEST:
             raise FileError(
-                f"“{path.name}” has {size // (1024 * 1024)} MB; lists, reports and words of a call "
-                f"are far smaller. {_UNTOUCHED}"
+                "“{name}” has {size} MB; lists, reports and words of a call "
+                "are far smaller. {untouched}",
+                name=path.name,
+                size=size // (1024 * 1024),
+                untouched=_UNTOUCHED,
             )
         return Content(path.read_bytes(), name=path.name, on=on, choices=choices)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError(f"“{path.name}” could not be read: {reason}. {_UNTOUCHED}") from error
+        raise FileError(
+            "“{name}” could not be read: {reason}. {untouched}",
+            name=path.name,
+            reason=reason,
+            untouched=_UNTOUCHED,
+        ) from error

@@ -63,7 +63,9 @@ def _sheets(data: bytes, name: str) -> list[list[CellRow]]:
 
 
 def _refused(name: str, why: str) -> FileError:
-    return FileError(f"“{name}” could not be read: {why}. Nothing was brought in.")
+    return FileError(
+        "“{name}” could not be read: {why}. Nothing was brought in.", name=name, why=why
+    )
 
 
 def _text(cell: Any) -> str:

@@ -12,9 +12,10 @@ from townnotes.importers.notes.file_reading import (
 )
 from townnotes.importers.texts.numbered_text import NumberedText, read_numbered
 from townnotes.importers.texts.word_numbers import word_lines
+from townnotes.language.saying import Saying
 
 _PDF = b"%PDF"
-_UNTOUCHED = "Nothing was brought in."
+_UNTOUCHED = Saying("Nothing was brought in.")
 
 
 def read_text_file(path: Path) -> NumberedText:
@@ -23,19 +24,30 @@ def read_text_file(path: Path) -> NumberedText:
     refuse_held(path)
     try:
         if path.stat().st_size > (LARGEST_WORD if is_word else LARGEST_TEXT):
-            raise FileError(f"“{path.name}” is far larger than any text spoken to. {_UNTOUCHED}")
+            raise FileError(
+                "“{name}” is far larger than any text spoken to. {untouched}",
+                name=path.name,
+                untouched=_UNTOUCHED,
+            )
         if is_word:
             refuse_no_word(path)
             return read_numbered(word_lines(path))
         content = path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError(f"“{path.name}” could not be read: {reason}. {_UNTOUCHED}") from error
+        raise FileError(
+            "“{name}” could not be read: {reason}. {untouched}",
+            name=path.name,
+            reason=reason,
+            untouched=_UNTOUCHED,
+        ) from error
     if content.startswith(_PDF):
         raise FileError(
-            f"“{path.name}” is a PDF: open it, copy its text, and paste that here. {_UNTOUCHED}"
+            "“{name}” is a PDF: open it, copy its text, and paste that here. {untouched}",
+            name=path.name,
+            untouched=_UNTOUCHED,
         )
     found = decode(content)
     if found is None:
-        raise FileError(f"“{path.name}” holds no text. {_UNTOUCHED}")
+        raise FileError("“{name}” holds no text. {untouched}", name=path.name, untouched=_UNTOUCHED)
     return read_numbered(found[0].splitlines())

@@ -11,10 +11,11 @@ from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.points.marks import private_points, said_of_points
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.private_files import gone_on_failure
 from townnotes.session import Session
 
-ENDING = ".townnotes"
+ENDING = Saying(".townnotes")
 _NOTHING = frozenset({"false", "null"})
 
 

@@ -118,7 +118,7 @@ def erase(session: Session, person: KnownPerson, *, anonymize: bool = False) -> 
     """
     erasure = _erasure(session, person, anonymize=anonymize)
     if not _reaches(erasure, session):
-        raise RuleError(f"Nobody is called “{person.name}” here; nothing was erased.")
+        raise RuleError("Nobody is called “{name}” here; nothing was erased.", name=person.name)
     session.erase(erasure)
 
 
@@ -213,7 +213,11 @@ def others_holding(what: Sweeping, folder: Path) -> tuple[str, ...]:
             if not reader.has_more:
                 break
     except OSError as error:
-        raise FileError(f"The shared folder “{folder}” cannot be read: {error.strerror}.") from None
+        raise FileError(
+            "The shared folder “{folder}” cannot be read: {reason}.",
+            folder=folder,
+            reason=error.strerror,
+        ) from None
     return tuple(found)
 
 

@@ -113,7 +113,12 @@ def choose_person(session: Session, wanted: str) -> KnownPerson:
     meant = by_id or [one for one in every if folded(wanted) in map(folded, one.names)]
     if len(meant) > 1:
         said = "; ".join(_told_apart(one) for one in meant)
-        raise RuleError(f"{len(meant)} people are called “{wanted}”: {said}. Name one by the id.")
+        raise RuleError(
+            "{count} people are called “{wanted}”: {said}. Name one by the id.",
+            count=len(meant),
+            wanted=wanted,
+            said=said,
+        )
     if meant:
         return meant[0]
     if not wanted.strip():

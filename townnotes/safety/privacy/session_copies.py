@@ -61,5 +61,7 @@ def delete_backups(of: Copied, folder: Path) -> int:
         try:
             one.unlink(missing_ok=True)
         except OSError as error:
-            raise FileError(f"“{one}” could not be deleted: {error.strerror}.") from None
+            raise FileError(
+                "“{one}” could not be deleted: {reason}.", one=one, reason=error.strerror
+            ) from None
     return len(every)

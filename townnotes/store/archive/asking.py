@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from townnotes.language.saying import Saying
 from townnotes.store.archive.layout import opened_to_ask
 from townnotes.store.refusals import errors_in_words
 
-_SAFE = "The townhalls themselves are untouched."
+_SAFE = Saying("The townhalls themselves are untouched.")
 _TOWNHALLS = (
     "SELECT townhall.n, path, title, date, series, speakers, points "
     "FROM townhall JOIN file ON file.n = townhall.n"

@@ -4,11 +4,12 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
+from townnotes.language.saying import Saying
 from townnotes.store.archive.layout import opened_to_fill
 from townnotes.store.archive.rows import ArchivedFile, ArchivedPoint, ArchivedTownhall
 from townnotes.store.refusals import errors_in_words
 
-_SAFE = "The townhalls themselves are untouched."
+_SAFE = Saying("The townhalls themselves are untouched.")
 _FILE = "SELECT n, path, size, changed, registers, remark, copy_of FROM file"
 _POINT = (
     "INSERT INTO point (townhall, speaker, organization, category, doubtful, id, who, called, "

@@ -37,8 +37,11 @@ def refuse_journal(path: Path) -> None:
     with journal.open("rb") as file:
         if not _is_whole(file):
             raise DamageError(
-                f"The last save of “{path}” was not finished and cannot be reversed: "
-                f"“{journal.name}” beside it is damaged. Both were left as they are."
+                "The last save of “{path}” was not finished and cannot be "
+                "reversed: “{name}” beside it is damaged. Both were left as "
+                "they are.",
+                path=path,
+                name=journal.name,
             )
 
 

@@ -67,7 +67,11 @@ def adds_up(checked: CheckedDraft) -> Iterator[Finding]:
             continue
         true = known or told
         if told != true:
-            why = f"{true} took the floor by the session’s own count, not {told}."
+            why = Saying(
+                "{true} took the floor by the session’s own count, not {told}.",
+                true=true,
+                told=told,
+            )
             yield one.found(1, found.span("n"), why, _written(found["n"], true, code))
         yield from _split(checked, one, found, true)
     yield from _attendance(checked, one, known)
@@ -80,7 +84,7 @@ def _split(
     if total is None or total == true:
         return
     fix = _true_split(checked) if true == len(took_the_floor(checked.state)) else ""
-    why = f"What stands in the brackets makes {total}, not {true}."
+    why = Saying("What stands in the brackets makes {total}, not {true}.", total=total, true=true)
     yield one.found(1, found.span("split"), why, fix or None)
 
 
@@ -92,10 +96,14 @@ def _attendance(checked: CheckedDraft, one: Passage, known: int) -> Iterator[Fin
         if told is None:
             continue
         if noted and noted >= known and told != noted:
-            why = f"Prepare says that {noted} took part, not {told}."
+            why = Saying("Prepare says that {noted} took part, not {told}.", noted=noted, told=told)
             yield one.found(1, found.span("n"), why, _written(found["n"], noted, code))
         elif not noted and told < known:
-            yield one.found(1, found.span("n"), f"{known} took the floor, more than took part.")
+            yield one.found(
+                1,
+                found.span("n"),
+                Saying("{known} took the floor, more than took part.", known=known),
+            )
 
 
 def without_category(checked: CheckedDraft) -> Iterator[Finding]:
@@ -110,7 +118,9 @@ def without_category(checked: CheckedDraft) -> Iterator[Finding]:
     if len(names) > _NAMED:
         more = "{names} and {n} more|{names} and {n} more"
         few = Saying(more, len(names) - _NAMED, names=few)
-    why = f"Without a category: {few}. The split of those who took the floor is left out."
+    why = Saying(
+        "Without a category: {few}. The split of those who took the floor is left out.", few=few
+    )
     yield _at_counts(checked, 26, why)
 
 
@@ -132,7 +142,7 @@ def sure_count(checked: CheckedDraft) -> Iterator[Finding]:
     found = count_hangs_on(checked.state)
     if found:
         whom = listed_first([one.words for one in found])
-        why = f"The number of those who took the floor may be wrong: {whom}."
+        why = Saying("The number of those who took the floor may be wrong: {whom}.", whom=whom)
         yield _at_counts(checked, 35, why)
 
 
@@ -212,7 +222,7 @@ def same_ordinal(checked: CheckedDraft) -> Iterator[Finding]:
     told = int(figure[1])
     if told in (number, 0):
         return
-    why = f"The title says {told}, the text {number}."
+    why = Saying("The title says {told}, the text {number}.", told=told, number=number)
     if checked.state.session.ordinal == number:
         letters = "".join(run.text for run in checked.tongue.nth(number))
         yield title.found(3, figure.span(), why, letters)
@@ -249,15 +259,19 @@ def live(checked: CheckedDraft) -> Iterator[Finding]:
     links = dict(_links(one))
     for span, link in links.items():
         if not _LINK.match(link):
-            yield one.found(18, span, f"“{link}” leads nowhere: correct the contact in Prepare.")
+            yield one.found(
+                18,
+                span,
+                Saying("“{link}” leads nowhere: correct the contact in Prepare.", link=link),
+            )
     for found in _ADDRESS.finditer(one.text):
         if any(start <= found.start() < end for start, end in links):
             continue
         is_web = found[0].startswith("www.")
         fix = f"https://{found[0]}" if is_web else None
-        yield one.found(18, found.span(), "The address is not a link.", fix)
+        yield one.found(18, found.span(), Saying("The address is not a link."), fix)
     for found in _VEILED.finditer(one.text):
-        why = "Written like this, the address is not a link."
+        why = Saying("Written like this, the address is not a link.")
         yield one.found(18, found.span(), why, f"{found[1]}@{found[2]}")
     yield from _lacking(checked, one, set(links.values()))
 
@@ -270,7 +284,11 @@ def _lacking(checked: CheckedDraft, one: Passage, links: set[str]) -> Iterator[F
         value = contact.value.strip()
         if not {value, f"mailto:{value}"} & links:
             name = squeezed(contact.label) or value
-            yield one.found(18, (end, end), f"“{name}” is for written inputs, and is not here.")
+            yield one.found(
+                18,
+                (end, end),
+                Saying("“{name}” is for written inputs, and is not here.", name=name),
+            )
 
 
 def _links(one: Passage) -> Iterator[tuple[tuple[int, int], str]]:

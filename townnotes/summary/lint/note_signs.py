@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from townnotes.domain.entities import Participant, ReferenceText, Theme
+from townnotes.language.saying import Saying
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
 
@@ -28,16 +29,24 @@ def left_over(checked: CheckedDraft) -> Iterator[Finding]:
         for start, end, meaning in table.left_in(plain):
             if plain[start:end].casefold() not in names:
                 short.update(range(start, end))
-                why = f"“{plain[start:end]}” is shorthand for “{meaning}”."
+                why = Saying(
+                    "“{plain}” is shorthand for “{meaning}”.",
+                    plain=plain[start:end],
+                    meaning=meaning,
+                )
                 yield one.found(30, (start, end), why, meaning)
         for found in _SIGNS.finditer(plain):
             around = plain[max(0, found.start() - 3) : found.end() + 3].casefold()
             if around not in names and found.start() not in short:
                 yield one.found(
-                    30, found.span(), f"“{found[0]}” is a mark of the notes, not a word."
+                    30,
+                    found.span(),
+                    Saying("“{found}” is a mark of the notes, not a word.", found=found[0]),
                 )
         for found in doubled.finditer(plain):
-            yield one.found(30, found.span(), f"In “{found[0]}” one word is too many.")
+            yield one.found(
+                30, found.span(), Saying("In “{found}” one word is too many.", found=found[0])
+            )
 
 
 def _names(checked: CheckedDraft) -> str:

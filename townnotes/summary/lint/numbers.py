@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
+from townnotes.language.saying import Saying
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.number_words import number_word, ordinal_word
 from townnotes.summary.lines.words import listed
@@ -65,7 +66,7 @@ def at_the_start(checked: CheckedDraft) -> Iterator[Finding]:
             found = _AT_START.match(one.plain, stretch.start)
             if found is None:
                 continue
-            why = "A sentence does not begin with a figure."
+            why = Saying("A sentence does not begin with a figure.")
             yield one.found(4, found.span(), why, _in_words(found, one.plain))
 
 
@@ -99,14 +100,14 @@ def _single(one: Passage, stretch: CheckedSentence) -> Iterator[Finding]:
     for found in _ALONE.finditer(one.plain, *_ends(stretch)):
         if found.start() > stretch.start and _is_counted(found):
             fix = number_word(int(found[1]), "en")
-            yield one.found(5, found.span(), "Numbers under ten are written in words.", fix)
+            yield one.found(5, found.span(), Saying("Numbers under ten are written in words."), fix)
 
 
 def _of_series(one: Passage, bracket: re.Match[str]) -> Iterator[Finding]:
     if not any(_is_counted(found) for found in _FIGURE.finditer(bracket[0])):
         return
     for found in _WORDED.finditer(one.plain, bracket.start(), bracket.end()):
-        why = "In one series the rule for the highest number applies to all."
+        why = Saying("In one series the rule for the highest number applies to all.")
         yield one.found(5, found.span(), why, str(_WORDS[found[1]]))
 
 
@@ -135,7 +136,9 @@ def per_cent(checked: CheckedDraft) -> Iterator[Finding]:
             fix = " per cent" if "%" in found[0] else "per cent"
             if one.plain[found.end() : found.end() + 1].isalnum():
                 fix += " "
-            yield one.found(6, found.span(), "A text writes “per cent”; % stands in tables.", fix)
+            yield one.found(
+                6, found.span(), Saying("A text writes “per cent”; % stands in tables."), fix
+            )
 
 
 class Calendar:
@@ -206,7 +209,9 @@ def weekdays(checked: CheckedDraft) -> Iterator[Finding]:
                 continue
             true = checked.tongue.weekday(day)
             if true.casefold() != found["weekday"].casefold():
-                why = f"{checked.tongue.long_date(day)} is a {true}."
+                why = Saying(
+                    "{long_date} is a {true}.", long_date=checked.tongue.long_date(day), true=true
+                )
                 if found["weekday"][0].isupper():
                     true = true[:1].upper() + true[1:]
                 yield one.found(2, found.span("weekday"), why, true)
@@ -222,7 +227,7 @@ def forms(checked: CheckedDraft) -> Iterator[Finding]:
         for found in calendar.plain.finditer(one.plain):
             at = int(found["year"]), calendar.month(found["month"]), int(found["day"])
             if _day(*at) is None and not found["day"].startswith("0"):
-                yield one.found(21, found.span(), "The calendar has no such day.")
+                yield one.found(21, found.span(), Saying("The calendar has no such day."))
 
 
 def _numeric(checked: CheckedDraft, one: Passage) -> Iterator[Finding]:
@@ -230,9 +235,11 @@ def _numeric(checked: CheckedDraft, one: Passage) -> Iterator[Finding]:
         day, is_open = _read_numeric(found)
         if day is not None:
             fix = checked.tongue.long_date(day)
-            yield one.found(21, found.span(), "A date in a text is day, month and year.", fix)
+            yield one.found(
+                21, found.span(), Saying("A date in a text is day, month and year."), fix
+            )
         elif is_open:
-            why = "Day and month cannot be told apart: write the month in letters."
+            why = Saying("Day and month cannot be told apart: write the month in letters.")
             yield one.found(21, found.span(), why)
 
 
@@ -261,7 +268,7 @@ def _odd(checked: CheckedDraft, one: Passage, calendar: Calendar) -> Iterator[Fi
         fix = checked.tongue.long_date(day)
         fix = fix if year is not None else fix.rpartition(" ")[0]
         yield one.found(
-            21, found.span(), "Dates are written day, month and year: 20 April 2022.", fix
+            21, found.span(), Saying("Dates are written day, month and year: 20 April 2022."), fix
         )
 
 

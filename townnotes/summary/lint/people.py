@@ -9,6 +9,7 @@ from townnotes.domain.commands.sessions import change_convener
 from townnotes.domain.entities import Convener
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.summary.evidence.attribution import leaks_in
 from townnotes.summary.lines.words import join_words, squeezed
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage
@@ -42,7 +43,10 @@ def leaks(checked: CheckedDraft) -> Iterator[Finding]:
     for section, found in spans.items():
         one = by_section[section]
         for start, end in _joined(one.text, sorted(found)):
-            why = f"“{one.text[start:end]}” tells who spoke, and the summary is to name nobody."
+            why = Saying(
+                "“{words}” tells who spoke, and the summary is to name nobody.",
+                words=one.text[start:end],
+            )
             yield one.found(19, (start, end), why)
 
 
@@ -103,7 +107,7 @@ def excellencies(checked: CheckedDraft) -> Iterator[Finding]:
         if one.paragraph.by_hand:
             yield from _in_text(checked, one, name, post)
         elif not _EXCELLENCY.match(squeezed(convener.honorific)):
-            why = f"{_with_article(post)} is addressed as “H.E.”."
+            why = Saying("{with_article} is addressed as “H.E.”.", with_article=_with_article(post))
             span = _span(one.text, name)
             yield one.found(22, span, why, command=CallExcellency(convener.id))
 
@@ -116,7 +120,7 @@ def _in_text(checked: CheckedDraft, one: Passage, name: str, post: str) -> Itera
     title = _BEFORE_NAME.search(before)
     length = len(title[0]) if title else 0
     if end and not _EXCELLENCY.match(before[: len(before) - length].rstrip().rpartition(" ")[2]):
-        why = f"{_with_article(post)} is addressed as “H.E.”."
+        why = Saying("{with_article} is addressed as “H.E.”.", with_article=_with_article(post))
         fix = f"H.E. {one.text[start - length : end]}"
         yield one.found(22, (start - length, end), why, fix)
 
@@ -138,8 +142,10 @@ def known(checked: CheckedDraft) -> Iterator[Finding]:
         if not lacking:
             continue
         who = squeezed(convener.name) or f"One {squeezed(convener.role) or 'convener'}"
-        why = (
-            f"{who} has no {join_words(lacking, ' and no ')} in Prepare; the opening goes without."
+        why = Saying(
+            "{who} has no {join_words} in Prepare; the opening goes without.",
+            who=who,
+            join_words=join_words(lacking, " and no "),
         )
         span = _span(one.text, squeezed(convener.name)) if one and convener.name.strip() else (0, 0)
         yield one.found(25, span, why) if one else Finding(25, "opening", -1, 0, 0, "", why)

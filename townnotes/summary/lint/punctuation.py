@@ -53,7 +53,9 @@ def serial_comma(checked: CheckedDraft) -> Iterator[Finding]:
                 before = one.plain[stretch.start : found.start()]
                 last = _PARTS.split(one.plain[found.end() : stretch.end], maxsplit=1)[0]
                 if _ends_a_list(before, last.split()):
-                    why = f"No comma stands before the last {found[2]} of a list."
+                    why = Saying(
+                        "No comma stands before the last {found} of a list.", found=found[2]
+                    )
                     yield one.found(20, found.span(1), why, "")
 
 
@@ -142,13 +144,16 @@ def additional(checked: CheckedDraft) -> Iterator[Finding]:
         return
     begin, end = found.span(1)
     for marks in _DOUBLED.finditer(one.plain, begin, end):
-        yield one.found(17, marks.span(), "One sign is enough.", "")
+        yield one.found(17, marks.span(), Saying("One sign is enough."), "")
     for last in _LAST_AND.finditer(one.plain, begin, end):
         yield one.found(
-            17, last.span(), f"The list has no “{last[1]}” before its last topic.", "; "
+            17,
+            last.span(),
+            Saying("The list has no “{last}” before its last topic.", last=last[1]),
+            "; ",
         )
     if one.paragraph.by_hand and ";" not in found[1] and found[1].count(",") >= _FEW:
-        why = "Topics are separated by semicolons."
+        why = Saying("Topics are separated by semicolons.")
         topics = (each.strip(" ,") for each in re.split(r",(?: and)? ", one.text[begin:end]))
         fix = "; ".join(each for each in topics if each)
         yield one.found(17, (begin, end), why, fix)
@@ -163,14 +168,14 @@ def _topics(checked: CheckedDraft, one: Passage, begin: int, text: str) -> Itera
         start = begin + item.start() + item[0].find(topic)
         if _CLAUSE.search(topic):
             yield one.found(
-                17, (start, start + len(topic)), "A topic is a noun phrase, not a sentence."
+                17, (start, start + len(topic)), Saying("A topic is a noun phrase, not a sentence.")
             )
         word = re.match(r"[A-Z][a-z]+\b", topic)
         if word is None:
             continue
         small = _small_words(checked) if small is None else small
         if word[0].casefold() in small:
-            why = "Topics begin with a small letter."
+            why = Saying("Topics begin with a small letter.")
             yield one.found(17, (start, start + word.end()), why, word[0].lower())
 
 
@@ -186,12 +191,12 @@ def full_stop(checked: CheckedDraft) -> Iterator[Finding]:
         if not text or _ENDED.search(text):
             continue
         end = len(text)
-        why = "The paragraph ends without a full stop."
+        why = Saying("The paragraph ends without a full stop.")
         if text[-1] in ",;":
             yield one.found(11, (end - 1, end), why, ".")
         elif text[-1] == ":":
             yield one.found(
-                11, (end - 1, end), "The paragraph ends with a colon and nothing behind it."
+                11, (end - 1, end), Saying("The paragraph ends with a colon and nothing behind it.")
             )
         else:
             yield one.found(11, (end, end), why, ".")
@@ -205,7 +210,11 @@ def quotation_marks(checked: CheckedDraft) -> Iterator[Finding]:
     marks = ("“", "”")
     if isinstance(tongue, Romance):
         marks = (tongue.opening_mark, tongue.closing_mark)
-    why = f"Elsewhere quotation marks are {marks[0].strip()}…{marks[1].strip()}."
+    why = Saying(
+        "Elsewhere quotation marks are {marks}…{marks2}.",
+        marks=marks[0].strip(),
+        marks2=marks[1].strip(),
+    )
     for one in checked.passages:
         if '"' in one.text:
             yield from _straight(one, marks, why)
@@ -224,7 +233,7 @@ def _straight(one: Passage, marks: tuple[str, str], why: str) -> Iterator[Findin
 
 def styled(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 24: no bold or italic in the text, typed or set."""
-    why = "Bold stands in headings only, and nothing is stressed by italics."
+    why = Saying("Bold stands in headings only, and nothing is stressed by italics.")
     for one in checked.body:
         for found in _TYPED.finditer(one.plain):
             # Hidden signs stand for a quotation: what was typed there is put back.

@@ -57,8 +57,11 @@ class _Check:
             claim = _Claim("bare", 0, found["noun"]) if is_bare else _claim(found)
             n = _count(self._checked, claim.noun, speakers)
             if not _fits(self._checked, claim, found, n, of):
-                why = (
-                    f"The points behind it are those of {n} of {of}: {self._lacking(claim, found)}."
+                why = Saying(
+                    "The points behind it are those of {number} of {of}: {lacking}.",
+                    number=n,
+                    of=of,
+                    lacking=self._lacking(claim, found),
                 )
                 start, end = stretch.start + found.start(), stretch.start + found.end()
                 yield one.found(13, (start, end), why, self._mended(claim, found, n, of))
@@ -82,7 +85,12 @@ class _Check:
         for found in self._repeated.finditer(plain) if times < least else ():
             start, end = found.span("often")
             often = found["often"].strip()
-            why = f"It was said in {times}, and “{often}” needs {least} interventions."
+            why = Saying(
+                "It was said in {times}, and “{often}” needs {least} interventions.",
+                times=times,
+                often=often,
+                least=least,
+            )
             yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from townnotes.domain.points.stances import STANCES, Family, Stance
+from townnotes.language.saying import Saying
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.languages.tongue import SPOKEN
@@ -223,7 +224,11 @@ class _Check:
         # What leads on stays as it is, if that can be.
         verbs.sort(key=lambda other: other.length)
         same = " or ".join(dict.fromkeys(f"“{other.words}”" for other in verbs))
-        why = f"“{found['verb']}” stands in the sentence before; {same} is as true."
+        why = Saying(
+            "“{verb}” stands in the sentence before; {same} is as true.",
+            verb=found["verb"],
+            same=same,
+        )
         return _found(one, 15, found, why, verbs[0])
 
     def _others(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from townnotes.domain.entities import Participant, ReferenceText
 from townnotes.domain.state import State
+from townnotes.language.saying import Saying
 from townnotes.summary.lines.verb_forms import BASE_VERBS, begins_with_verb, to_gerund
 from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
@@ -95,7 +96,10 @@ def expanded(checked: CheckedDraft) -> Iterator[Finding]:
             full = known.get(word, "")
             fix = f"{_in_number(full, found[0])} ({found[0]})" if full else None
             yield one.found(
-                8, found.span(), f"{word} is not written out where it first stands.", fix
+                8,
+                found.span(),
+                Saying("{word} is not written out where it first stands.", word=word),
+                fix,
             )
 
 
@@ -138,7 +142,7 @@ def in_full(checked: CheckedDraft) -> Iterator[Finding]:
         own = [found.span() for found in names.finditer(one.plain)] if names else []
         for found in _UN.finditer(one.plain):
             if not any(start <= found.start() < end for start, end in own):
-                why = "“United Nations” is written in full."
+                why = Saying("“United Nations” is written in full.")
                 yield one.found(9, found.span(), why, "United Nations")
 
 
@@ -157,7 +161,7 @@ def possessive(checked: CheckedDraft) -> Iterator[Finding]:
             after = _NEXT.match(one.plain, found.end())
             is_plural = found[1] in _COUNTED and after and after[1] in _AFTER_PLURAL
             fix = "s" if is_plural else ""
-            why = f"An acronym takes no apostrophe: {found[1]}{fix}."
+            why = Saying("An acronym takes no apostrophe: {found}{fix}.", found=found[1], fix=fix)
             yield one.found(10, found.span(), why, found[1] + fix)
 
 
@@ -170,11 +174,14 @@ def oxford(checked: CheckedDraft) -> Iterator[Finding]:
                 continue
             fix = f"{stem}iz{found[2]}"
             yield one.found(
-                7, found.span(), f"Oxford spelling, as the United Nations use it: {fix}.", fix
+                7,
+                found.span(),
+                Saying("Oxford spelling, as the United Nations use it: {fix}.", fix=fix),
+                fix,
             )
         for found in _YZE.finditer(one.plain):
             fix = f"{found[1]}ys{found[2]}"
-            yield one.found(7, found.span(), f"Only -ize takes a z: {fix}.", fix)
+            yield one.found(7, found.span(), Saying("Only -ize takes a z: {fix}.", fix=fix), fix)
 
 
 def _is_other(stem: str, ending: str) -> bool:
@@ -203,7 +210,7 @@ def importance_of(checked: CheckedDraft) -> Iterator[Finding]:
             said = found[2]
             if begins_with_verb(said) or said in BASE_VERBS:
                 fix = f"of {to_gerund(said)}"
-                why = "One stresses the importance of doing, not to do."
+                why = Saying("One stresses the importance of doing, not to do.")
                 yield one.found(12, found.span(1), why, fix)
 
 
@@ -212,10 +219,12 @@ def whole(checked: CheckedDraft) -> Iterator[Finding]:
     for one in checked.body:
         for found in _TWICE.finditer(one.plain):
             if found[1] not in _MAY_STAND_TWICE:
-                why = f"“{found[1]}” is written twice."
+                why = Saying("“{found}” is written twice.", found=found[1])
                 yield one.found(28, found.span(), why, found[1])
         for found in _DANGLING.finditer(one.plain):
-            yield one.found(28, found.span(1), f"A word is missing after “{found[1]}”.")
+            yield one.found(
+                28, found.span(1), Saying("A word is missing after “{found}”.", found=found[1])
+            )
         for found in _OBJECT_LACKS.finditer(one.plain):
-            why = f"“{found[1]}” needs its object before what follows."
+            why = Saying("“{found}” needs its object before what follows.", found=found[1])
             yield one.found(28, found.span(1), why)

@@ -36,7 +36,10 @@ def nobody_said(checked: CheckedDraft) -> Iterator[Finding]:
             if any(_SAID_TO_BE.search(point.text) for point in points):
                 continue
             for found in nothing.finditer(one.plain, stretch.start, stretch.end):
-                why = f"No note behind it says that “{found[0]}” such a thing: a bare “no” may ask."
+                why = Saying(
+                    "No note behind it says that “{found}” such a thing: a bare “no” may ask.",
+                    found=found[0],
+                )
                 yield one.found(31, found.span(), why)
 
 
@@ -53,7 +56,7 @@ def _quotations(
     for found in _QUOTED.finditer(one.text, stretch.start, stretch.end):
         said = _words(next(filter(None, found.groups()), ""))
         if said not in noted and said not in titles:
-            why = "No note behind it has these words in quotation marks."
+            why = Saying("No note behind it has these words in quotation marks.")
             yield one.found(31, found.span(), why)
 
 

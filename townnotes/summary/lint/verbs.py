@@ -7,6 +7,7 @@ from functools import cache
 
 from townnotes.domain.entities import Point
 from townnotes.domain.points.stances import STANCES
+from townnotes.language.saying import Saying
 from townnotes.summary.lines.verbs import VERBS, Verb
 from townnotes.summary.lint import romance_verbs
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
@@ -181,7 +182,11 @@ def twice(checked: CheckedDraft) -> Iterator[Finding]:
             if equals:
                 told[place] = equals[0]
                 same = " or ".join(f"“{other}”" for other in equals)
-                why = f"“{verb.words}” stands in the sentence before; {same} is as true."
+                why = Saying(
+                    "“{verb}” stands in the sentence before; {same} is as true.",
+                    verb=verb.words,
+                    same=same,
+                )
                 yield one.found(15, (verb.start, verb.end), why, equals[0])
 
 

@@ -44,7 +44,7 @@ def left_out(checked: CheckedDraft) -> Iterator[Finding]:
             by_section.setdefault(section, []).append(point)
     for section, points in by_section.items():
         said = listed_first([f"“{as_said(one.stance, one.text)}”" for one in points])
-        why = f"What matters is in no sentence: {said}."
+        why = Saying("What matters is in no sentence: {said}.", said=said)
         yield _at_the_end(checked, 33, section, why, points[0].id)
 
 

@@ -182,7 +182,11 @@ def styles_folder() -> Path:
 def copy_style(name: str) -> Path:
     """Write a copy of a built-in style for the user to edit, and return where it is."""
     if name not in BUILT_IN:
-        raise RuleError(f"“{name}” is not a style of the program: there are {', '.join(BUILT_IN)}.")
+        raise RuleError(
+            "“{name}” is not a style of the program: there are {built_in}.",
+            name=name,
+            built_in=", ".join(BUILT_IN),
+        )
     folder = styles_folder()
     target = folder / f"my-{name}.toml"
     number = 2
@@ -196,7 +200,9 @@ def copy_style(name: str) -> Path:
         target.write_text(text, encoding="utf-8")
     except OSError as error:
         raise FileError(
-            f"“{target}” could not be written: {error.strerror}. Nothing was changed."
+            "“{target}” could not be written: {reason}. Nothing was changed.",
+            target=target,
+            reason=error.strerror,
         ) from None
     return target
 
@@ -232,7 +238,7 @@ def _read_file(path: Path, _at: tuple[int, int]) -> HouseStyle:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        raise FileError(f"“{path}” cannot be read. The session is as it was.") from None
+        raise FileError("“{path}” cannot be read. The session is as it was.", path=path) from None
     return read_copy(text, str(path))
 
 

@@ -69,7 +69,9 @@ def read_table(
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise RuleError(
-            f"“{where}” is not TOML: {error}. The session and its notes are as they were."
+            "“{where}” is not TOML: {error}. The session and its notes are as they were.",
+            where=where,
+            error=error,
         ) from None
     try:
         is_laid_over = is_copy or "extends" in given
@@ -78,8 +80,11 @@ def read_table(
     except Mistake as mistake:
         line = line_of(text, mistake.key)
         raise RuleError(
-            f"“{where}”, line {line}, “{mistake.key}”: {mistake.why}. "
-            "The session and its notes are as they were."
+            "“{where}”, line {line}, “{key}”: {why}. The session and its notes are as they were.",
+            where=where,
+            line=line,
+            key=mistake.key,
+            why=mistake.why,
         ) from None
     return table
 

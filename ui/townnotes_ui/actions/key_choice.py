@@ -19,10 +19,10 @@ from townnotes_ui.actions.keys import (
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action, usual_keys
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import tr
 
 _BY_ID = {row.id: row for row in ACTIONS}
 _LEAST_ROWS = 3
@@ -38,10 +38,10 @@ class KeyField(QKeySequenceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
-        self.setAccessibleName(self.tr("New keys"))
+        self.setAccessibleName(tr("New keys"))
         inner = self.findChild(QLineEdit)
         if inner is not None:
-            inner.setPlaceholderText(self.tr("Press the keys"))
+            inner.setPlaceholderText(tr("Press the keys"))
             inner.setAccessibleName(self.accessibleName())
         self.editingFinished.connect(self._tell)
 
@@ -74,8 +74,8 @@ class KeyChoice(QWidget):
         self.filter = QLineEdit(self)
         self.list = EntryList(self)
         self.field = KeyField(self)
-        self.usual_button = push_button(self.tr("Default keys"), self.reset, parent=self)
-        self.all_usual_button = push_button(self.tr("Reset all keys"), self.reset_all, parent=self)
+        self.usual_button = push_button(tr("Default keys"), self.reset, parent=self)
+        self.all_usual_button = push_button(tr("Reset all keys"), self.reset_all, parent=self)
         self.said = text_label("", "refusal", self, wraps=True)
         self._set_up()
         self._lay_out()
@@ -84,8 +84,8 @@ class KeyChoice(QWidget):
         self.list.choose(0)
 
     def _set_up(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Find an action…"))
-        self.filter.setAccessibleName(self.tr("Find an action"))
+        self.filter.setPlaceholderText(tr("Find an action…"))
+        self.filter.setAccessibleName(tr("Find an action"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.refresh)
         self.list.activated.connect(lambda: self.field.setFocus(Qt.FocusReason.TabFocusReason))
@@ -94,8 +94,8 @@ class KeyChoice(QWidget):
         self.field.left.connect(self._leave)
 
     def _lay_out(self) -> None:
-        caption = text_label(self.tr("Keys"), "caption", self)
-        words = self.tr("Press Enter, then the new keys. Backspace removes them.")
+        caption = text_label(tr("Keys"), "caption", self)
+        words = tr("Press Enter, then the new keys. Backspace removes them.")
         help_ = text_label(words, "small", self, wraps=True)
         for button in (self.usual_button, self.all_usual_button):
             button.setProperty("beside", "field")
@@ -130,7 +130,7 @@ class KeyChoice(QWidget):
     def reset_all(self) -> None:
         """Give every action its usual keys again."""
         self._desk.change_settings(keys={})
-        self.say(self.tr("All keys are back to their defaults."))
+        self.say(tr("All keys are back to their defaults."))
 
     @property
     def _wanted(self) -> dict[str, Any]:
@@ -148,7 +148,7 @@ class KeyChoice(QWidget):
 
     def _apply(self, row: Action, keys: list[str], why: str) -> None:
         if why:
-            self.say(self.tr("Not changed: {}").format(why))
+            self.say(tr("Not changed: {why}", why=why))
             return
         wanted = {id_: held for id_, held in self._wanted.items() if id_ != row.id}
         if not _are_usual(row, keys):

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from townnotes_ui.actions.help_rows import ON_THE_LIST
 from townnotes_ui.actions.table import ACTIONS, CHINESE_WINDOWS, MACOS, Action, usual_keys
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 def _this_system() -> str:
@@ -164,12 +164,12 @@ def why_not(row: Action, key: str, wanted: Mapping[str, object]) -> str:
     if not as_written(key):
         return tr("This is not a key.")
     if _types(key):
-        return tr("{} is for typing: use it with Ctrl or Alt, or use an F key.").format(native(key))
+        return tr("{key} is for typing: use it with Ctrl or Alt, or use an F key.", key=native(key))
     if as_written(key) in _for_writing():
-        return tr("{} is for writing and correcting text.").format(native(key))
+        return tr("{key} is for writing and correcting text.", key=native(key))
     holder = _holder(row, key, resolved(wanted))
     if holder:
-        return tr("{} is already the key of “{}”.").format(native(key), holder)
+        return tr("{key} is already the key of “{holder}”.", key=native(key), holder=holder)
     return ""
 
 
@@ -186,7 +186,7 @@ def _holder(row: Action, key: str, given: Mapping[str, tuple[str, ...]]) -> str:
     """Return what the key does already wherever the action works, or nothing."""
     for other in ACTIONS:
         if other.id != row.id and are_awake_together(row, other) and _has(given[other.id], key):
-            return QCoreApplication.translate("actions", other.text)
+            return tr(other.text)
     if row.room in {"", "floor"}:
         return next((tr(text) for keys, text in ON_THE_LIST if _has(keys.split(", "), key)), "")
     return ""

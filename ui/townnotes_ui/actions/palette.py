@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.table import Action
 from townnotes_ui.completion.matching import as_candidate, find_matches
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, text_label
@@ -36,7 +37,7 @@ class PaletteEntry(NamedTuple):
 
 def entry_of(row: Action) -> PaletteEntry:
     """Return an action as a row, with the keys it has now."""
-    text, group = (QCoreApplication.translate("actions", words) for words in (row.text, row.group))
+    text, group = (tr(words) for words in (row.text, row.group))
     return PaletteEntry(row.id, text, group, keys_text(row))
 
 
@@ -81,7 +82,7 @@ class EntryList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[PaletteEntry] = ListModel(_id_of, _say, self)
-        self.rows.attach(self, EntryDelegate(self, self.rows), self.tr("Actions"))
+        self.rows.attach(self, EntryDelegate(self, self.rows), tr("Actions"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -131,13 +132,13 @@ class PaletteSheet(Sheet):
     """The id of the action to do, once the sheet is closed."""
 
     def __init__(self, window: QWidget, entries: Sequence[PaletteEntry]) -> None:
-        super().__init__(window, self.tr("Find an action"))
+        super().__init__(window, tr("Find an action"))
         self._entries = entries
         self.field = _Field(self)
-        self.field.setPlaceholderText(self.tr("Type what you want to do"))
-        self.field.setAccessibleName(self.tr("Find an action"))
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.field.setAccessibleName(tr("Find an action"))
         self.list = EntryList(self)
-        self.nothing = text_label(self.tr("No matching action."), "soft", self)
+        self.nothing = text_label(tr("No matching action."), "soft", self)
         self._set_up()
         self.field.textChanged.connect(self._look_up)
         self.field.stepped.connect(self._step)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from townnotes_ui.actions.keys import as_written, keys_text, native
 from townnotes_ui.actions.menus import BETWEEN, MENUS
 from townnotes_ui.actions.table import ACTIONS, ROW_ACTIONS, Action
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.menu import RoomMenu
 
 BY_ID: Mapping[str, Action] = {row.id: row for row in (*ACTIONS, *ROW_ACTIONS)}
@@ -22,7 +23,7 @@ class PlaceMenu(RoomMenu):
     def __init__(self, window: QWidget, kind: str, id_: str, do: Do) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Menu"))
+        self.setAccessibleName(tr("Menu"))
         add_entries(self, kind, id_, do)
 
 
@@ -39,7 +40,7 @@ def add_entries(menu: QMenu, kind: str, id_: str, do: Do) -> None:
 
 def _with_keys(row: Action) -> str:
     """Return an action's words, and after a tab, as a menu takes them, its keys."""
-    words = QCoreApplication.translate("actions", row.text)
+    words = tr(row.text)
     is_own = row in ROW_ACTIONS
     keys = native(as_written(row.shown)) if is_own else keys_text(row).split(", ")[0]
     return f"{words}\t{keys}" if keys else words

@@ -19,12 +19,12 @@ from townnotes.settings import DATE_ORDERS, LONGEST_WAIT, MOST_NEXT, SCHEMES, ZO
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, fix_width, zoom, zoomed
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.wording import tr
 
 _FORM_WIDTH = 440
 _KEYS_WIDTH = 540
@@ -53,23 +53,23 @@ class _Form(QWidget):
         self._grid.setHorizontalSpacing(STEP * 2)
         self._grid.setVerticalSpacing(STEP)
         self._grid.setColumnStretch(0, 1)
-        self._heading(self.tr("You"))
+        self._heading(tr("You"))
         self._add_name()
-        self._heading(self.tr("Speaking time"))
-        self.warning = self._number("warning_seconds", self.tr("Warning"), LONGEST_WAIT, "s")
-        self.danger = self._number("danger_seconds", self.tr("Urgent warning"), LONGEST_WAIT, "s")
-        self.zero_sound = self._tick("sound_at_zero", self.tr("Sound when the time is up"))
-        self.warning_sound = self._tick("sound_at_warning", self.tr("Sound at the warning"))
-        self._heading(self.tr("Writing"))
-        self.spelling = self._tick("spelling", self.tr("Spelling"))
+        self._heading(tr("Speaking time"))
+        self.warning = self._number("warning_seconds", tr("Warning"), LONGEST_WAIT, "s")
+        self.danger = self._number("danger_seconds", tr("Urgent warning"), LONGEST_WAIT, "s")
+        self.zero_sound = self._tick("sound_at_zero", tr("Sound when the time is up"))
+        self.warning_sound = self._tick("sound_at_warning", tr("Sound at the warning"))
+        self._heading(tr("Writing"))
+        self.spelling = self._tick("spelling", tr("Spelling"))
         self._add_words()
-        self.autocorrect = self._tick("autocorrect", self.tr("Expand abbreviations"))
+        self.autocorrect = self._tick("autocorrect", tr("Expand abbreviations"))
         self._remark(speller_of(self._desk).why_not)
-        self._heading(self.tr("Display"))
-        self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
+        self._heading(tr("Display"))
+        self.stage = self._number("stage_next", tr("Next speakers on the stage"), MOST_NEXT)
         self._add_look()
-        self.hints = self._tick("hints", self.tr("Hints in a new townhall"))
-        self._heading(self.tr("Live townhalls"))
+        self.hints = self._tick("hints", tr("Hints in a new townhall"))
+        self._heading(tr("Live townhalls"))
         self._add_office()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
@@ -78,7 +78,7 @@ class _Form(QWidget):
         self.name.setText(settings.note_taker)
         self.name.editingFinished.connect(self._keep_name)
         self.name.given_up.connect(lambda: self._give_up(self.name, self._desk.settings.note_taker))
-        self._row("note_taker", self.tr("Your name"), self.name)
+        self._row("note_taker", tr("Your name"), self.name)
 
     def _keep_name(self) -> None:
         name = self.name.text().strip()
@@ -97,7 +97,7 @@ class _Form(QWidget):
         self.office.given_up.connect(
             lambda: self._give_up(self.office, self._desk.settings.live_host)
         )
-        self._row("live_host", self.tr("Your office’s link"), self.office)
+        self._row("live_host", tr("Your office’s link"), self.office)
 
     def _keep_office(self) -> None:
         link = self.office.text().strip()
@@ -108,7 +108,7 @@ class _Form(QWidget):
         self.words.setText(self._own_words)
         self.words.editingFinished.connect(self._keep_words)
         self.words.given_up.connect(lambda: self._give_up(self.words, self._own_words))
-        self._row("own_words", self.tr("Your dictionary"), self.words)
+        self._row("own_words", tr("Your dictionary"), self.words)
 
     @property
     def _own_words(self) -> str:
@@ -121,16 +121,16 @@ class _Form(QWidget):
 
     def _add_look(self) -> None:
         own_names = {one: LANGUAGES[one] for one in offered()}
-        languages = {"": self.tr("same as system"), **own_names}
-        self.language = self._choice("language", self.tr("Language"), languages)
-        words = {"": self.tr("same as system"), "light": self.tr("light"), "dark": self.tr("dark")}
+        languages = {"": tr("same as system"), **own_names}
+        self.language = self._choice("language", tr("Language"), languages)
+        words = {"": tr("same as system"), "light": tr("light"), "dark": tr("dark")}
         schemes = {one: words[one] for one in SCHEMES}
-        self.scheme = self._choice("scheme", self.tr("Colours"), schemes)
-        self.zoom_box = self._per_cent("text_zoom", self.tr("Text"), ZOOMS)
-        self.size_box = self._per_cent("text_size", self.tr("Size of everything"), _SIZES)
-        said = {"": self.tr("ask"), "day": self.tr("day first"), "month": self.tr("month first")}
+        self.scheme = self._choice("scheme", tr("Colours"), schemes)
+        self.zoom_box = self._per_cent("text_zoom", tr("Text"), ZOOMS)
+        self.size_box = self._per_cent("text_size", tr("Size of everything"), _SIZES)
+        said = {"": tr("ask"), "day": tr("day first"), "month": tr("month first")}
         orders = {one: said[one] for one in DATE_ORDERS}
-        self.dates = self._choice("date_order", self.tr("Dates in figures"), orders)
+        self.dates = self._choice("date_order", tr("Dates in figures"), orders)
 
     def _per_cent(self, name: str, title: str, choices: Sequence[int]) -> QComboBox:
         every = sorted({*choices, getattr(self._desk.settings, name)})
@@ -226,7 +226,7 @@ class SettingsSheet(Sheet):
     """Two halves: the settings, and the keys."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Settings"))
+        super().__init__(window, tr("Settings"))
         desk.read_settings()
         self.form = _Form(desk)
         self.form.done.connect(self.close_sheet)

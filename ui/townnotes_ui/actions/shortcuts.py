@@ -5,13 +5,14 @@ from functools import partial
 from operator import attrgetter
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from townnotes_ui.actions.keys import as_written, in_force, keys_in_force
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.menu import RoomMenu
 
 ActionRow: TypeAlias = tuple[Action, QAction]
@@ -30,7 +31,7 @@ class Shortcuts(QObject):
         self._made: list[tuple[Action, str, QAction]] = []
         for row in ACTIONS:
             for arg in row.args or ("",):
-                action = QAction(QCoreApplication.translate("actions", row.text), window)
+                action = QAction(tr(row.text), window)
                 action.setObjectName(row.id)
                 # A key held down must not give the floor to one speaker after the other.
                 action.setAutoRepeat(False)
@@ -102,7 +103,7 @@ class Menu(RoomMenu):
 
     def __init__(self, window: QWidget, rows: Sequence[ActionRow]) -> None:
         super().__init__(window)
-        self.setAccessibleName(self.tr("Menu"))
+        self.setAccessibleName(tr("Menu"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         parts: dict[str, QMenu] = {}
         for row, action in rows:
@@ -118,6 +119,6 @@ class Menu(RoomMenu):
 
     def _part(self, parts: dict[str, QMenu], group: str) -> QMenu:
         if group not in parts:
-            parts[group] = RoomMenu(QCoreApplication.translate("actions", group), self)
+            parts[group] = RoomMenu(tr(group), self)
             self.addMenu(parts[group])
         return parts[group]

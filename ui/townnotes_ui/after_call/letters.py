@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from townnotes.after_call.letters import LetterWords, MailText
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.mail import mail_link
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 LONGEST_LINK = 1_900
 """Bytes: Windows hands a link of some two thousand on, and cuts or refuses a longer one."""

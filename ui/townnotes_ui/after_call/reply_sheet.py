@@ -15,6 +15,7 @@ from townnotes.domain.registers import new_id
 from townnotes.summary.lines.words import squeezed
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.correction_words import correction_lines
 from townnotes_ui.widgets.editors import LineEdit
@@ -34,20 +35,20 @@ class ReplySheet(Sheet):
     def __init__(
         self, window: QWidget, desk: Desk, *, speaker: str = "", intervention: str = ""
     ) -> None:
-        super().__init__(window, self.tr("A speaker’s corrections"))
+        super().__init__(window, tr("A speaker’s corrections"))
         self._desk = desk
         self._dates = TypedDates(desk)
         turn = desk.state.find(Intervention, intervention)
         self._speaker = desk.state.leader(speaker or (turn.speaker if turn else ""))
         self._points: tuple[Point, ...] = ()
         self.head = text_label("", "strong", self, wraps=True, is_plain=True)
-        self.list = RowList(self.tr("Points recorded from the speaker"), self)
+        self.list = RowList(tr("Points recorded from the speaker"), self)
         self.list.left_to_sheet = frozenset({Qt.Key.Key_T})
         self.field = LineEdit(self)
         self.date = LineEdit(self)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
-        self.use_button = push_button(self.tr("Use the correction  T"), self.use, parent=self)
-        self.button = push_button(self.tr("Keep the correction  ↵"), self.keep, "primary", self)
+        self.use_button = push_button(tr("Use the correction  T"), self.use, parent=self)
+        self.button = push_button(tr("Keep the correction  ↵"), self.keep, "primary", self)
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._show_chosen)
         self.list.taken.connect(self._go_to_field)
@@ -88,13 +89,13 @@ class ReplySheet(Sheet):
             return
         text, id_ = self.field.text(), new_id()
         if squeezed(text) == squeezed(point.text):
-            self.said.setText(self.tr("These are the words as recorded: change them first."))
+            self.said.setText(tr("These are the words as recorded: change them first."))
             return
         date = self._dates.as_iso(self.date.text())
         if self._desk.do(
-            self.tr("correction"), lambda state: keep_correction(state, id_, point.id, text, date)
+            tr("correction"), lambda state: keep_correction(state, id_, point.id, text, date)
         ):
-            self._desk.noticed.emit(self.tr("The correction is kept beside its point."))
+            self._desk.noticed.emit(tr("The correction is kept beside its point."))
             row = min(self.list.currentIndex().row() + 1, len(self._points) - 1)
             self._show_at(row)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,7 +104,7 @@ class ReplySheet(Sheet):
         """Give the point the words of its open correction; the earlier ones are kept."""
         one = self._open
         if one is not None:
-            self._desk.do(self.tr("correction used"), lambda state: take_correction(state, one.id))
+            self._desk.do(tr("correction used"), lambda state: take_correction(state, one.id))
             self._show_at(self.list.currentIndex().row())
 
     @property
@@ -115,14 +116,14 @@ class ReplySheet(Sheet):
         return waiting[-1] if waiting else None
 
     def _lay_out(self) -> None:
-        self.field.setAccessibleName(self.tr("The words as they should be recorded"))
+        self.field.setAccessibleName(tr("The words as they should be recorded"))
         today = datetime.fromtimestamp(self._desk.now() / 1000, UTC).date()
         self.date.setText(date_in_words(today.isoformat()))
         self.date.setFixedWidth(_DATE_WIDTH)
-        label = text_label(self.tr("Date of the reply"), parent=self)
+        label = text_label(tr("Date of the reply"), parent=self)
         label.setBuddy(self.date)
         self.date.setAccessibleName(label.text())
-        words = text_label(self.tr("As it should be recorded"), "small", self)
+        words = text_label(tr("As it should be recorded"), "small", self)
         words.setBuddy(self.field)
         foot = TurningRow(lay_row(None, label, self.date, 1), self.use_button, self.button)
         fields = lay_column(None, self.head, self.list, words, self.field, self.said, space=SPACE)
@@ -149,7 +150,7 @@ class ReplySheet(Sheet):
     def _show(self) -> None:
         one = self._extract()
         self._points = one.points if one else ()
-        nothing = self.tr("Nothing was recorded from this speaker that could be corrected.")
+        nothing = tr("Nothing was recorded from this speaker that could be corrected.")
         self.head.setText(one.name if one else nothing)
         rows = [self._row(number, point) for number, point in enumerate(self._points, start=1)]
         for part in (self.list, self.field, self.date, self.button):
@@ -160,7 +161,7 @@ class ReplySheet(Sheet):
 
     def _row(self, number: int, point: Point) -> ListedRow:
         said = "; ".join(one.words for one in correction_lines(self._desk.state, point.id))
-        return ListedRow(point.id, f"{number}. {point.text}", said or self.tr("no correction"))
+        return ListedRow(point.id, f"{number}. {point.text}", said or tr("no correction"))
 
     def _go_to_field(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,6 +21,7 @@ from townnotes_ui.exporting.memory import ExportMemory
 from townnotes_ui.exporting.opening import show_folder
 from townnotes_ui.files import ask_target, begin_in, go_on_in
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import counted, tr, worded
 from townnotes_ui.look import zoomed
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.editors import LineEdit
@@ -35,7 +36,6 @@ from townnotes_ui.widgets.sheet import (
     Sheet,
 )
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import counted
 
 _WIDTH, _LIST_WIDTH, _ROWS, _DATE_WIDTH = 960, 336, 7, 150
 _FOLLOW_AFTER_MS = 300
@@ -59,16 +59,16 @@ class RoundSheet(Sheet):
     width_wanted = _WIDTH
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Correction round"))
+        super().__init__(window, tr("Correction round"))
         self._desk = desk
         self._dates = TypedDates(desk)
         self._extracts: tuple[Extract, ...] = ()
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
-        self.list = RowList(self.tr("Speakers of whom something was recorded"), self, _ROWS)
+        self.list = RowList(tr("Speakers of whom something was recorded"), self, _ROWS)
         self.list.left_to_sheet = frozenset({Qt.Key.Key_R})
         self.text = _LetterText(self)
         self.until = LineEdit(self)
-        self.as_text = QCheckBox(self.tr("As texts of mails, not as Word files"), self)
+        self.as_text = QCheckBox(tr("As texts of mails, not as Word files"), self)
         self.progress = text_label("", "soft", self, wraps=True, is_plain=True)
         self.writing = RoundWriter(self)
         self.progress.hide()
@@ -123,15 +123,15 @@ class RoundSheet(Sheet):
         if one is None:
             return
         name = f"{extract_name(writer, one)}{WORD}"
-        path = ask_target(self, self.tr("Save the extract"), name, self.tr("Word files"), WORD)
+        path = ask_target(self, tr("Save the extract"), name, tr("Word files"), WORD)
         if path is None:
             return
         try:
             write_extract(writer, one, path, self._template())
         except FileError as error:
-            self._tell(str(error))
+            self._tell(worded(error))
         else:
-            self._tell(self.tr("Saved: {}").format(path))
+            self._tell(tr("Saved: {path}", path=path))
 
     def save_all(self) -> None:
         """Ask for a folder, and write an extract a file into it; a second press cancels."""
@@ -139,7 +139,7 @@ class RoundSheet(Sheet):
             self.writing.cancel()
             return
         chosen = [one for one in self._extracts if not one.is_doubtful]
-        title = self.tr("A folder for the extracts")
+        title = tr("A folder for the extracts")
         begun = str(begin_in())
         folder = QFileDialog.getExistingDirectory(self, title, begun) if chosen else ""
         if folder:
@@ -148,7 +148,7 @@ class RoundSheet(Sheet):
             self.writing.write(
                 self._writer(), chosen, Path(folder), ending=ending, template=self._template()
             )
-            self.all_button.setText(self.tr("Cancel"))
+            self.all_button.setText(tr("Cancel"))
 
     def enter_reply(self) -> None:
         """Enter what the speaker says of what was recorded."""
@@ -157,23 +157,21 @@ class RoundSheet(Sheet):
             self._desk.sheet_wanted.emit(sheet)
 
     def _make_buttons(self) -> None:
-        self.reply_button = push_button(self.tr("Enter a reply  R"), self.enter_reply, parent=self)
-        self.copy_button = push_button(self.tr("Copy"), self.copy, parent=self)
-        self.save_button = push_button(self.tr("Save as Word…"), self.save, parent=self)
-        self.mail_button = push_button(self.tr("Open as a mail…"), self.write_mail, "primary", self)
-        self.all_button = push_button(
-            self.tr("Save all into a folder…"), self.save_all, parent=self
-        )
+        self.reply_button = push_button(tr("Enter a reply  R"), self.enter_reply, parent=self)
+        self.copy_button = push_button(tr("Copy"), self.copy, parent=self)
+        self.save_button = push_button(tr("Save as Word…"), self.save, parent=self)
+        self.mail_button = push_button(tr("Open as a mail…"), self.write_mail, "primary", self)
+        self.all_button = push_button(tr("Save all into a folder…"), self.save_all, parent=self)
 
     def _lay_out(self) -> None:
         self.list.setFixedWidth(_LIST_WIDTH)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("The mail to the speaker"))
+        self.text.setAccessibleName(tr("The mail to the speaker"))
         self.text.setTabChangesFocus(True)
         self.until.setFixedWidth(_DATE_WIDTH)
         until = datetime.fromtimestamp(self._desk.now() / 1000, UTC).date()
         self.until.setText(date_in_words((until + timedelta(days=DAYS_TO_REPLY)).isoformat()))
-        label = text_label(self.tr("Reply by"), parent=self)
+        label = text_label(tr("Reply by"), parent=self)
         label.setBuddy(self.until)
         self.until.setAccessibleName(label.text())
         beside = lay_row(
@@ -209,10 +207,10 @@ class RoundSheet(Sheet):
             self._place()
 
     def _end(self, written: ExtractsWritten | None) -> None:
-        self.all_button.setText(self.tr("Save all into a folder…"))
+        self.all_button.setText(tr("Save all into a folder…"))
         if written is not None and written.addresses is not None:
             folder = written.addresses.parent
-            remedy = Remedy(self.tr("Open folder"), lambda: show_folder(folder))
+            remedy = Remedy(tr("Open folder"), lambda: show_folder(folder))
             self._desk.told.emit(self.progress.text(), (remedy,))
 
     def _writer(self) -> ExtractWriter:
@@ -247,28 +245,29 @@ class RoundSheet(Sheet):
         doubtful = [one.name for one in self._extracts if one.is_doubtful]
         without = sum(not one.speaker.email.strip() for one in self._extracts)
         parts = (
-            counted(len(self._extracts), self.tr("1 speaker"), self.tr("{} speakers")),
-            self.tr("{} without an e-mail address").format(without) if without else "",
-            counted(every, self.tr("1 correction"), self.tr("{} corrections")) if every else "",
-            self.tr("{} open").format(waiting) if waiting else "",
-            self.tr("not sent with the others, as they are to identify: {}").format(
-                "; ".join(doubtful)
+            counted("1 speaker|{n} speakers", len(self._extracts)),
+            tr("{n} without an e-mail address|{n} without an e-mail address", without)
+            if without
+            else "",
+            counted("1 correction|{n} corrections", every) if every else "",
+            tr("{n} open|{n} open", waiting) if waiting else "",
+            tr(
+                "not sent with the others, as they are to identify: {doubtful}",
+                doubtful="; ".join(doubtful),
             )
             if doubtful
             else "",
         )
-        none = self.tr("Nothing was recorded from anybody yet.")
+        none = tr("Nothing was recorded from anybody yet.")
         self.said.setText(" · ".join(filter(None, parts)) if self._extracts else none)
 
     def _row(self, one: Extract, waiting: dict[str, int]) -> ListedRow:
         held = sum(waiting.get(point.id, 0) for point in one.points)
         parts = (
-            self.tr("to identify") if one.is_doubtful else "",
-            counted(len(one.points), self.tr("1 point"), self.tr("{} points")),
-            one.speaker.email.strip() or self.tr("no e-mail address"),
-            counted(held, self.tr("1 open correction"), self.tr("{} open corrections"))
-            if held
-            else "",
+            tr("to identify") if one.is_doubtful else "",
+            counted("1 point|{n} points", len(one.points)),
+            one.speaker.email.strip() or tr("no e-mail address"),
+            counted("1 open correction|{n} open corrections", held) if held else "",
         )
         return ListedRow(one.speaker.id, one.name, " · ".join(filter(None, parts)))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from townnotes.after_call.extracts import Extract, ExtractWriter
 from townnotes_exporters.extracts import ExtractsWritten, write_extracts
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 class RoundWriter(QObject):
@@ -58,16 +58,27 @@ class RoundWriter(QObject):
         """Write no further file."""
         if self.is_writing:
             self.jobs.cancel()
-            words = tr("Cancelled: {} of {} were written, and stay.")
-            self.said.emit(words.format(self._written, self._count))
+            self.said.emit(
+                tr(
+                    "Cancelled: {written} of {count} were written, and stay.",
+                    written=self._written,
+                    count=self._count,
+                )
+            )
             self.ended.emit(None)
 
     def _step(self, done: int) -> None:
         self._written = done
-        self.said.emit(tr("Writing: {} of {}…").format(done, self._count))
+        self.said.emit(tr("Writing: {done} of {count}…", done=done, count=self._count))
 
     def _end(self, written: ExtractsWritten) -> None:
-        self.said.emit(tr("Written: {} files, and a table of addresses.").format(self._count))
+        self.said.emit(
+            tr(
+                "Written: {n} file, and a table of addresses.|Written: {n} "
+                "files, and a table of addresses.",
+                self._count,
+            )
+        )
         self.ended.emit(written)
 
     def _fail(self, why: str) -> None:

@@ -15,7 +15,7 @@ from townnotes.errors import FileError
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr, worded
 
 
 class SeriesFound(NamedTuple):
@@ -55,15 +55,17 @@ class SeriesReader(QObject):
         read: dict[Path, SeriesTownhall] = {}
         unread: list[str] = []
         for at, path in enumerate(files, start=1):
-            words = tr("Reading {} ({} of {})…").format(path.name, at, len(files))
+            words = tr("Reading {name} ({at} of {count})…", name=path.name, at=at, count=len(files))
             job.post(self.said.emit, words)
             try:
                 read[path] = earlier_townhall(path, own)
             except FileError as error:
-                unread.append(str(error))
+                unread.append(worded(error))
 
         def tell(done: int) -> None:
-            job.post(self.said.emit, tr("Comparing ({} of {})…").format(done + 1, len(read)))
+            job.post(
+                self.said.emit, tr("Comparing ({done} of {count})…", done=done + 1, count=len(read))
+            )
 
         tables = readable_style(own)[0].abbreviations
         memory = remember(townhall_of(own), tuple(read.values()), tables, tell)

@@ -18,14 +18,13 @@ from townnotes.language.saying import Saying
 from townnotes_ui.after_call.series_reader import SeriesFound, SeriesReader
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, begin_in, go_on_in
-from townnotes_ui.language.translation import tr
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import counted
 
 _WIDTH, _ROW_HEIGHT, _MOST_ROWS, _EDGE = 880, 68, 5, 12
 _MOST_THEMES = 15
@@ -47,7 +46,7 @@ class SaidRow(NamedTuple):
     @property
     def before(self) -> str:
         """What was said before."""
-        return tr("Earlier: “{}”").format(self.said.earlier.said)
+        return tr("Earlier: “{earlier}”", earlier=self.said.earlier.said)
 
     @property
     def where(self) -> str:
@@ -85,7 +84,7 @@ class SeriesSheet(Sheet):
     width_wanted = _WIDTH
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Memory of the series"))
+        super().__init__(window, tr("Memory of the series"))
         self._desk = desk
         session = desk.session
         self._known = earlier_files(session.path, desk.state.session.id)
@@ -99,14 +98,12 @@ class SeriesSheet(Sheet):
         self.list = RowsView(self, _ROW_HEIGHT, _MOST_ROWS)
         self.list.left_to_sheet = frozenset({Qt.Key.Key_R, Qt.Key.Key_X})
         self.reader = SeriesReader(desk, self)
-        self.add_button = push_button(
-            self.tr("Add an earlier townhall…"), self.add_files, parent=self
-        )
+        self.add_button = push_button(tr("Add an earlier townhall…"), self.add_files, parent=self)
         self.other_button = push_button(
-            self.tr("Not the same  X"), partial(self.settle, is_same=False), parent=self
+            tr("Not the same  X"), partial(self.settle, is_same=False), parent=self
         )
         self.same_button = push_button(
-            self.tr("Reiterated  R"), partial(self.settle, is_same=True), "primary", self
+            tr("Reiterated  R"), partial(self.settle, is_same=True), "primary", self
         )
         self._lay_out()
         self._connect()
@@ -140,7 +137,7 @@ class SeriesSheet(Sheet):
         if row is None:
             return
         one, at = row.said, self.list.currentIndex().row()
-        name = self.tr("said before") if is_same else self.tr("not the same as before")
+        name = tr("said before") if is_same else tr("not the same as before")
         if self._desk.do(
             name,
             lambda state: settle_reiteration(state, one.point.id, one.earlier, is_same=is_same),
@@ -156,13 +153,17 @@ class SeriesSheet(Sheet):
         """Say where the summary goes on saying it as it was said: of a concern."""
         point = self._desk.state.find(Point, id_)
         if is_same and point is not None and point.stance != REITERATED:
-            words = self.tr("Settled. The summary still says “{}”; the internal version has both.")
-            self._desk.noticed.emit(words.format(point.stance))
+            self._desk.noticed.emit(
+                tr(
+                    "Settled. The summary still says “{stance}”; the internal version has both.",
+                    stance=point.stance,
+                )
+            )
 
     def add_files(self) -> None:
         """Ask for files of earlier townhalls, and read them, too."""
-        kinds = f"{self.tr('townnotes sessions')} (*{ENDING})"
-        title = self.tr("Earlier townhalls of the series")
+        kinds = f"{tr('townnotes sessions')} (*{ENDING})"
+        title = tr("Earlier townhalls of the series")
         chosen = QFileDialog.getOpenFileNames(self, title, str(begin_in()), kinds)[0]
         if chosen:
             go_on_in(Path(chosen[0]).parent)
@@ -171,7 +172,7 @@ class SeriesSheet(Sheet):
 
     def _lay_out(self) -> None:
         self.rows.attach(
-            self.list, SaidDelegate(self.list, self.rows), self.tr("What may have been said before")
+            self.list, SaidDelegate(self.list, self.rows), tr("What may have been said before")
         )
         foot = TurningRow(self.add_button, 1, self.other_button, self.same_button)
         fill(self.body, self.said, self.unread, *self.themes, self.head, self.list, foot)
@@ -186,11 +187,11 @@ class SeriesSheet(Sheet):
     def _read(self) -> None:
         self._show_open()
         if self._files:
-            self.said.setText(self.tr("Reading earlier townhalls…"))
+            self.said.setText(tr("Reading earlier townhalls…"))
             self.reader.start(self._files)
         else:
             self.said.setText(
-                self.tr(
+                tr(
                     "No earlier townhall is known. One that was begun by “next in this series” "
                     "knows the one before; else add the files. They are read and stay as they are."
                 )
@@ -204,9 +205,9 @@ class SeriesSheet(Sheet):
         keep_earlier(session.path, self._desk.state.session.id, kept)
         compared = "; ".join(found.memory.townhalls)
         self.said.setText(
-            self.tr("Compared with: {}").format(compared)
+            tr("Compared with: {compared}", compared=compared)
             if compared
-            else self.tr("None of the files could be compared.")
+            else tr("None of the files could be compared.")
         )
         self.unread.setText("\n".join(found.unread))
         self.unread.setVisible(bool(found.unread))
@@ -233,7 +234,7 @@ class SeriesSheet(Sheet):
 
     def _returning(self, one: ThemeCourse) -> str:
         if one.is_likely:
-            return self.tr("{} (perhaps: “{}” before)").format(one.label, one.before)
+            return tr("{label} (perhaps: “{before}” before)", label=one.label, before=one.before)
         return one.label
 
     def _follow(self) -> None:
@@ -248,12 +249,12 @@ class SeriesSheet(Sheet):
             self.list.setCurrentIndex(self.rows.index(0, 0))
         settled = len(reiterations(state))
         parts = (
-            counted(len(waiting), self.tr("1 may be reiterated"), self.tr("{} may be reiterated"))
+            counted("1 may be reiterated|{n} may be reiterated", len(waiting))
             if waiting
-            else self.tr("Nothing is left to settle.")
+            else tr("Nothing is left to settle.")
             if self._memory
             else "",
-            self.tr("{} settled as reiterated").format(settled) if settled else "",
+            tr("{n} settled as reiterated|{n} settled as reiterated", settled) if settled else "",
         )
         self.head.setText(" · ".join(filter(None, parts)))
         self.list.updateGeometry()

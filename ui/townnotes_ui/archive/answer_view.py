@@ -9,9 +9,9 @@ from townnotes.archive.asking import ArchiveAnswer, CountedRow
 from townnotes_ui.archive.course_chart import CourseChart
 from townnotes_ui.archive.said_list import SaidList
 from townnotes_ui.floor.heard_sheet import BarRow, Bars
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
-from townnotes_ui.wording import counted, tr
 
 _MOST_BARS = 12
 
@@ -24,15 +24,15 @@ class AnswerView(QWidget):
         self.head = text_label("", "strong", self, wraps=True, is_plain=True)
         self.said = SaidList(self)
         self.course = CourseChart(self)
-        self.organizations = Bars(self.tr("Speakers by organization"), self)
-        self.categories = Bars(self.tr("Speakers by category"), self)
+        self.organizations = Bars(tr("Speakers by organization"), self)
+        self.categories = Bars(tr("Speakers by category"), self)
         self.more = text_label("", "small", self)
         side = QWidget(self)
         lay_column(
             side,
-            text_label(self.tr("Townhall by townhall"), "caption", side), self.course,
-            text_label(self.tr("By organization"), "caption", side), self.organizations, self.more,
-            text_label(self.tr("By category"), "caption", side), self.categories, 1,
+            text_label(tr("Townhall by townhall"), "caption", side), self.course,
+            text_label(tr("By organization"), "caption", side), self.organizations, self.more,
+            text_label(tr("By category"), "caption", side), self.categories, 1,
             space=10, edges=(12, 0, 12, 0),
         )  # fmt: skip
         area = QScrollArea(self)
@@ -52,7 +52,7 @@ class AnswerView(QWidget):
         self.organizations.show_rows(_bars(answer.organizations[:_MOST_BARS], answer.years))
         self.categories.show_rows(_bars(answer.categories[:_MOST_BARS], answer.years))
         left = len(answer.organizations) - _MOST_BARS
-        self.more.setText(self.tr("and {} more").format(left) if left > 0 else "")
+        self.more.setText(tr("and {n} more|and {n} more", left) if left > 0 else "")
         self.more.setVisible(left > 0)
 
 
@@ -60,14 +60,18 @@ def _headline(answer: ArchiveAnswer) -> str:
     if answer.says_nothing:
         return tr("These words are said everywhere: ask for one that tells more.")
     if not answer.points:
-        asked = counted(answer.townhalls, tr("1 townhall"), tr("{} townhalls"))
-        return tr("Nothing was found in {}.").format(asked)
+        asked = counted("1 townhall|{n} townhalls", answer.townhalls)
+        return tr("Nothing was found in {asked}.", asked=asked)
     parts = (
-        counted(answer.speakers, tr("1 speaker"), tr("{} speakers")),
-        tr("{} of them to identify").format(answer.doubtful) if answer.doubtful else "",
-        tr("at {} of {} townhalls").format(answer.answered, answer.townhalls),
-        counted(answer.points, tr("1 point"), tr("{} points")),
-        tr("the first {} are shown").format(len(answer.said))
+        counted("1 speaker|{n} speakers", answer.speakers),
+        tr("{doubtful} of them to identify", doubtful=answer.doubtful) if answer.doubtful else "",
+        tr(
+            "at {answered} of {townhalls} townhalls",
+            answered=answer.answered,
+            townhalls=answer.townhalls,
+        ),
+        counted("1 point|{n} points", answer.points),
+        tr("the first {count} are shown", count=len(answer.said))
         if len(answer.said) < answer.points
         else "",
     )
@@ -82,7 +86,7 @@ def _bars(rows: Sequence[CountedRow], years: Sequence[str]) -> list[BarRow]:
 
 
 def _name(row: CountedRow) -> str:
-    doubt = tr("({} to identify)").format(row.doubtful) if row.doubtful else ""
+    doubt = tr("({doubtful} to identify)", doubtful=row.doubtful) if row.doubtful else ""
     return " ".join(filter(None, (row.name or tr("not said"), doubt)))
 
 

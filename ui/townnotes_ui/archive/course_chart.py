@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from townnotes.archive.asking import CoursePlace
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, text_font, tokens, zoomed
 from townnotes_ui.widgets.shapes import draw_text, part_of
-from townnotes_ui.wording import tr
 
 _HEIGHT, _WORDS = 148, 18
 _WIDEST, _GAP = 56, 4
@@ -25,7 +25,7 @@ class CourseChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places: tuple[CoursePlace, ...] = ()
-        self.setAccessibleName(self.tr("Townhall by townhall"))
+        self.setAccessibleName(tr("Townhall by townhall"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -107,5 +107,5 @@ class CourseChart(QWidget):
 
 
 def _in_words(one: CoursePlace) -> str:
-    told = tr("{} of {} speakers").format(one.speakers, one.of_all)
+    told = tr("{speakers} of {of_all} speakers", speakers=one.speakers, of_all=one.of_all)
     return f"{one.date or tr('no date')} · {one.title}: {told}"

@@ -19,7 +19,7 @@ from townnotes.errors import FileError
 from townnotes.start_words import ARCHIVE, own_command
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs, after_pause
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 _BREATH_S = 0.001
 _PAUSE_MS = 400

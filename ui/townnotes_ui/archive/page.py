@@ -16,10 +16,10 @@ from townnotes_ui.archive.question_bar import QuestionBar
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import begin_in, go_on_in
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import counted
 
 _LOOK_MS = 30_000
 _REMARKS_HEIGHT = 132
@@ -55,18 +55,16 @@ class ArchivePage(QWidget):
         self._connect()
 
     def _make_buttons(self) -> None:
-        self.add_button = push_button(
-            self.tr("Add a folder…"), self.add_folder, "primary", self.welcome
-        )
-        self.back_button = push_button(self.tr("Back  Esc"), self.left, "quiet", self)
-        self.folders_button = push_button(self.tr("Folders…"), self._show_folders, parent=self)
-        self.cancel_button = push_button(self.tr("Cancel"), self._cancel, parent=self)
+        self.add_button = push_button(tr("Add a folder…"), self.add_folder, "primary", self.welcome)
+        self.back_button = push_button(tr("Back  Esc"), self.left, "quiet", self)
+        self.folders_button = push_button(tr("Folders…"), self._show_folders, parent=self)
+        self.cancel_button = push_button(tr("Cancel"), self._cancel, parent=self)
         self.remarks_button = push_button("", self._turn_remarks, "link", self)
         self.cancel_button.hide()
         self.remarks_button.hide()
 
     def _lay_out(self) -> None:
-        told = self.tr(
+        told = tr(
             "Choose the folders in which your townhalls are. They are read and stay as they are; "
             "private points are left out. Then ask: who said this before?"
         )
@@ -74,10 +72,10 @@ class ArchivePage(QWidget):
             self.welcome, text_label(told, "soft", self.welcome, wraps=True),
             (self.add_button, 0, Qt.AlignmentFlag.AlignLeading), 1, space=16, edges=(0, 24, 0, 0),
         )  # fmt: skip
-        title = text_label(self.tr("Archive"), "title", self)
+        title = text_label(tr("Archive"), "title", self)
         self.remarks.setReadOnly(True)
         self.remarks.setMaximumHeight(zoomed(_REMARKS_HEIGHT))
-        self.remarks.setAccessibleName(self.tr("What could not be read, or not whole"))
+        self.remarks.setAccessibleName(tr("What could not be read, or not whole"))
         self.remarks.hide()
         head = TurningRow(title, 1, self.folders_button, self.back_button)
         foot = TurningRow(self.state, 1, self.remarks_button, self.cancel_button)
@@ -123,7 +121,7 @@ class ArchivePage(QWidget):
 
     def add_folder(self) -> None:
         """Ask for a further folder."""
-        title = self.tr("A folder with townhalls")
+        title = tr("A folder with townhalls")
         chosen = QFileDialog.getExistingDirectory(self, title, str(begin_in()))
         if chosen:
             go_on_in(Path(chosen))
@@ -165,9 +163,9 @@ class ArchivePage(QWidget):
 
     def _show_folders(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Add a folder…"), self.add_folder)
+        menu.addAction(tr("Add a folder…"), self.add_folder)
         for one in self.folders:
-            words = self.tr("Leave out {}").format(one)
+            words = tr("Leave out {one}", one=one)
             menu.addAction(words, partial(self._leave_out, one))
         menu.popup(self.folders_button.mapToGlobal(self.folders_button.rect().bottomLeft()))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -179,7 +177,7 @@ class ArchivePage(QWidget):
         self.keeper.cancel()
         self.cancel_button.hide()
         self.state.setText(
-            self.tr("Cancelled. What was read by now can be asked; the rest follows next time.")
+            tr("Cancelled. What was read by now can be asked; the rest follows next time.")
         )
 
     def _open(self, one: SaidInArchive) -> None:
@@ -196,14 +194,14 @@ class ArchivePage(QWidget):
         if done == of:
             return
         self.cancel_button.show()
-        self.state.setText(self.tr("Reading townhalls: {} of {} …").format(done, of))
+        self.state.setText(tr("Reading townhalls: {done} of {of} …", done=done, of=of))
 
     def _take_kept(self, updated: UpdatedArchive) -> None:
         self.cancel_button.hide()
-        files = counted(updated.files, self.tr("1 file"), self.tr("{} files"))
-        self.state.setText(self.tr("{}, as they are now").format(files))
+        files = counted("1 file|{n} files", updated.files)
+        self.state.setText(tr("{files}, as they are now", files=files))
         count = len(updated.remarks)
-        self.remarks_button.setText(counted(count, self.tr("1 remark"), self.tr("{} remarks")))
+        self.remarks_button.setText(counted("1 remark|{n} remarks", count))
         self.remarks_button.setVisible(bool(count))
         self.remarks.setPlainText("\n".join(updated.remarks))
         if not count:

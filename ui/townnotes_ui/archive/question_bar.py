@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from townnotes.archive.asking import ArchiveQuestion
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import fix_width
 from townnotes_ui.widgets.parts import lay_row
 
@@ -22,16 +23,16 @@ class QuestionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText(self.tr("Words that were said"))
-        self.words.setAccessibleName(self.tr("Words that were said"))
+        self.words.setPlaceholderText(tr("Words that were said"))
+        self.words.setAccessibleName(tr("Words that were said"))
         self.words.setClearButtonEnabled(True)
         self.organization = QLineEdit(self)
-        self.organization.setPlaceholderText(self.tr("Any organization"))
-        self.organization.setAccessibleName(self.tr("Organization"))
+        self.organization.setPlaceholderText(tr("Any organization"))
+        self.organization.setAccessibleName(tr("Organization"))
         self.organization.setClearButtonEnabled(True)
         self.series = QComboBox(self)
-        self.series.setAccessibleName(self.tr("Series"))
-        self.series.addItem(self.tr("All series"), "")
+        self.series.setAccessibleName(tr("Series"))
+        self.series.addItem(tr("All series"), "")
         fix_width(self.organization, _ORGANIZATION)
         fix_width(self.series, _SERIES)
         lay_row(self, (self.words, 1), self.organization, self.series)

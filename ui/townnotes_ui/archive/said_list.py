@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from townnotes.archive.asking import SaidInArchive
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
-from townnotes_ui.wording import tr
 
 _ROW_HEIGHT, _EDGE, _WHO = 74, 12, 20
 _AT_THE_TOP = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
@@ -27,7 +27,7 @@ class SaidList(QListView):
         super().__init__(parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows: ListModel[SaidInArchive] = ListModel(_key_of, _said, self, has_hints=True)
-        self.rows.attach(self, _SaidDelegate(self, self.rows), self.tr("What was said"))
+        self.rows.attach(self, _SaidDelegate(self, self.rows), tr("What was said"))
         self.doubleClicked.connect(self.open_current)
 
     def show_said(self, said: Sequence[SaidInArchive]) -> None:
@@ -89,7 +89,7 @@ def _where(row: SaidInArchive) -> str:
 
 
 def _said(row: SaidInArchive) -> str:
-    sentence = tr("Summary: {}").format(row.sentence) if row.sentence else ""
+    sentence = tr("Summary: {sentence}", sentence=row.sentence) if row.sentence else ""
     return "\n".join(filter(None, (_who(row), row.said, sentence, _where(row))))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from townnotes.importers.call.categories import CategoryChoice, NewCategory, both_numbers
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.folding import folded
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
@@ -37,16 +38,16 @@ class CategoriesPanel(QWidget):
         self._preview: Preview | None = None
         self.model: TableModel[CategoryRow] = TableModel(
             [
-                TableColumn(self.tr("In the file"), lambda row: row.words),
-                TableColumn(self.tr("People"), lambda row: str(row.people), is_number=True),
-                TableColumn(self.tr("Becomes"), self._becomes, self._choose),
-                TableColumn(self.tr("Singular"), partial(_word, 0), partial(self._word, 0)),
-                TableColumn(self.tr("Plural"), partial(_word, 1), partial(self._word, 1)),
+                TableColumn(tr("In the file"), lambda row: row.words),
+                TableColumn(tr("People"), lambda row: str(row.people), is_number=True),
+                TableColumn(tr("Becomes"), self._becomes, self._choose),
+                TableColumn(tr("Singular"), partial(_word, 0), partial(self._word, 0)),
+                TableColumn(tr("Plural"), partial(_word, 1), partial(self._word, 1)),
             ],
             lambda row: row.words,
             self,
         )
-        self.list = EditTable(self.tr("Categories"))
+        self.list = EditTable(tr("Categories"))
         self.list.setModel(self.model)
         self.list.widths(_WIDTHS, stretch=0)
         self.list.setItemDelegateForColumn(
@@ -73,25 +74,25 @@ class CategoriesPanel(QWidget):
     @property
     def _choices(self) -> Sequence[str]:
         assert self._preview is not None
-        return [self.tr("a new category"), *self._preview.session_categories, self.tr("none")]
+        return [tr("a new category"), *self._preview.session_categories, tr("none")]
 
     def _becomes(self, row: CategoryRow) -> str:
         if isinstance(row.becomes, NewCategory):
-            return self.tr("a new category")
+            return tr("a new category")
         assert self._preview is not None
-        return self._preview.category_named(row.words) or self.tr("none")
+        return self._preview.category_named(row.words) or tr("none")
 
     def _choose(self, row: CategoryRow, words: str) -> str:
         assert self._preview is not None
         known = self._preview.session_categories
-        is_new = words == self.tr("a new category")
+        is_new = words == tr("a new category")
         return self._take(row, both_numbers(row.words) if is_new else known.get(words, ""))
 
     def _word(self, which: int, row: CategoryRow, text: str) -> str:
         if isinstance(row.becomes, str):
-            return self.tr("it becomes one that exists already")
+            return tr("it becomes one that exists already")
         if not text:
-            return self.tr("a category needs a singular and a plural")
+            return tr("a category needs a singular and a plural")
         singular, plural = row.becomes
         both = NewCategory(text, plural) if which == 0 else NewCategory(singular, text)
         return self._take(row, both)

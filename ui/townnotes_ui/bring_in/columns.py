@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from townnotes.importers.tables.choices import MEANINGS
 from townnotes.importers.tables.columns import ColumnTable, FileColumn
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
-from townnotes_ui.wording import tr
 
 _COLUMN_WIDTHS = (220, 240, 320)
 _LONGEST = 60
@@ -61,24 +61,24 @@ class ColumnsPanel(QWidget):
         super().__init__()
         self._table: ColumnTable | None = None
         self.lines = QComboBox()
-        self.lines.setAccessibleName(self.tr("Row of the headings"))
+        self.lines.setAccessibleName(tr("Row of the headings"))
         self.lines.activated.connect(self._choose_line)
         self.model: TableModel[ColumnRow] = TableModel(
             [
-                TableColumn(self.tr("In the file"), _heading),
-                TableColumn(self.tr("Read as"), lambda row: words_of(row.column.meaning),
+                TableColumn(tr("In the file"), _heading),
+                TableColumn(tr("Read as"), lambda row: words_of(row.column.meaning),
                             self._choose),
-                TableColumn(self.tr("First values"), lambda row: " · ".join(row.column.values)),
+                TableColumn(tr("First values"), lambda row: " · ".join(row.column.values)),
             ],
             lambda row: str(row.place),
             self,
         )  # fmt: skip
-        self.list = EditTable(self.tr("Columns"))
+        self.list = EditTable(tr("Columns"))
         self.list.setModel(self.model)
         self.list.widths(_COLUMN_WIDTHS, stretch=2)
         meanings = [(words_of(one), QIcon()) for one in ("", *MEANINGS)]
         self.list.setItemDelegateForColumn(_MEANS, CellChoiceDelegate(lambda: meanings, self.list))
-        label = text_label(self.tr("Headings"), "soft")
+        label = text_label(tr("Headings"), "soft")
         label.setBuddy(self.lines)
         lay_column(self, lay_row(None, label, (self.lines, 1)), (self.list, 1))
 
@@ -90,8 +90,10 @@ class ColumnsPanel(QWidget):
         for row in table.lines:
             cells = " · ".join(filter(None, (" ".join(one.split()) for one in row.cells)))
             shown = cells if len(cells) <= _LONGEST else f"{cells[: _LONGEST - 1]}…"
-            self.lines.addItem(self.tr("Line {}: {}").format(row.number, shown), row.number)
-        self.lines.addItem(self.tr("No headings"), 0)
+            self.lines.addItem(
+                tr("Line {number}: {shown}", number=row.number, shown=shown), row.number
+            )
+        self.lines.addItem(tr("No headings"), 0)
         self.lines.setCurrentIndex(self.lines.findData(table.line))
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0, _MEANS))
@@ -111,4 +113,4 @@ class ColumnsPanel(QWidget):
 
 
 def _heading(row: ColumnRow) -> str:
-    return row.column.heading or tr("column {}").format(row.place + 1)
+    return row.column.heading or tr("column {place}", place=row.place + 1)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.display_names.resolver import Meant
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
-from townnotes_ui.wording import tr
 
 _KEYS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
@@ -57,7 +57,12 @@ class Offers(QLabel):
 
 def _told(preview: Preview, offered: Sequence[Meant]) -> list[str]:
     told = [
-        tr("{} is {}: {}").format(number, preview.named(one.participant), tr(one.why))
+        tr(
+            "{number} is {named}: {words}",
+            number=number,
+            named=preview.named(one.participant),
+            words=tr(one.why),
+        )
         for number, one in enumerate(offered, start=1)
     ]
     return [*told, tr("0 for somebody else")] if told else []

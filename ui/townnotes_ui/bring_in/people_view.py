@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.bring_in.rows import STATE, BroughtModel
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
 from townnotes_ui.widgets.small import draw_tick_box
 from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable
-from townnotes_ui.wording import tr
 
 _BOX, _DOT = 32, 16
 _MOST_ROWS, _FEWEST_ROWS = 13, 3

@@ -12,8 +12,8 @@ from townnotes.importers.tables.choices import Order, ReadingChoices
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.decoding import CANDIDATES
 from townnotes.importers.tables.stamps import read_raw, stamp
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
-from townnotes_ui.wording import tr
 
 _ORDERS: tuple[Order, ...] = ("day", "month")
 
@@ -38,14 +38,17 @@ def questions_of(content: Content, found: CallFile) -> Iterator[FileQuestion]:
     """Give what is to be asked of a content as it was read."""
     choices = content.choices
     if len(found.meetings) > 1:
-        words = tr("The file has {} meetings; bring in").format(len(found.meetings))
+        words = tr(
+            "The file has {n} meeting; bring in|The file has {n} meetings; bring in",
+            len(found.meetings),
+        )
         answers = tuple(
             (one.words(place), choices._replace(meeting=place))
             for place, one in enumerate(found.meetings)
         )
         yield FileQuestion(words, answers, -1 if found.asks_meeting else found.meeting)
     if found.unsure_date:
-        words = tr("{} may be two days; it was read as").format(found.unsure_date)
+        words = tr("{unsure_date} may be two days; it was read as", unsure_date=found.unsure_date)
         answers = tuple(
             (_day(found.unsure_date, one), choices._replace(order=one)) for one in _ORDERS
         )
@@ -98,7 +101,7 @@ class Questions(QWidget):
         box.setAccessibleName(question.words)
         for words, _ in question.answers:
             box.addItem(words)
-        box.setPlaceholderText(self.tr("Choose…"))
+        box.setPlaceholderText(tr("Choose…"))
         box.setCurrentIndex(question.held)
         box.activated.connect(_answer(question, self.answered.emit))
         line = QWidget()

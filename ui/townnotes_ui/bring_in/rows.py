@@ -11,9 +11,9 @@ from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Why
 from townnotes.importers.call.preview import Brought, Preview
 from townnotes.importers.folding import folded
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import tokens
 from townnotes_ui.widgets.list_model import Index
-from townnotes_ui.wording import tr
 
 STATE, NAME = 0, 1
 _NAMED = ("name", "shown", "first_name", "last_name")
@@ -172,7 +172,7 @@ class BroughtModel(QAbstractTableModel):
     def doubt_on(self, place: int) -> str:
         """Return what is in doubt of somebody who is not left out."""
         brought = self.brought(place)
-        may_be = tr("may be {}").format(brought.may_be[0][0]) if brought.may_be else ""
+        may_be = tr("may be {may_be}", may_be=brought.may_be[0][0]) if brought.may_be else ""
         return "" if brought.does == "left out" else self._doubts.get(place, "") or may_be
 
     @property
@@ -207,10 +207,10 @@ class BroughtModel(QAbstractTableModel):
         if doubt or not brought.participant or self._preview is None:
             return doubt
         if self._preview.is_called_otherwise(place):
-            return tr("is {}").format(self._preview.named(brought.participant))
+            return tr("is {named}", named=self._preview.named(brought.participant))
         filled = self._preview.fills(place)
         fields = [one.title.split("→")[-1].strip() for one in self.columns if one.field in filled]
-        return tr("{} filled in").format(", ".join(fields).lower()) if fields else ""
+        return tr("{fields} filled in", fields=", ".join(fields).lower()) if fields else ""
 
     def say(self, place: int) -> str:
         """Return a row as it is read aloud."""
@@ -243,7 +243,7 @@ def doubts_of(found: CallFile) -> dict[int, str]:
         if one.is_doubtful
     }
     for offer in found.offered:
-        doubts[offer.other] = tr("may be {}").format(found.people[offer.one].name)
+        doubts[offer.other] = tr("may be {name}", name=found.people[offer.one].name)
     return doubts
 
 

@@ -34,9 +34,9 @@ from townnotes_ui.bring_in.words_panel import WordsPanel
 from townnotes_ui.bring_in.writing import Writing
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
-from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
 PROGRESS_S = 0.1
@@ -52,7 +52,7 @@ class BringInSheet(Sheet):
 
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a content beside the window; what it brings is shown, and written when wanted."""
-        super().__init__(window, window.tr("Bring people in"))
+        super().__init__(window, tr("Bring people in"))
         self._desk = desk
         self.reading = ContentReader(desk, self)
         self._make_parts()
@@ -96,7 +96,7 @@ class BringInSheet(Sheet):
         preview = self.words.preview
         assert preview is not None
         words = preview.words_among(self._desk.session.words)
-        if self._desk.bring_words(words, self.tr("Words brought in")):
+        if self._desk.bring_words(words, tr("Words brought in")):
             self.close_sheet()
 
     def turn_chosen(self) -> None:
@@ -166,7 +166,7 @@ class BringInSheet(Sheet):
         self.head = text_label("", "title", self, is_plain=True)
         self.name = text_label("", "soft", self, is_plain=True)
         self.kinds = QComboBox(self)
-        self.kinds.setAccessibleName(self.tr("Read as"))
+        self.kinds.setAccessibleName(tr("Read as"))
         for one in IMPORTERS:
             self.kinds.addItem(tr(one.title), one.kind)
         self.kinds.activated.connect(self._choose_kind)
@@ -192,7 +192,7 @@ class BringInSheet(Sheet):
         self.hint = text_label("", "small", self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.button = push_button(self.tr("Bring in  ↵"), self.take_over, "primary", self)
+        self.button = push_button(tr("Bring in  ↵"), self.take_over, "primary", self)
 
     def _lay_out(self) -> None:
         self.stack = BringInViews()
@@ -204,9 +204,9 @@ class BringInSheet(Sheet):
                      for name in _VIEWS}  # fmt: skip
         for tab in self.tabs.values():
             tab.setCheckable(True)
-        self.tabs["people"].setText(self.tr("People"))
-        self.tabs["columns"].setText(self.tr("Columns"))
-        self.as_what = text_label(self.tr("read as"), "soft", self)
+        self.tabs["people"].setText(tr("People"))
+        self.tabs["columns"].setText(tr("Columns"))
+        self.as_what = text_label(tr("read as"), "soft", self)
         self.as_what.setBuddy(self.kinds)
         kind = lay_row(None, self.name, self.as_what, self.kinds, 0, *self.tabs.values())
         foot = lay_row(None, self.hint, 0, self.button, space=12)
@@ -223,7 +223,7 @@ class BringInSheet(Sheet):
     # Reading.
 
     def _wait(self) -> None:
-        self.head.setText(self.tr("Reading…"))
+        self.head.setText(tr("Reading…"))
         self.button.setEnabled(False)
         self._slow.start()
 
@@ -247,7 +247,7 @@ class BringInSheet(Sheet):
         if reading.table is not None:
             self.columns.show_table(reading.table)
         self.tabs["columns"].setVisible(reading.table is not None)
-        self.name.setText(reading.content.name or self.tr("pasted text"))
+        self.name.setText(reading.content.name or tr("pasted text"))
         if reading.words is not None:
             self._show_words(reading.words)
         elif reading.preview is None:
@@ -268,8 +268,8 @@ class BringInSheet(Sheet):
 
     def _show_unknown(self, reading: FileReading) -> None:
         """Ask what the columns hold, of a table that was not understood."""
-        self.head.setText(self.tr("What do the columns contain?"))
-        self.trouble.setText(self.tr("It was not understood: say below what its columns contain."))
+        self.head.setText(tr("What do the columns contain?"))
+        self.trouble.setText(tr("It was not understood: say below what its columns contain."))
         if reading.content.choices.columns is not None or self.reading.kind:
             self.trouble.setText(reading.why_not)
         self.trouble.show()
@@ -282,7 +282,7 @@ class BringInSheet(Sheet):
 
     def _show_preview(self, content: Content, preview: Preview) -> None:
         found = preview.found
-        self.caption.setText(self.tr("Bring people in"))
+        self.caption.setText(tr("Bring people in"))
         self.words.forget()
         if self._shown == "words":
             self.show_view("people")
@@ -292,7 +292,7 @@ class BringInSheet(Sheet):
         self.list.arrange()
         self.list.setCurrentIndex(self.model.index(0, NAME))
         count = self.categories.show_preview(preview)
-        words = many(count, self.tr("1 new category"), self.tr("{} new categories"))
+        words = tr("1 new category|{n} new categories", count)
         self.tabs["categories"].setText(words)
         self.questions.show_questions(list(questions_of(content, found)))
         self._say_trouble()
@@ -310,7 +310,7 @@ class BringInSheet(Sheet):
 
     def _show_words(self, words: WordsPreview) -> None:
         """Show the words of a call; nobody becomes a participant by them."""
-        self.caption.setText(self.tr("Bring words in"))
+        self.caption.setText(tr("Bring words in"))
         self.head.setText(head_of(words.found))
         self.kinds.setCurrentIndex(self.kinds.findData(words.found.kind))
         for part in (self.counts, self.ticks, *self.tabs.values()):

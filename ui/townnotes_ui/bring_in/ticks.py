@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import ADDING, Preview
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import lay_column, lay_row
 
 
@@ -17,14 +18,14 @@ class Ticks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._preview: Preview | None = None
-        self.everybody = self._box(self.tr("Add everybody as a participant"))
-        self.other_day = self._box(self.tr("Use the number anyway"))
+        self.everybody = self._box(tr("Add everybody as a participant"))
+        self.other_day = self._box(tr("Use the number anyway"))
         self.with_: dict[Why, QCheckBox] = {
-            "host": self._box(self.tr("Count hosts")),
-            "bot": self._box(self.tr("Count note-taking programs")),
-            "waiting": self._box(self.tr("Count people in the waiting room only")),
-            "withdrawn": self._box(self.tr("Add people who withdrew")),
-            "pending": self._box(self.tr("Add people who are not confirmed")),
+            "host": self._box(tr("Count hosts")),
+            "bot": self._box(tr("Count note-taking programs")),
+            "waiting": self._box(tr("Count people in the waiting room only")),
+            "withdrawn": self._box(tr("Add people who withdrew")),
+            "pending": self._box(tr("Add people who are not confirmed")),
         }
         counted = lay_row(None, *self.with_.values(), 0, space=20)
         whole = lay_row(None, self.everybody, self.other_day, 0, space=20)

@@ -10,9 +10,8 @@ from townnotes.importers.call.importers import WORDS, title_of
 from townnotes.importers.call.preview import ADDING, Preview
 from townnotes.importers.words.words_preview import WordsPreview
 from townnotes.summary.lines.reading import language_in
-from townnotes_ui.language.translation import tr
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import tokens
-from townnotes_ui.wording import counted, many
 
 _MOST_SAID = 3
 _LOOKED_AT = 200
@@ -23,15 +22,15 @@ def head_of(found: CallFile) -> str:
     """Return what a file is, with its counts: "List of people: 43 rows, 41 people"."""
     if found.kind in WORDS:
         parts = (
-            counted(len(found.cues), tr("1 cue"), tr("{} cues")),
-            counted(len(found.messages), tr("1 message"), tr("{} messages")),
-            counted(found.unique, tr("1 person"), tr("{} people")),
+            counted("1 cue|{n} cues", len(found.cues)),
+            counted("1 message|{n} messages", len(found.messages)),
+            counted("1 person|{n} people", found.unique),
         )
         return ": ".join((tr(title_of(found.kind)), ", ".join(filter(None, parts))))
     parts = (
-        counted(found.rows, tr("1 row"), tr("{} rows")),
-        counted(found.unique if found.people else 0, tr("1 person"), tr("{} people")),
-        counted(len(found.questions), tr("1 answer or question"), tr("{} answers or questions")),
+        counted("1 row|{n} rows", found.rows),
+        counted("1 person|{n} people", found.unique if found.people else 0),
+        counted("1 answer or question|{n} answers or questions", len(found.questions)),
     )
     return ": ".join((tr(title_of(found.kind)), ", ".join(filter(None, parts))))
 
@@ -41,13 +40,12 @@ def counts_of(preview: Preview, doubts: int) -> str:
     colours = tokens()
     known, filled = preview.count("known"), preview.count("filled")
     told = (
-        (colours.ok, counted(preview.count("added"), tr("1 new"), tr("{} new"))),
+        (colours.ok, counted("1 new|{n} new", preview.count("added"))),
         (colours.soft, _known(known + filled, filled)),
-        (colours.soft, counted(preview.count("counted"), tr("1 counted"), tr("{} counted"))),
-        (colours.warning, counted(doubts, tr("1 to check"), tr("{} to check"))),
-        (colours.soft, counted(preview.found.rejoins if preview.found.kind in ADDING else 0,
-                               tr("1 row is about the same people"),
-                               tr("{} rows are about the same people"))),
+        (colours.soft, counted("1 counted|{n} counted", preview.count("counted"))),
+        (colours.warning, counted("1 to check|{n} to check", doubts)),
+        (colours.soft, counted("1 row is about the same people|{n} rows are about the same "
+"people", preview.found.rejoins if preview.found.kind in ADDING else 0)),
         (colours.soft, preview.trail),
     )  # fmt: skip
     parts = [
@@ -62,21 +60,21 @@ def button_words(preview: Preview) -> str:
     """Return what the button does: how many it brings in, or that it takes the number."""
     added, filled = preview.count("added"), preview.count("filled")
     if added:
-        return many(added, tr("Bring in 1 person  ↵"), tr("Bring in {} people  ↵"))
+        return tr("Bring in 1 person  ↵|Bring in {n} people  ↵", added)
     number = preview.attendance
     if number:
-        return tr("Use {} as attendance  ↵").format(number)
+        return tr("Use {n} as attendance  ↵|Use {n} as attendance  ↵", number)
     if not filled:
         return tr("Bring in  ↵")
-    return many(filled, tr("Fill in 1 person  ↵"), tr("Fill in {} people  ↵"))
+    return tr("Fill in 1 person  ↵|Fill in {n} people  ↵", filled)
 
 
 def words_button(preview: WordsPreview) -> str:
     """Return what the button does with the words of a call: how much it brings in."""
     cues, messages = len(preview.found.cues), len(preview.kept)
     if cues:
-        return many(cues, tr("Bring in 1 cue  ↵"), tr("Bring in {} cues  ↵"))
-    return many(messages, tr("Bring in 1 message  ↵"), tr("Bring in {} messages  ↵"))
+        return tr("Bring in 1 cue  ↵|Bring in {n} cues  ↵", cues)
+    return tr("Bring in 1 message  ↵|Bring in {n} messages  ↵", messages)
 
 
 def language_words(found: CallFile, state: State) -> str:
@@ -108,9 +106,7 @@ def bad_lines(found: CallFile) -> list[str]:
     lines = [_bad_line(one) for one in bad[:_MOST_SAID]]
     more = sum(not one.is_read for one in bad[_MOST_SAID:])
     if more:
-        lines.append(
-            many(more, tr("1 more line was left out."), tr("{} more lines were left out."))
-        )
+        lines.append(tr("1 more line was left out.|{n} more lines were left out.", more))
     return lines
 
 
@@ -121,5 +117,5 @@ def _bad_line(one: Bad) -> str:
 
 
 def _known(count: int, filled: int) -> str:
-    known = counted(count, tr("1 known"), tr("{} known"))
-    return tr("{}, {} filled").format(known, filled) if filled else known
+    known = counted("1 known|{n} known", count)
+    return tr("{known}, {filled} filled", known=known, filled=filled) if filled else known

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QListView, QWidget
 
 from townnotes.importers.words.clock import as_clock
 from townnotes.importers.words.words_preview import WordsPreview
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, draw_text, mirrored
-from townnotes_ui.wording import many, tr
 
 _ROW_HEIGHT = 30
 _TIME, _WHO = 70, 190
@@ -70,18 +70,18 @@ class WordsPanel(QWidget):
         self.said = text_label("", "", self.head, wraps=True, is_plain=True)
         self.private = QCheckBox(self.head)
         self.untold = QCheckBox(self.head)
-        self.other = QCheckBox(self.tr("Bring it in anyway"), self.head)
+        self.other = QCheckBox(tr("Bring it in anyway"), self.head)
         self.clock = text_label("", "soft", self.head, is_plain=True)
         self.list = QListView(self)
         self.rows: ListModel[PreviewLine] = ListModel(
             lambda row: str(row.number), lambda row: f"{row.at}, {row.who}: {row.text}", self
         )
-        self.rows.attach(self.list, PreviewLines(self.list, self.rows), self.tr("Words"))
+        self.rows.attach(self.list, PreviewLines(self.list, self.rows), tr("Words"))
         self.moves = [
             push_button(name, partial(self._move, by), "quiet", self.head)
             for name, by in (
-                (self.tr("− 1 min"), -_MINUTE_MS), (self.tr("− 1 s"), -_SECOND_MS),
-                (self.tr("+ 1 s"), _SECOND_MS), (self.tr("+ 1 min"), _MINUTE_MS),
+                (tr("− 1 min"), -_MINUTE_MS), (tr("− 1 s"), -_SECOND_MS),
+                (tr("+ 1 s"), _SECOND_MS), (tr("+ 1 min"), _MINUTE_MS),
             )
         ]  # fmt: skip
         for box in (self.private, self.untold, self.other):
@@ -116,12 +116,10 @@ class WordsPanel(QWidget):
         """Show what a file of words brings."""
         self._preview = None
         private, untold = len(preview.private), len(preview.untold)
-        self.private.setText(many(private, tr("Bring the private message in"),
-                                  tr("Bring the {} private messages in")))  # fmt: skip
-        self.untold.setText(many(
-            untold, tr("Bring in the message that may be private"),
-            tr("Bring in the {} messages that may be private"),
-        ))  # fmt: skip
+        self.private.setText(tr("Bring the private message in|Bring the {n} private messages "
+"in", private))  # fmt: skip
+        self.untold.setText(tr("Bring in the message that may be private|Bring in the {n} "
+"messages that may be private", untold))  # fmt: skip
         for box in (self.private, self.untold, self.other):
             box.setChecked(False)
         self._preview = preview
@@ -161,7 +159,9 @@ class WordsPanel(QWidget):
 
 def _clock_words(preview: WordsPreview) -> str:
     """Say how the clock of a file stands to that of the record."""
-    begins = "" if preview.found.is_wall else tr("Its clock begins at {}.").format(preview.clock())
+    begins = (
+        "" if preview.found.is_wall else tr("Its clock begins at {clock}.", clock=preview.clock())
+    )
     moved = preview.moved // _SECOND_MS
-    by_hand = tr("Moved by {} s.").format(f"{moved:+d}") if moved else ""
+    by_hand = tr("Moved by {moved} s.", moved=f"{moved:+d}") if moved else ""
     return " ".join(filter(None, (begins, by_hand))) or tr("Its clock:")

@@ -9,7 +9,7 @@ from townnotes.errors import RuleError
 from townnotes.importers.call.bringing import parts_of
 from townnotes.importers.call.preview import Preview
 from townnotes_ui.desk import Desk
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr, worded
 
 _AT_ONCE = 200
 """People whom a key need not wait for."""
@@ -59,7 +59,7 @@ class Writing(QObject):
         try:
             part = next(self._parts, None)
         except RuleError as refusal:
-            self._desk.noticed.emit(str(refusal))
+            self._desk.noticed.emit(worded(refusal))
             return self._end(is_done=False)
         name = tr("People brought in")
         is_over = part is None or not self._desk.do(name, lambda _: part or [], merge=self._merge)

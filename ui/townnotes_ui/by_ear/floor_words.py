@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from townnotes.domain.floor.timer import Timing
+from townnotes_ui.language.translation import tr
 from townnotes_ui.windows.view import StageView
-from townnotes_ui.wording import many, tr
 
 
 def length_in_words(milliseconds: int) -> str:
     """Return `2 minutes 30 seconds`; what remains is rounded up, as the clock shows it."""
     minutes, seconds = divmod(-(-max(0, milliseconds) // 1000), 60)
-    parts = [many(minutes, tr("{} minute"), tr("{} minutes"))] if minutes else []
+    parts = [tr("{n} minute|{n} minutes", minutes)] if minutes else []
     if seconds or not minutes:
-        parts.append(many(seconds, tr("{} second"), tr("{} seconds")))
+        parts.append(tr("{n} second|{n} seconds", seconds))
     return " ".join(parts)
 
 
@@ -20,12 +20,16 @@ def time_in_words(timing: Timing) -> str:
     """Return what is left of the speaking time, or by how much it is over."""
     if timing.remaining is None or timing.limit is None:
         spoken = length_in_words(timing.spoken // 1000 * 1000)
-        return tr("{} spoken, no time limit").format(spoken)
+        return tr("{spoken} spoken, no time limit", spoken=spoken)
     limit = length_in_words(timing.limit)
     if timing.remaining <= 0:
         over = length_in_words(-timing.remaining // 1000 * 1000)
-        return tr("{} over time, of {}").format(over, limit)
-    return tr("{} left of {}").format(length_in_words(timing.remaining), limit)
+        return tr("{over} over time, of {limit}", over=over, limit=limit)
+    return tr(
+        "{length_in_words} left of {limit}",
+        length_in_words=length_in_words(timing.remaining),
+        limit=limit,
+    )
 
 
 def floor_in_words(view: StageView) -> str:
@@ -34,7 +38,9 @@ def floor_in_words(view: StageView) -> str:
         return " ".join((tr("Nobody has the floor."), next_in_words(view)))
     paused = tr("The time is paused:") if view.timing.state == "paused" else ""
     told = f"{paused} {time_in_words(view.timing)}.".strip()
-    return " ".join((tr("{} has the floor.").format(_speaker(view)), told, next_in_words(view)))
+    return " ".join(
+        (tr("{speaker} has the floor.", speaker=_speaker(view)), told, next_in_words(view))
+    )
 
 
 def next_in_words(view: StageView) -> str:
@@ -42,7 +48,7 @@ def next_in_words(view: StageView) -> str:
     closed = "" if view.is_open else tr("The list is closed.")
     if not view.first:
         return " ".join(filter(None, (tr("Nobody is waiting."), closed)))
-    return " ".join(filter(None, (tr("Next: {}.").format(view.first), closed)))
+    return " ".join(filter(None, (tr("Next: {first}.", first=view.first), closed)))
 
 
 def told_of_change(before: StageView, now: StageView) -> str:
@@ -72,9 +78,12 @@ def _new_turn(view: StageView) -> Iterator[str]:
     if not view.is_live:
         yield tr("Nobody has the floor.")
     else:
-        yield tr("{} has the floor.").format(_speaker(view))
+        yield tr("{speaker} has the floor.", speaker=_speaker(view))
         if view.timing.limit is not None:
-            yield tr("The limit is {}.").format(length_in_words(view.timing.limit))
+            yield tr(
+                "The limit is {length_in_words}.",
+                length_in_words=length_in_words(view.timing.limit),
+            )
     yield next_in_words(view)
 
 
@@ -83,11 +92,14 @@ def _of_time(before: Timing, now: Timing) -> str:
         return ""
     words = time_in_words(now)
     if now.state == "paused" != before.state:
-        return tr("The time is paused: {}.").format(words)
+        return tr("The time is paused: {words}.", words=words)
     if before.state == "paused" != now.state:
-        return tr("The time goes on: {}.").format(words)
+        return tr("The time goes on: {words}.", words=words)
     if now.state == "overtime" and now.limit is not None and before.limit == now.limit:
-        return tr("Over time: the limit was {}.").format(length_in_words(now.limit))
+        return tr(
+            "Over time: the limit was {length_in_words}.",
+            length_in_words=length_in_words(now.limit),
+        )
     return f"{words}."
 
 

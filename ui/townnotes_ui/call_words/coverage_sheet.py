@@ -10,9 +10,10 @@ from townnotes.importers.beside.coverage import NoteCoverage, SilentStretch
 from townnotes.importers.beside.words_beside import UnnotedTurn, WordsBeside
 from townnotes_ui.call_words.minute_strip import MinuteStrip
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.sheets import TellingSheet
 from townnotes_ui.widgets.sheet import ListedRow
-from townnotes_ui.wording import many, time_of_day, tr
+from townnotes_ui.wording import time_of_day
 
 _SHOWN = 80
 _NAMES = 3
@@ -58,7 +59,7 @@ def _turn_row(one: UnnotedTurn, zone: str) -> tuple[str, str]:
 
 
 def _stretch_row(one: SilentStretch, zone: str) -> tuple[str, str]:
-    minutes = many(one.minutes, tr("1 minute without a note"), tr("{} minutes without a note"))
+    minutes = tr("1 minute without a note|{n} minutes without a note", one.minutes)
     who = ", ".join(one.who[:_NAMES]) + (" …" if len(one.who) > _NAMES else "")
     below = " · ".join(filter(None, (who, one.text[:_SHOWN])))
     return f"{time_of_day(one.began, zone)} · {minutes}", below
@@ -67,12 +68,9 @@ def _stretch_row(one: SilentStretch, zone: str) -> tuple[str, str]:
 def _turns_words(count: int) -> str:
     if not count:
         return tr("Everybody who spoke for a while was noted.")
-    return many(
-        count,
-        tr("1 speaker spoke without a note; Enter makes an intervention of it."),
-        tr("{} times somebody spoke without a note, the longest first; Enter makes an intervention "
-           "of it."),
-    )  # fmt: skip
+    return tr("1 speaker spoke without a note; Enter makes an intervention "
+"of it.|{n} times somebody spoke without a note, the longest "
+"first; Enter makes an intervention of it.", count)  # fmt: skip
 
 
 def _minutes_words(coverage: NoteCoverage) -> str:
@@ -80,5 +78,8 @@ def _minutes_words(coverage: NoteCoverage) -> str:
         return ""
     if not coverage.silent:
         return tr("Each minute has a note.")
-    said = tr("{} of {} minutes have words and no note; Enter goes to the words.")
-    return said.format(coverage.silent, len(coverage.minutes))
+    return tr(
+        "{silent} of {count} minutes have words and no note; Enter goes to the words.",
+        silent=coverage.silent,
+        count=len(coverage.minutes),
+    )

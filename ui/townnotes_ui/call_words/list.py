@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from townnotes.importers.beside.words_beside import WordsRow
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import time_of_day
 
 _ROW_HEIGHT = 66
 _ALONG = Qt.AlignmentFlag.AlignLeading
@@ -61,7 +62,7 @@ class WordsDelegate(RowDelegate[WordsRow]):
     def _who(self, row: WordsRow) -> str:
         who = row.who or tr("not named")
         if not row.is_message:
-            return who if row.intervention else tr("{} · not noted").format(who)
+            return who if row.intervention else tr("{who} · not noted", who=who)
         chat = tr("private, in the chat") if row.is_private else tr("in the chat")
         return f"{who} · {chat}"
 
@@ -69,7 +70,7 @@ class WordsDelegate(RowDelegate[WordsRow]):
 def _about(row: WordsRow) -> str:
     """Return what is to be known of a message besides its words."""
     asks = tr("asks for the floor") if row.asks_for_floor else ""
-    reply = tr("in reply to “{}”").format(row.replies_to) if row.replies_to else ""
+    reply = tr("in reply to “{replies_to}”", replies_to=row.replies_to) if row.replies_to else ""
     return " · ".join(filter(None, (asks, reacted_words(row), reply)))
 
 
@@ -128,9 +129,10 @@ class WordsList(QTableView):
 
 def reacted_words(row: WordsRow) -> str:
     """Return how many reacted to a message: "3 agreed by 👍, 1 ❤️"; nothing where nobody did."""
-    agreed = tr("{} agreed by {}")
     return ", ".join(
-        agreed.format(count, sign) if sign.startswith(_AGREE) else f"{count} {sign}"
+        tr("{count} agreed by {sign}", count=count, sign=sign)
+        if sign.startswith(_AGREE)
+        else f"{count} {sign}"
         for count, sign in row.reacted
     )
 

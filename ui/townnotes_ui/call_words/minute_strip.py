@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from townnotes.importers.beside.coverage import CoveredMinute
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, text_font, tokens, zoomed
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.wording import time_of_day
@@ -24,7 +25,7 @@ class MinuteStrip(QWidget):
         self._minutes = minutes
         self._zone = zone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Minutes of the call with and without a note"))
+        self.setAccessibleName(tr("Minutes of the call with and without a note"))
 
     def sizeHint(self) -> QSize:
         """Ask for the bar and the times below it."""

@@ -11,11 +11,12 @@ from townnotes.importers.beside.checking import NotedPoint, SaidAt, WordsCheck
 from townnotes_ui.call_words.reader import ReadWords, words_reader
 from townnotes_ui.call_words.taker import WordsTaker
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.note.sheets import TellingSheet
 from townnotes_ui.widgets.sheet import ListedRow
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import time_of_day
 
 _SHOWN = 120
 _FEW = 2
@@ -43,7 +44,7 @@ class NoteWords(QObject):
         if gaps:
             self._reader.ask(lambda words: self._taker.fill_gaps(here or gaps, words.beside))
         else:
-            self._desk.noticed.emit(self.tr("There is no gap in this note."))
+            self._desk.noticed.emit(tr("There is no gap in this note."))
 
     def check(self) -> None:
         """List which points of the note were said when, and which are not found in the words."""
@@ -54,7 +55,7 @@ class NoteWords(QObject):
     def _has_words(self) -> bool:
         if not self._reader.has_words:
             self._desk.noticed.emit(
-                self.tr("No words yet: bring in a transcript, captions or a chat of the call.")
+                tr("No words yet: bring in a transcript, captions or a chat of the call.")
             )
         return self._reader.has_words
 
@@ -64,7 +65,7 @@ class NoteWords(QObject):
     def _show_checked(self, words: ReadWords) -> None:
         points = [one for one in self._points() if not one.gap and one.text.strip()]
         if not points:
-            self._desk.noticed.emit(self.tr("There is nothing in this note to be found."))
+            self._desk.noticed.emit(tr("There is nothing in this note to be found."))
             return
         turn = self._desk.state.leader(self._keeper.shown)
         asked = [NotedPoint(one.text, one.at, turn) for one in points]
@@ -89,8 +90,12 @@ def checked_sheet(
         said = tr("No point is found: the words may be in another language than the notes, or of "
                   "another call.")  # fmt: skip
     else:
-        said = tr("{} of {} points are not found in the words of the call. Enter goes to a point.")
-        said = said.format(missing, len(rows))
+        said = tr(
+            "{missing} of {all} points are not found in the words of the call. Enter goes to a "
+            "point.",
+            missing=missing,
+            all=len(rows),
+        )
     sheet = TellingSheet(window, tr("The note and the words of the call"), said, rows)
     sheet.taken.connect(go_to)
     return sheet
@@ -102,5 +107,5 @@ def _below(check: WordsCheck, asked: NotedPoint, found: SaidAt | None, zone: str
     if found is None:
         return tr("not found in the words")
     at = time_of_day(found.row.at, zone, seconds=True)
-    said = tr("said at {}") if found.is_sure else tr("in part at {}")
-    return f"{said.format(at)} · {' '.join(found.row.text.split())[:_SHOWN]}"
+    told = tr("said at {at}", at=at) if found.is_sure else tr("in part at {at}", at=at)
+    return f"{told} · {' '.join(found.row.text.split())[:_SHOWN]}"

@@ -15,11 +15,11 @@ from townnotes_ui.call_words.said_words import said_words
 from townnotes_ui.call_words.taker import WordsTaker
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import many
 
 _FOLLOW_MS = 80
 """After the caret has moved: keys in a row are followed once."""
@@ -59,23 +59,23 @@ class WordsPane(QFrame):
         self.setProperty("side", "trailing")
         self.caption = text_label("", "caption", self)
         self.search = LineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find in the words"))
-        self.search.setAccessibleName(self.tr("Find in the words"))
+        self.search.setPlaceholderText(tr("Find in the words"))
+        self.search.setAccessibleName(tr("Find in the words"))
         self.search.textChanged.connect(self._show)
         self.search.given_up.connect(self.done)
         self.list = WordsList(self)
         self.list.copy_wanted.connect(self.copy_chosen)
         self.list.note_wanted.connect(self.note_chosen)
         self.none = text_label(
-            self.tr("No words yet: bring in a transcript, captions or a chat of the call."),
+            tr("No words yet: bring in a transcript, captions or a chat of the call."),
             "soft", self, wraps=True,
         )  # fmt: skip
         self.none.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.said = text_label("", "small", self, wraps=True, is_plain=True)
         self.said.hide()
-        copy = push_button(self.tr("Copy to point  ↵"), self.copy_chosen, "plain", self)
-        note = push_button(self.tr("Note it  Shift ↵"), self.note_chosen, "quiet", self)
-        note.setToolTip(self.tr(
+        copy = push_button(tr("Copy to point  ↵"), self.copy_chosen, "plain", self)
+        note = push_button(tr("Note it  Shift ↵"), self.note_chosen, "quiet", self)
+        note.setToolTip(tr(
             "Makes an intervention of what nobody noted; who asks for the floor in the chat goes "
             "on the list."
         ))  # fmt: skip
@@ -99,7 +99,7 @@ class WordsPane(QFrame):
         self.list.rows.begin_with(rows)
         self._choose_again(chosen)
         has_any = beside is not None and bool(beside.rows)
-        self.caption.setText(many(len(rows), self.tr("Words · 1"), self.tr("Words · {}")))
+        self.caption.setText(tr("Words · 1|Words · {n}", len(rows)))
         self.none.setVisible(not has_any)
         for part in (self.list, self.search, *self.buttons):
             part.setVisible(has_any)

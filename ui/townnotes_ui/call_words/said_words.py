@@ -1,7 +1,8 @@
 """Says whether a point was said in the call, and when."""
 
 from townnotes.importers.beside.checking import NotedPoint, WordsCheck
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.language.translation import tr
+from townnotes_ui.wording import time_of_day
 
 
 def said_words(check: WordsCheck, point: NotedPoint, zone: str) -> str:
@@ -13,5 +14,5 @@ def said_words(check: WordsCheck, point: NotedPoint, zone: str) -> str:
         return tr("This point is not found in the words of the call.")
     time = time_of_day(found.row.at, zone, seconds=True)
     if found.is_sure:
-        return tr("This point was said at {}.").format(time)
-    return tr("Only a part of this point is found, at {}.").format(time)
+        return tr("This point was said at {time}.", time=time)
+    return tr("Only a part of this point is found, at {time}.", time=time)

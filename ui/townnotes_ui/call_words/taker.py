@@ -19,7 +19,8 @@ from townnotes.importers.beside.words_beside import MINUTE_MS, UnnotedTurn, Word
 from townnotes.importers.call.importers import title_of
 from townnotes_ui.call_words.list import reacted_words
 from townnotes_ui.desk import Desk
-from townnotes_ui.wording import many, time_of_day
+from townnotes_ui.language.translation import tr
+from townnotes_ui.wording import time_of_day
 
 
 class WordsTaker(QObject):
@@ -41,13 +42,11 @@ class WordsTaker(QObject):
         if not intervention and row.is_message and row.who:
             self._copy_message(row)
         elif not intervention:
-            self._desk.noticed.emit(self.tr(
-                "Nobody noted {} then, so this is a point of nobody. Shift+Enter makes an "
-                "intervention of it first."
-            ).format(row.who or self.tr("who spoke")))  # fmt: skip
+            self._desk.noticed.emit(tr("Nobody noted {who} then, so this is a point of nobody. "
+"Shift+Enter makes an intervention of it first.", who=row.who or tr("who spoke")))  # fmt: skip
         elif self._write(lambda state, id_, by: copy_words(state, id_, intervention, by,
                                                            self._words_of(row))):  # fmt: skip
-            self._desk.noticed.emit(self.tr("Copied to a point."))
+            self._desk.noticed.emit(tr("Copied to a point."))
             if intervention != shown:
                 self.open_wanted.emit(intervention)
 
@@ -55,21 +54,22 @@ class WordsTaker(QObject):
         turn, speaker = new_id(), self._speaker(row.participant, row.who)
         if self._write(lambda state, id_, by: copy_message(state, turn, id_, by, speaker,
                                                            self._words_of(row))):  # fmt: skip
-            said = self.tr("{} was not heard then: the message stands by itself, as one of the "
-                           "chat.")  # fmt: skip
-            self._desk.noticed.emit(said.format(row.who))
+            self._desk.noticed.emit(
+                tr(
+                    "{who} was not heard then: the message stands by itself, as one of the chat.",
+                    who=row.who,
+                )
+            )
             self.open_wanted.emit(turn)
 
     def _write(self, command: Callable[[State, str, str], list[Assign]]) -> bool:
         id_, by = new_id(), self._desk.me()
-        return self._desk.do(
-            self.tr("Words copied to a point"), lambda state: command(state, id_, by)
-        )
+        return self._desk.do(tr("Words copied to a point"), lambda state: command(state, id_, by))
 
     def _words_of(self, row: WordsRow) -> CopiedWords:
         text = " ".join(row.text.split())
         # What it replies to may name somebody, and a source is not searched for names.
-        reply = self.tr("a reply") if row.replies_to else ""
+        reply = tr("a reply") if row.replies_to else ""
         source = "; ".join(filter(None, (self._source(row), reply, reacted_words(row))))
         return CopiedWords(text, row.at, source, is_private=row.is_private)
 
@@ -102,7 +102,7 @@ class WordsTaker(QObject):
         turn = next((one for one in beside.unnoted
                      if one.began <= row.at <= one.ended and one.who == row.who), None)  # fmt: skip
         if turn is None:
-            self._desk.noticed.emit(self.tr("This is noted already, or too short for one."))
+            self._desk.noticed.emit(tr("This is noted already, or too short for one."))
         else:
             self.make_intervention(turn)
 
@@ -115,26 +115,30 @@ class WordsTaker(QObject):
             return insert_missed(state, id_, now, began=turn.began, ended=turn.ended,
                                  speaker=speaker, kind=FLOOR_KINDS[0])  # fmt: skip
 
-        if self._desk.do(self.tr("Intervention made from the words"), insert):
+        if self._desk.do(tr("Intervention made from the words"), insert):
             self.open_wanted.emit(id_)
 
     def _put_on_list(self, row: WordsRow) -> None:
         """Put who asked for the floor in the chat on the speakers’ list."""
         now = self._desk.now()
         if not row.participant:
-            said = self.tr("{} is not among the participants: add them to the list by name.")
-            self._desk.noticed.emit(said.format(row.who))
+            self._desk.noticed.emit(
+                tr(
+                    "{who} is not among the participants: add them to the list by name.",
+                    who=row.who,
+                )
+            )
         elif self._desk.do(
-            self.tr("Asked for the floor in the chat"),
+            tr("Asked for the floor in the chat"),
             lambda state: request_floor(state, new_id(), row.participant, now),
         ):
-            self._desk.noticed.emit(self.tr("{} is on the list.").format(row.who))
+            self._desk.noticed.emit(tr("{who} is on the list.", who=row.who))
 
     def fill_gaps(self, gaps: Sequence[Point], beside: WordsBeside) -> None:
         """Fill gaps in the notes with what was said in their minute, as one change."""
         found = [(gap, said) for gap in gaps if (said := self._in_minute_of(gap, beside))]
         if not found:
-            self._desk.noticed.emit(self.tr("Nothing is known to have been said in that minute."))
+            self._desk.noticed.emit(tr("Nothing is known to have been said in that minute."))
             return
 
         def fill(state: State) -> list[Assign]:
@@ -149,11 +153,9 @@ class WordsTaker(QObject):
                 )
             ]
 
-        if self._desk.do(self.tr("gap filled from the words"), fill):
-            self._desk.noticed.emit(many(
-                len(found), self.tr("The gap has the words of its minute now: shorten them."),
-                self.tr("{} gaps have the words of their minutes now: shorten them."),
-            ))  # fmt: skip
+        if self._desk.do(tr("gap filled from the words"), fill):
+            self._desk.noticed.emit(tr("The gap has the words of its minute now: shorten them.|{n} "
+"gaps have the words of their minutes now: shorten them.", len(found)))  # fmt: skip
 
     def _in_minute_of(self, gap: Point, beside: WordsBeside) -> Sequence[WordsRow]:
         if gap.at is None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from townnotes_ui.completion.completion_list import Choice, CompletionList
 from townnotes_ui.completion.matching import Candidate, find_matches, letters
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 class NameCompletion(QObject):
@@ -39,7 +39,7 @@ class NameCompletion(QObject):
             for one in (find_matches(typed, self._among()) if typed.strip() else ())
         ]  # fmt: skip
         if self._is_known and typed.strip():
-            rows.append(Choice("", tr("“{}” · to identify").format(typed.strip())))
+            rows.append(Choice("", tr("“{typed}” · to identify", typed=typed.strip())))
         if rows:
             self._show(rows)
         elif self._list is not None:

@@ -7,6 +7,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.memory import LastExport
 from townnotes_ui.exporting.names import target_in
+from townnotes_ui.language.translation import tr
 
 
 class ExportAgain(QObject):
@@ -31,22 +32,23 @@ class ExportAgain(QObject):
             return
         last = exporter.memory.last
         if last is None:
-            words = self.tr("Nothing was exported in this series yet: choose it once.")
+            words = tr("Nothing was exported in this series yet: choose it once.")
             self._desk.noticed.emit(words)
             self.sheet_wanted.emit()
         elif last.is_of_this and last.is_final and not exporter.is_final:
-            words = self.tr(
-                "it was the final version, and the summary has been reopened since. "
-                "{} asks what this one is to be."
+            words = tr(
+                "it was the final version, and the summary has been reopened "
+                "since. {key} asks what this one is to be.",
+                key=first_key("export") or tr("Export…"),
             )
-            exporter.refuse(words.format(first_key("export") or self.tr("Export…")))
+            exporter.refuse(words)
         else:
             self._write(last)
 
     def _write(self, last: LastExport) -> None:
         exporter, choices = self._exporter, last.choices
         is_new = exporter.is_final and last.is_of_this and not last.is_final
-        remark = self.tr("It is the final version now.") if is_new else ""
+        remark = tr("It is the final version now.") if is_new else ""
         target = target_in(last.folder, self._desk.state, choices, is_final=exporter.is_final)
         if last.by_hand:
             target = last.folder / last.by_hand

@@ -16,6 +16,7 @@ from townnotes.summary.draft import draft_for
 from townnotes.summary.publication import publish
 from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, publish_to, write_archive
 from townnotes_ui.exporting import protocol
+from townnotes_ui.language.translation import worded
 from townnotes_ui.pages.printing import begin_qt, printing_formats
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def export_for_window(folder: Path) -> None:
             leaks=refusal.leaks, refused=str(refusal), is_for_names=True
         )
     except (RuleError, FileError) as refusal:
-        outcome = protocol.ExportOutcome(refused=str(refusal))
+        outcome = protocol.ExportOutcome(refused=worded(refusal))
     protocol.write_outcome(outcome, folder)
 
 

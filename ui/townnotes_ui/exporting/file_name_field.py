@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from townnotes_exporters.targets.file_names import FileName, NamePlaces, named, unknown_places
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.menu import RoomMenu
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -29,9 +30,9 @@ class FileNameField(QWidget):
         self._ending = ""
         self.line = QLineEdit(pattern)
         self.line.setMaxLength(_LONGEST)
-        self.line.setAccessibleName(self.tr("File name"))
-        self.insert_button = push_button(self.tr("Insert…"), self._show_places)
-        self.insert_button.setAccessibleName(self.tr("Insert a place into the name"))
+        self.line.setAccessibleName(tr("File name"))
+        self.insert_button = push_button(tr("Insert…"), self._show_places)
+        self.insert_button.setAccessibleName(tr("Insert a place into the name"))
         self.shown = ElidedLabel()
         set_role(self.shown, "small")
         self.said = text_label("", "warning", wraps=True)
@@ -58,7 +59,7 @@ class FileNameField(QWidget):
             return
         name = named(self.pattern, self._places)
         self.shown.setText(f"{name.stem}{self._ending}")
-        self.shown.setAccessibleName(self.tr("The name: {}").format(self.shown.text()))
+        self.shown.setAccessibleName(tr("The name: {shown}", shown=self.shown.text()))
         words = " ".join(self._mended(name))
         self.said.setText(words)
         self.said.setVisible(bool(words))
@@ -67,16 +68,22 @@ class FileNameField(QWidget):
         """Say what was mended, and which places there are not."""
         said: list[str] = []
         if name.signs:
-            words = self.tr("Windows takes no {} in a name: a dash stands there.")
-            said.append(words.format(" ".join(name.signs)))
+            words = tr(
+                "Windows takes no {signs} in a name: a dash stands there.",
+                signs=" ".join(name.signs),
+            )
+            said.append(words)
         if name.is_reserved:
-            said.append(self.tr("Windows keeps this name for itself: a line is added."))
+            said.append(tr("Windows keeps this name for itself: a line is added."))
         if name.is_cut:
-            said.append(self.tr("The name is too long: its end is cut off."))
+            said.append(tr("The name is too long: its end is cut off."))
         unknown = unknown_places(self.pattern)
         if unknown:
-            words = self.tr("There is no place {}: it stays in the name as it is.")
-            said.append(words.format(", ".join(unknown)))
+            words = tr(
+                "There is no place {unknown}: it stays in the name as it is.",
+                unknown=", ".join(unknown),
+            )
+            said.append(words)
         return said
 
     def _show_places(self) -> None:
@@ -93,14 +100,14 @@ class FileNameField(QWidget):
 
     def _words(self, places: NamePlaces) -> list[tuple[str, str]]:
         titles = {
-            "kind": self.tr("summary or session"), "title": self.tr("title of the townhall"),
-            "series": self.tr("series"), "number": self.tr("number in the series"),
-            "date": self.tr("date"), "time": self.tr("time of the export"),
-            "version": self.tr("public or internal"), "speakers": self.tr("how speakers are named"),
-            "state": self.tr("draft or final"), "language": self.tr("language"),
+            "kind": tr("summary or session"), "title": tr("title of the townhall"),
+            "series": tr("series"), "number": tr("number in the series"),
+            "date": tr("date"), "time": tr("time of the export"),
+            "version": tr("public or internal"), "speakers": tr("how speakers are named"),
+            "state": tr("draft or final"), "language": tr("language"),
         }  # fmt: skip
         return [
-            (name, f"{titles[name]}: {value or self.tr('nothing now')}")
+            (name, f"{titles[name]}: {value or tr('nothing now')}")
             for name, value in places._asdict().items()
         ]
 

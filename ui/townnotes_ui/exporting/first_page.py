@@ -33,7 +33,7 @@ class SmallPage(QWidget):
         self._image = QImage()
         self._dots = b""
         self._ratio = 2**0.5
-        self.setAccessibleName(self.tr("Page 1 as it will look"))
+        self.setAccessibleName(tr("Page 1 as it will look"))
 
     @property
     def image(self) -> QImage:
@@ -102,7 +102,7 @@ class FirstPage(QWidget):
         self.page = SmallPage()
         self.words = text_label("", "small", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        lay_column(self, text_label(self.tr("Page 1"), "caption"), self.page, 1)
+        lay_column(self, text_label(tr("Page 1"), "caption"), self.page, 1)
 
     def show_choices(self, choices: Choices) -> None:
         """Draw what is chosen now, after a moment; say at once what holds for its format."""
@@ -157,13 +157,13 @@ class FirstPage(QWidget):
         said = list(self._said.remarks)
         if self._choices.ending == PDF:
             if self._said.left_out:
-                named = self.tr("; ").join(self._said.left_out)
-                said.append(self.tr("The PDF leaves out {}; a Word file keeps it.").format(named))
+                named = tr("; ").join(self._said.left_out)
+                said.append(tr("The PDF leaves out {named}; a Word file keeps it.", named=named))
             fonts = self._said.fonts if self._choices.template else ()
             said += [_font_words(*one) for one in fonts]
         elif self._said.left_out:
-            named = self.tr("; ").join(self._said.left_out)
-            said.append(self.tr("Not in this picture, but in the Word file: {}.").format(named))
+            named = tr("; ").join(self._said.left_out)
+            said.append(tr("Not in this picture, but in the Word file: {named}.", named=named))
         self._show("\n".join(said))
 
     def _show(self, words: str) -> None:

@@ -17,10 +17,10 @@ from townnotes_ui.exporting.first_page import WIDTH as PAGE_WIDTH
 from townnotes_ui.exporting.first_page import FirstPage, PageDrawer
 from townnotes_ui.exporting.names import places_for
 from townnotes_ui.files import documents
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import tr
 
 WIDTH = 520
 _LABEL_WIDTH = 80
@@ -45,12 +45,12 @@ class ExportForm(QWidget):
         self._rows: dict[str, tuple[QWidget, QWidget]] = {}
         fields = QWidget()
         self._grid = self._make_grid(fields)
-        self.format = self._combo("format", self.tr("Format"), self._formats(), choices.ending)
+        self.format = self._combo("format", tr("Format"), self._formats(), choices.ending)
         self.about = self._add_words()
-        self.table = self._combo("table", self.tr("Table"), self._tables(), choices.table)
-        self.version = self._combo("version", self.tr("Version"), self._versions(), choices.version)
+        self.table = self._combo("table", tr("Table"), self._tables(), choices.table)
+        self.version = self._combo("version", tr("Version"), self._versions(), choices.version)
         self.attribution = self._combo(
-            "attribution", self.tr("Speakers"), self._attributions(), choices.attribution
+            "attribution", tr("Speakers"), self._attributions(), choices.attribution
         )
         self.annexes = self._annex_ticks(choices.annexes)
         self.letterhead = ElidedLabel()
@@ -58,11 +58,11 @@ class ExportForm(QWidget):
         self.first_page = FirstPage(drawer)
         self.first_page.resized.connect(self.resized)
         self._grid.addWidget(self.first_page.words, self._grid.rowCount(), 1)
-        self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
+        self.private = QCheckBox(tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
         self.name = self._add_name(choices.name)
-        self.final = QCheckBox(self.tr("This is the final version"))
+        self.final = QCheckBox(tr("This is the final version"))
         self.final.setChecked(is_final)
         self.final.setEnabled(not is_final)
         self._row("final", "", self.final)
@@ -106,9 +106,9 @@ class ExportForm(QWidget):
 
     def choose_template(self) -> None:
         """Ask for the Word file whose letterhead and styles are to be taken."""
-        kinds = f"{self.tr('Word documents and templates')} (*.docx *.dotx *.docm *.dotm)"
+        kinds = f"{tr('Word documents and templates')} (*.docx *.dotx *.docm *.dotm)"
         folder = Path(self._template).parent if self._template else documents()
-        found = QFileDialog.getOpenFileName(self, self.tr("Letterhead"), str(folder), kinds)[0]
+        found = QFileDialog.getOpenFileName(self, tr("Letterhead"), str(folder), kinds)[0]
         if found:
             self._take_template(found)
 
@@ -127,41 +127,41 @@ class ExportForm(QWidget):
 
     def _tables(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("points"), "points"),
-            (self.tr("interventions"), "interventions"),
-            (self.tr("sentences with their evidence"), "sentences"),
-            (self.tr("speakers"), "speakers"),
-            (self.tr("themes"), "themes"),
-            (self.tr("speaking times"), "times"),
+            (tr("points"), "points"),
+            (tr("interventions"), "interventions"),
+            (tr("sentences with their evidence"), "sentences"),
+            (tr("speakers"), "speakers"),
+            (tr("themes"), "themes"),
+            (tr("speaking times"), "times"),
         ]
 
     def _versions(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("public"), "public"),
-            (self.tr("internal, with the evidence"), "internal"),
-            (self.tr("both, as two files"), "both"),
+            (tr("public"), "public"),
+            (tr("internal, with the evidence"), "internal"),
+            (tr("both, as two files"), "both"),
         ]
 
     def _attributions(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("by name"), "named"),
-            (self.tr("by category only"), "category"),
-            (self.tr("not named"), "none"),
+            (tr("by name"), "named"),
+            (tr("by category only"), "category"),
+            (tr("not named"), "none"),
         ]
 
     def _annex_ticks(self, ticked: Iterable[str]) -> dict[str, QCheckBox]:
         words = {
-            "speakers": self.tr("List of speakers"),
-            "times": self.tr("Speaking time by category"),
-            "points": self.tr("Points by theme"),
-            "proposals": self.tr("Text proposals by paragraph"),
+            "speakers": tr("List of speakers"),
+            "times": tr("Speaking time by category"),
+            "points": tr("Points by theme"),
+            "proposals": tr("Text proposals by paragraph"),
         }
         held = QWidget()
         ticks = {name: QCheckBox(words[name]) for name in ANNEXES}
         for name, tick in ticks.items():
             tick.setChecked(name in ticked)
         lay_column(held, *ticks.values(), space=STEP // 2)
-        self._row("annexes", self.tr("Annexes"), held)
+        self._row("annexes", tr("Annexes"), held)
         return ticks
 
     # How it stands.
@@ -191,24 +191,24 @@ class ExportForm(QWidget):
 
     def _add_name(self, pattern: str) -> FileNameField:
         field = FileNameField(pattern)
-        self._row("name", self.tr("File name"), field)
+        self._row("name", tr("File name"), field)
         for words in (field.shown, field.said):
             self._grid.addWidget(words, self._grid.rowCount(), 1)
         return field
 
     def _add_letterhead(self) -> None:
         held = QWidget()
-        self.choose_button = push_button(self.tr("Choose…"), self.choose_template)
-        self.choose_button.setAccessibleName(self.tr("Choose a letterhead"))
-        self.ours_button = push_button(self.tr("Default"), lambda: self._take_template(""))
-        self.ours_button.setAccessibleName(self.tr("Use the default letterhead"))
+        self.choose_button = push_button(tr("Choose…"), self.choose_template)
+        self.choose_button.setAccessibleName(tr("Choose a letterhead"))
+        self.ours_button = push_button(tr("Default"), lambda: self._take_template(""))
+        self.ours_button.setAccessibleName(tr("Use the default letterhead"))
         lay_row(held, (self.letterhead, 1), self.choose_button, self.ours_button)
-        self._row("letterhead", self.tr("Letterhead"), held)
+        self._row("letterhead", tr("Letterhead"), held)
         self._show_template()
 
     def _show_template(self) -> None:
         name = Path(self._template).name
-        self.letterhead.setText(name or self.tr("default"))
+        self.letterhead.setText(name or tr("default"))
         self.letterhead.setToolTip(self._template)
         self.ours_button.setVisible(bool(name))
 
@@ -255,5 +255,5 @@ class ExportForm(QWidget):
         if choices.kind != "archive":
             return tr(FORMATS[choices.ending].about)
         if not choices.without_private:
-            return self.tr("The file carries private points and e-mail addresses.")
-        return self.tr("Names and every point in plain words: for archives and programs.")
+            return tr("The file carries private points and e-mail addresses.")
+        return tr("Names and every point in plain words: for archives and programs.")

@@ -29,7 +29,7 @@ from townnotes_ui.exporting import protocol
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.memory import ExportMemory
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 _SAFE = "Your notes are safe; try again."
 
@@ -305,7 +305,7 @@ class Export(QObject):
 
     def _refuse(self, why: str) -> None:
         self.is_refused = True
-        self.why_not = self.tr("Not exported: {}").format(why)
+        self.why_not = tr("Not exported: {why}", why=why)
         self._end()
 
     def _end(self) -> None:
@@ -337,4 +337,6 @@ def progress_words(step: int) -> str:
     doing = {1: tr("reading the session"), 2: tr("drafting"), 3: tr("writing the file")}.get(
         step, tr("preparing")
     )
-    return tr("Step {} of {}: {}…").format(max(1, step), protocol.STEPS, doing)
+    return tr(
+        "Step {max} of {steps}: {doing}…", max=max(1, step), steps=protocol.STEPS, doing=doing
+    )

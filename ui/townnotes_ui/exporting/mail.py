@@ -10,6 +10,7 @@ from townnotes.domain.floor.floor_reading import heading
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.opening import show_folder
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.wording import title_of
 
@@ -31,28 +32,30 @@ class Mail(QObject):
             return
         files = self._exporter.last_files
         if not files:
-            self._desk.noticed.emit(self.tr("Nothing to send: export the summary first."))
+            self._desk.noticed.emit(tr("Nothing to send: export the summary first."))
             return
-        names = self.tr(" and ").join(f"“{one.name}”" for one in files)
-        subject, text = self._subject(), self.tr("Please find attached {}.").format(names)
+        names = tr(" and ").join(f"“{one.name}”" for one in files)
+        subject, text = self._subject(), tr("Please find attached {names}.", names=names)
         if QDesktopServices.openUrl(mail_link(subject, f"{text}\n")):
-            words = self.tr(
-                "Your mail program was asked to open. Nothing is sent or attached from here: "
-                "put {} into the mail yourself."
+            words = tr(
+                "Your mail program was asked to open. Nothing is sent or "
+                "attached from here: put {names} into the mail yourself.",
+                names=names,
             )
         else:
             QGuiApplication.clipboard().setText(f"{subject}\n\n{text}\n")
-            words = self.tr(
-                "No mail program could be opened. The text of the mail is copied: paste it where "
-                "you write mails, and put {} in."
+            words = tr(
+                "No mail program could be opened. The text of the mail is "
+                "copied: paste it where you write mails, and put {names} in.",
+                names=names,
             )
         folder = files[0].parent
-        remedy = Remedy(self.tr("Open folder"), lambda: show_folder(folder))
-        self._desk.told.emit(words.format(names), (remedy,))
+        remedy = Remedy(tr("Open folder"), lambda: show_folder(folder))
+        self._desk.told.emit(words, (remedy,))
 
     def _subject(self) -> str:
         state = self._desk.state
-        words = self.tr("Summary: {}").format(title_of(heading(state)))
+        words = tr("Summary: {title_of}", title_of=title_of(heading(state)))
         return ", ".join(filter(None, (words, state.session.date)))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from townnotes.domain.state import State
 from townnotes_exporters.targets.file_names import FileName, NamePlaces, named, places_of
 from townnotes_ui.exporting.choices import Choices
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 def places_for(state: State, choices: Choices, *, is_final: bool) -> NamePlaces:

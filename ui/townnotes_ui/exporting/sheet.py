@@ -22,12 +22,12 @@ from townnotes_ui.exporting.names import target_in
 from townnotes_ui.exporting.opening import open_file, show_folder
 from townnotes_ui.files import ask_target, documents
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
-from townnotes_ui.wording import counted
 
 _EDGES = 64
 _ROWS = 4
@@ -48,7 +48,7 @@ class ExportSheet(Sheet):
     def __init__(
         self, window: QWidget, desk: Desk, exporter: Export, draft: Callable[[], Draft | None]
     ) -> None:
-        super().__init__(window, window.tr("Export the summary"))
+        super().__init__(window, tr("Export the summary"))
         self._desk = desk
         self._exporter = exporter
         self._draft = draft
@@ -59,9 +59,9 @@ class ExportSheet(Sheet):
         self.form = ExportForm(desk.state, choices, self._drawing_of, is_final=exporter.is_final)
         self.words = text_label("", "", self, wraps=True)
         self.waiting = text_label("", "soft", self, wraps=True)
-        self.open_rows = RowList(self.tr("Open matters"), self)
-        self.cancel_button = push_button(self.tr("Cancel"), exporter.cancel, parent=self)
-        self.button = push_button(self.tr("Export…"), self.export, "primary", self)
+        self.open_rows = RowList(tr("Open matters"), self)
+        self.cancel_button = push_button(tr("Cancel"), exporter.cancel, parent=self)
+        self.button = push_button(tr("Export…"), self.export, "primary", self)
         self._lay_out()
         self._say_waiting()
         self.form.changed.connect(self._begin_again)
@@ -100,7 +100,7 @@ class ExportSheet(Sheet):
 
     def _ask_target(self, suggested: Path, ending: str) -> Path | None:
         """Ask where the file is to go."""
-        title = self.tr("Export the summary")
+        title = tr("Export the summary")
         return ask_target(self, title, str(suggested), ending[1:].upper(), ending)
 
     def _suggested(self, choices: Choices) -> Path:
@@ -123,9 +123,14 @@ class ExportSheet(Sheet):
         """Say how many points wait for words: none of them is in the file."""
         draft = self._draft()
         count = len(coverage(self._desk.state, draft).to_word) if draft is not None else 0
-        one = self.tr("1 point waits for words: only the internal version shows it.")
-        many = self.tr("{} points wait for words: only the internal version shows them.")
-        self.waiting.setText(counted(count, one, many))
+        self.waiting.setText(
+            counted(
+                "1 point waits for words: only the internal version shows "
+                "it.|{n} points wait for words: only the internal version "
+                "shows them.",
+                count,
+            )
+        )
         self.waiting.setVisible(count > 0)
 
     # What is asked once.
@@ -136,20 +141,23 @@ class ExportSheet(Sheet):
         if not matters:
             return False
         self._was_asked, self._matters = True, matters
-        self._say("warning", self.tr("{} open before this is final").format(len(matters)))
+        self._say(
+            "warning",
+            tr("{n} open before this is final|{n} open before this is final", len(matters)),
+        )
         self._list([ListedRow(str(n), one.text, self._kind(one)) for n, one in enumerate(matters)])
-        self.button.setText(self.tr("Export as final anyway…"))
+        self.button.setText(tr("Export as final anyway…"))
         self._fit()
         return True
 
     def _kind(self, matter: Matter) -> str:
         words = {
-            "check": self.tr("check: its points changed"),
-            "unsupported": self.tr("unsupported: rests on no point"),
-            "to word": self.tr("a point still to word"),
-            "uncovered": self.tr("a point in no sentence"),
-            "correction": self.tr("an open correction by its speaker"),
-            "to identify": self.tr("a speaker to identify"),
+            "check": tr("check: its points changed"),
+            "unsupported": tr("unsupported: rests on no point"),
+            "to word": tr("a point still to word"),
+            "uncovered": tr("a point in no sentence"),
+            "correction": tr("an open correction by its speaker"),
+            "to identify": tr("a speaker to identify"),
         }[matter.kind]
         return " · ".join(filter(None, (matter.heading, words)))
 
@@ -161,9 +169,9 @@ class ExportSheet(Sheet):
     def _ask_for_names(self) -> None:
         leaks: Sequence[Leak] = self._exporter.leaks
         self._allows_names, self._matters = True, ()
-        self._say("warning", self.tr("Not written: it would still name somebody"))
+        self._say("warning", tr("Not written: it would still name somebody"))
         self._list([ListedRow(str(n), one.what, one.where) for n, one in enumerate(leaks)])
-        self.button.setText(self.tr("Export with these names…"))
+        self.button.setText(tr("Export with these names…"))
         self._fit()
 
     def _begin_again(self) -> None:
@@ -171,7 +179,7 @@ class ExportSheet(Sheet):
         self._was_asked = self._allows_names = False
         self.open_rows.hide()
         self.words.hide()
-        self.button.setText(self.tr("Export…"))
+        self.button.setText(tr("Export…"))
         self._fit()
 
     # How it goes.
@@ -235,15 +243,15 @@ class ExportPanel(QWidget):
         self._desk = desk
         self._exporter = exporter
         self._step = 0
-        self.button = push_button(self.tr("Export…"), role="primary")
-        self.again_button = push_button(self.tr("Export again"))
-        say_tip(self.again_button, self.tr("As the last time, without a question"), "export-again")
+        self.button = push_button(tr("Export…"), role="primary")
+        self.again_button = push_button(tr("Export again"))
+        say_tip(self.again_button, tr("As the last time, without a question"), "export-again")
         self.words = text_label(wraps=True)
         self.mail = Mail(desk, exporter, self)
-        self.mail_button = push_button(self.tr("Send by mail…"), self.mail.write)
-        self.open_button = push_button(self.tr("Open"), self._open)
-        self.folder_button = push_button(self.tr("Open folder"), self._open_folder)
-        self.cancel_button = push_button(self.tr("Cancel"), exporter.cancel)
+        self.mail_button = push_button(tr("Send by mail…"), self.mail.write)
+        self.open_button = push_button(tr("Open"), self._open)
+        self.folder_button = push_button(tr("Open folder"), self._open_folder)
+        self.cancel_button = push_button(tr("Cancel"), exporter.cancel)
         self._slow = after_pause(self, SAID_AFTER_MS, self._show_progress)
         exporter.stepped.connect(self._follow)
         exporter.finished.connect(self._show_end)
@@ -276,9 +284,9 @@ class ExportPanel(QWidget):
 
     def _show_files(self, files: tuple[Path, ...], named: tuple[str, ...]) -> None:
         names = [_breakable(files[0]), *(one.name for one in files[1:])]
-        words = self.tr("Saved as {}").format(self.tr(" and ").join(names))
+        words = tr("Saved as {names}", names=tr(" and ").join(names))
         if named:
-            words += "\n" + self.tr("It still names {}.").format(", ".join(named))
+            words += "\n" + tr("It still names {named}.", named=", ".join(named))
         if self._exporter.remark:
             words += f"\n{self._exporter.remark}"
         self._say("small", words)

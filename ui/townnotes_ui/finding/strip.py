@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import fix_width, set_role
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -40,18 +41,16 @@ class FindStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         set_role(self, "calm")
-        self.setAccessibleName(self.tr("Find here"))
+        self.setAccessibleName(tr("Find here"))
         self.field = FindField(self)
-        self.field.setAccessibleName(self.tr("Find here"))
-        self.field.show_hint(self.tr("Find in what is shown here"), self.tr("Find here"))
+        self.field.setAccessibleName(tr("Find here"))
+        self.field.show_hint(tr("Find in what is shown here"), tr("Find here"))
         fix_width(self.field, _FIELD)
         self.words = text_label("", "small", self)
-        self.before_button = push_button(
-            self.tr("Previous"), lambda: self.went.emit(-1), "word", self
-        )
-        self.next_button = push_button(self.tr("Next"), lambda: self.went.emit(1), "word", self)
-        self.all_button = push_button(self.tr("Search all"), self.all_wanted, "word", self)
-        self.close_button = push_button(self.tr("Close"), self.left, "word", self)
+        self.before_button = push_button(tr("Previous"), lambda: self.went.emit(-1), "word", self)
+        self.next_button = push_button(tr("Next"), lambda: self.went.emit(1), "word", self)
+        self.all_button = push_button(tr("Search all"), self.all_wanted, "word", self)
+        self.close_button = push_button(tr("Close"), self.left, "word", self)
         for button in (self.before_button, self.next_button, self.all_button, self.close_button):
             # A click must not take the keys out of the field.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,10 +66,10 @@ class FindStrip(QFrame):
         if not self.field.text().strip():
             self.words.setText("")
         elif not count:
-            self.words.setText(self.tr("none here"))
+            self.words.setText(tr("none here"))
         elif at < 0:
-            self.words.setText(self.tr("{} here").format(count))
+            self.words.setText(tr("{count} here", count=count))
         else:
-            self.words.setText(self.tr("{} of {} here").format(at + 1, count))
+            self.words.setText(tr("{at} of {count} here", at=at + 1, count=count))
         for button in (self.before_button, self.next_button):
             button.setEnabled(count > 0)

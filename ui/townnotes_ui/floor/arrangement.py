@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role, zoomed
 from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.tokens import zoom
@@ -144,7 +145,7 @@ class FloorArrangement(QHBoxLayout):
         set_role(above, "panel")
         above.setProperty("side", "leading")
         tabs = lay_row(None, space=4)
-        for name, shows in ((self.tr("Speakers"), False), (self.tr("Themes"), True)):
+        for name, shows in ((tr("Speakers"), False), (tr("Themes"), True)):
             turn = self._show_themes_by_tab if shows else self._show_list_by_tab
             tab = push_button(name, turn, "tab", above)
             tab.setCheckable(True)

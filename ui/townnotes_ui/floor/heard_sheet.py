@@ -19,11 +19,12 @@ from townnotes.domain.floor.heard import (
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.floor.undecided import Undecided
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.wording import counted, shown_name
+from townnotes_ui.wording import shown_name
 
 BAR_HEIGHT = 44
 _TEXT_HEIGHT, _BAR_TOP, _THICK = 22, 24, 8
@@ -115,12 +116,12 @@ class HeardSheet(Sheet):
     """Bars for categories and organizations; follows the floor while it is open."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Who has been heard · only a hint for the chair"))
+        super().__init__(window, tr("Who has been heard · only a hint for the chair"))
         self._desk = desk
         self._turns = ended_turns(desk.state)
         self._people = merged_people(desk.state)
-        self.categories = Bars(self.tr("Minutes by category"), self)
-        self.organizations = Bars(self.tr("Minutes by organization"), self)
+        self.categories = Bars(tr("Minutes by category"), self)
+        self.organizations = Bars(tr("Minutes by organization"), self)
         self.more = text_label("", "small", self)
         self.silent_title = QLabel(self)
         self.silent = text_label("", "soft", self, wraps=True, is_plain=True)
@@ -139,7 +140,7 @@ class HeardSheet(Sheet):
             return
         state = self._desk.state
         turns = (*self._turns, *running_turns(state, self._desk.now()))
-        nameless = self.tr("without a category")
+        nameless = tr("without a category")
         self.show_gauge(gauge(state, turns, nameless, self._people))
 
     def show_gauge(self, shown: Gauge) -> None:
@@ -150,19 +151,25 @@ class HeardSheet(Sheet):
         listed, rest = shown.organizations[:most], shown.organizations[most:]
         self.organizations.show_rows(self._rows(listed))
         seconds = sum(bar.spoken.seconds for bar in rest)
-        more = self.tr("and {} more organizations: {}").format(len(rest), _clock(seconds))
+        more = tr(
+            "and {n} more organization: {clock}|and {n} more organizations: {clock}",
+            len(rest),
+            clock=_clock(seconds),
+        )
         _set_text(self.more, more if rest else "")
         self.more.setVisible(bool(rest))
-        _set_text(self.silent_title, self.tr("Not heard yet · {}").format(len(shown.silent)))
+        _set_text(self.silent_title, tr("Not heard yet · {count}", count=len(shown.silent)))
         _set_text(self.silent, self._names(shown.silent))
         _set_text(self.undecided, "\n".join(map(self._doubt, shown.undecided[:_MOST_DOUBTS])))
         self.undecided.setVisible(bool(shown.undecided))
 
     def _doubt(self, one: Undecided) -> str:
         """Say whose being somebody else would make the speakers fewer."""
-        who = (*one.may_be, self.tr("somebody else")) if one.is_counted_as else one.may_be
-        others = self.tr(" or ").join(who)
-        return self.tr("The number may be wrong: “{}” may be {}.").format(one.name, others)
+        who = (*one.may_be, tr("somebody else")) if one.is_counted_as else one.may_be
+        others = tr(" or ").join(who)
+        return tr(
+            "The number may be wrong: “{name}” may be {others}.", name=one.name, others=others
+        )
 
     def _read_anew(self) -> None:
         self._turns = ended_turns(self._desk.state)
@@ -183,24 +190,24 @@ class HeardSheet(Sheet):
         ]
 
     def _speakers(self, count: int) -> str:
-        said = counted(count, self.tr("1 speaker"), self.tr("{} speakers"))
-        return said or self.tr("nobody yet")
+        said = counted("1 speaker|{n} speakers", count)
+        return said or tr("nobody yet")
 
     def _names(self, silent: Sequence[Silent]) -> str:
         if not silent:
-            return self.tr("Everybody who may take the floor has spoken.")
+            return tr("Everybody who may take the floor has spoken.")
         # Who waits will be heard by themselves; the chair may look for the others.
         ordered = sorted(silent, key=lambda one: one.waits)
         names = [
-            self.tr("{} (waits)").format(_named(one)) if one.waits else _named(one)
+            tr("{named} (waits)", named=_named(one)) if one.waits else _named(one)
             for one in ordered[:_MOST_NAMES]
         ]
         rest = len(ordered) - len(names)
-        return ", ".join(names) + (self.tr(" and {} more").format(rest) if rest else "")
+        return ", ".join(names) + (tr(" and {n} more| and {n} more", rest) if rest else "")
 
     def _lay_out(self) -> None:
-        for label in (self.silent_title, by_category := QLabel(self.tr("By category"), self),
-                      by_organization := QLabel(self.tr("By organization"), self)):  # fmt: skip
+        for label in (self.silent_title, by_category := QLabel(tr("By category"), self),
+                      by_organization := QLabel(tr("By organization"), self)):  # fmt: skip
             set_role(label, "title")
         columns = lay_row(None, space=STEP * 5)
         for parts in (

@@ -9,6 +9,7 @@ from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.intervention_sheets import InterventionSheet, overlap_words
 from townnotes_ui.widgets.parts import text_label
 
@@ -22,25 +23,25 @@ class InsertSheet(InterventionSheet):
     """The id of the new intervention, once the sheet is closed."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, desk, window.tr("Insert a missed intervention"))
-        self.speaker.setPlaceholderText(self.tr("Who spoke"))
+        super().__init__(window, desk, tr("Insert a missed intervention"))
+        self.speaker.setPlaceholderText(tr("Who spoke"))
         self._near = self._likely_begin()
-        self.began = self.time_line(self.tr("Began"), time_text(self._near, self.zone))
-        self.ended = self.time_line(self.tr("Ended"), "", self.tr("10:47"))
-        self.length = self.time_line(self.tr("or minutes"), "2:00")
+        self.began = self.time_line(tr("Began"), time_text(self._near, self.zone))
+        self.ended = self.time_line(tr("Ended"), "", tr("10:47"))
+        self.length = self.time_line(tr("or minutes"), "2:00")
         self.ended.textEdited.connect(self.length.clear)
         self.length.textEdited.connect(self.ended.clear)
-        or_for = text_label(self.tr("or minutes"), "soft", self)
-        self.row(self.tr("Speaker"), self.speaker)
-        self.row(self.tr("Began"), self.began, QLabel("", self))
-        self.row(self.tr("Ended"), self.ended, or_for, self.length)
-        self.row(self.tr("Kind"), self.kind)
-        self.add_buttons(self.tr("Insert and type its note  ↵"))
+        or_for = text_label(tr("or minutes"), "soft", self)
+        self.row(tr("Speaker"), self.speaker)
+        self.row(tr("Began"), self.began, QLabel("", self))
+        self.row(tr("Ended"), self.ended, or_for, self.length)
+        self.row(tr("Kind"), self.kind)
+        self.add_buttons(tr("Insert and type its note  ↵"))
 
     def save(self) -> None:
         """Put it in; the running intervention goes on untouched."""
         id_ = new_id()
-        if not self.attempt(self.tr("missed intervention"), lambda: self._command(id_)):
+        if not self.attempt(tr("missed intervention"), lambda: self._command(id_)):
             return
         said = overlap_words(self.desk.state, id_)
         self.close_sheet()
@@ -51,14 +52,12 @@ class InsertSheet(InterventionSheet):
     def _command(self, id_: str) -> Command:
         began = self.instant(self.began, self._near)
         if began is None:
-            raise RuleError(self.tr("When did it begin? Nothing was inserted."))
+            raise RuleError(tr("When did it begin? Nothing was inserted."))
         ended = self.instant(self.ended, began)
         if ended is None:
             length = read_length(self.length.text())
             if length is None:
-                raise RuleError(
-                    self.tr("When did it end, or how long was it? Nothing was inserted.")
-                )
+                raise RuleError(tr("When did it end, or how long was it? Nothing was inserted."))
             ended = began + length * 1000
         now, speaker, kind = self.desk.now(), self.speaker_typed(), str(self.kind.currentData())
         return lambda state: insert_missed(

@@ -19,6 +19,7 @@ from townnotes_ui.floor.stray_typing import StrayTyping
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.widgets.room import Room
@@ -233,7 +234,7 @@ class FloorRoom(Room):
         self.note.keeper.leave_line()
         if not self.speakers.entry.call_picked():
             now = self._desk.now()
-            self._desk.do(self.tr("next speaker"), lambda state: call_next(state, new_id(), now))
+            self._desk.do(tr("next speaker"), lambda state: call_next(state, new_id(), now))
         self._show_live()
 
     def give_floor(self, id_: str = "") -> None:
@@ -252,7 +253,7 @@ class FloorRoom(Room):
             self.arrangement.show_list()
             self.speakers.list.begin_picking()
         else:
-            self._desk.noticed.emit(self.tr("Nobody is waiting: add a speaker to the list first."))
+            self._desk.noticed.emit(tr("Nobody is waiting: add a speaker to the list first."))
 
     def _show_live(self) -> None:
         """Put the caret into the note of who has the floor."""
@@ -266,7 +267,7 @@ class FloorRoom(Room):
         """Stop the speaking time, or go on."""
         self.note.keeper.save()
         now = self._desk.now()
-        self._desk.do(self.tr("pause"), lambda state: pause_or_go_on(state, new_id(), now))
+        self._desk.do(tr("pause"), lambda state: pause_or_go_on(state, new_id(), now))
 
     def add_time(self) -> None:
         """Give the speaker half a minute more."""
@@ -343,7 +344,7 @@ class FloorRoom(Room):
 
     def _change_time(self, seconds: int) -> None:
         self.note.keeper.save()
-        self._desk.do(self.tr("speaking time"), lambda state: add_time(state, seconds))
+        self._desk.do(tr("speaking time"), lambda state: add_time(state, seconds))
 
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         self.stray.follow(new)
@@ -381,8 +382,6 @@ class FloorAgenda(QObject):
 
     def open_next(self) -> None:
         """Go on to the next item; the caret stays, and who speaks goes on under theirs."""
-        if self._desk.do(self.tr("agenda item"), open_next):
+        if self._desk.do(tr("agenda item"), open_next):
             standing = open_item(self._desk.state)
-            self._desk.noticed.emit(
-                self.tr("Agenda: {}").format(standing.title if standing else "")
-            )
+            self._desk.noticed.emit(tr("Agenda: {title}", title=standing.title if standing else ""))

@@ -13,10 +13,11 @@ from townnotes.errors import FileError
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import TABLE, ask_target, file_name
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.parts import EnterButton, fill, lay_column, lay_row, name_anew, text_label
-from townnotes_ui.wording import clock_in_words, tr, with_shape
+from townnotes_ui.wording import clock_in_words, with_shape
 
 TICK_MS = 250
 LONGEST_CLOCK = 6
@@ -28,14 +29,14 @@ _ROLES: dict[timer.TimerState, str] = {"warning": "warning", "danger": "over", "
 def words_of(timing: timer.Timing, marks: tuple[int, int]) -> str:
     """Say how the speaker stands; `marks` are the seconds left of the warning and the danger."""
     limit = timer.as_clock(timing.limit) if timing.limit is not None else ""
-    left = tr("left of {}").format(limit) if limit else tr("no limit")
+    left = tr("left of {limit}", limit=limit) if limit else tr("no limit")
     words = {
         "idle": tr("nobody has the floor"),
-        "paused": tr("paused · {}").format(left),
+        "paused": tr("paused · {left}", left=left),
         "warning": f"{left} · {_last(marks[0])}",
         "danger": f"{left} · {_last(marks[1])}",
-        "overtime": tr("over time · limit {}").format(limit),
-        "ended": tr("spoken of {}").format(limit) if limit else tr("spoken"),
+        "overtime": tr("over time · limit {limit}", limit=limit),
+        "ended": tr("spoken of {limit}", limit=limit) if limit else tr("spoken"),
     }.get(timing.state, left)
     return with_shape(timing, words)
 
@@ -46,8 +47,8 @@ def _last(seconds: int) -> str:
     if seconds == 60:  # noqa: PLR2004 - a minute
         return tr("last minute")
     if seconds % 60 == 0:
-        return tr("last {} minutes").format(seconds // 60)
-    return tr("last {} seconds").format(seconds)
+        return tr("last minute|last {n} minutes", seconds // 60)
+    return tr("last second|last {n} seconds", seconds)
 
 
 class TimeBar(QWidget):
@@ -98,13 +99,13 @@ class TimerPanel(QWidget):
         self._now: NowRow | None = None
         self._sound: TimeSound | None = None
         self._is_small = False
-        self._caption = text_label(self.tr("Speaking time"), "caption", self)
+        self._caption = text_label(tr("Speaking time"), "caption", self)
         self._clock = text_label("0:00", "clock", self)
         self._words = text_label("", "soft", self)
         self._bar = TimeBar(self)
-        self.pause_button = EnterButton(self.tr("Pause"), self)
-        self.less_button = EnterButton(self.tr("−30 s"), self)
-        self.more_button = EnterButton(self.tr("+30 s"), self)
+        self.pause_button = EnterButton(tr("Pause"), self)
+        self.less_button = EnterButton(tr("−30 s"), self)
+        self.more_button = EnterButton(tr("+30 s"), self)
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self.read)
@@ -118,9 +119,9 @@ class TimerPanel(QWidget):
         for label in (self._clock, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for button, said, action in (
-            (self.pause_button, self.tr("Pause or resume the time"), "pause"),
-            (self.less_button, self.tr("Take off 30 seconds"), "less-time"),
-            (self.more_button, self.tr("Add 30 seconds"), "more-time"),
+            (self.pause_button, tr("Pause or resume the time"), "pause"),
+            (self.less_button, tr("Take off 30 seconds"), "less-time"),
+            (self.more_button, tr("Add 30 seconds"), "more-time"),
         ):
             say_tip(button, said, action)
             # A click must not take the caret out of the note.
@@ -208,10 +209,10 @@ class TimerPanel(QWidget):
         try:
             write_times(self._desk.state, self._desk.now(), path)
         except FileError as error:
-            self._desk.noticed.emit(str(error))
+            self._desk.noticed.emit(worded(error))
         else:
             where = QDir.toNativeSeparators(str(path))
-            self._desk.noticed.emit(tr("The speaking times are saved as {}").format(where))
+            self._desk.noticed.emit(tr("The speaking times are saved as {where}", where=where))
 
     def _ask_path(self) -> Path | None:
         """Ask where the table is to go, beside the session unless told otherwise."""
@@ -236,9 +237,7 @@ class TimerPanel(QWidget):
         name_anew(self._clock, clock_in_words(clock, self._words.text()))
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
-        _set_text(
-            self.pause_button, self.tr("Resume") if timing.state == "paused" else self.tr("Pause")
-        )
+        _set_text(self.pause_button, tr("Resume") if timing.state == "paused" else tr("Pause"))
         for button in (self.pause_button, self.less_button, self.more_button):
             if button.isEnabled() != is_live:
                 button.setEnabled(is_live)

@@ -16,6 +16,7 @@ from townnotes.domain.registers import Assign, Register
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import Touched
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 
 _MAKING = {"made", "requested", "began", "state"}
 """The fields by which something is made, or a request called."""
@@ -49,8 +50,12 @@ class Doubles(QObject):
         self._join(doubled_turns(state, author, came), came)
         if people:
             name = self._name_in(people)
-            said = self.tr("“{}” was added on two laptops: one speaker now. Undo takes them apart.")
-            self._desk.noticed.emit(said.format(name))
+            self._desk.noticed.emit(
+                tr(
+                    "“{name}” was added on two laptops: one speaker now. Undo takes them apart.",
+                    name=name,
+                )
+            )
 
     def _join(self, links: list[Assign], came: Touched) -> Touched:
         """Make a change; returns what is to be looked at then: what came, and what is joined."""
@@ -62,7 +67,7 @@ class Doubles(QObject):
         """Make a change; all that concerns one speaker, whose parts come in turn, is one undo."""
         if links:
             self._desk.do(
-                self.tr("joining what two laptops added"),
+                tr("joining what two laptops added"),
                 lambda _: links,
                 merge=f"doubles {self._name_in(links).casefold()}",
                 origin="doubles",

@@ -31,6 +31,7 @@ from townnotes_ui.folder.presence import Presence
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.folder.taken_out import TakenOut
 from townnotes_ui.folder.wheel import Wheel
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import title_of
@@ -120,7 +121,7 @@ class FolderControl(QObject):
             self.wheel.hand_on()
         else:
             self._desk.noticed.emit(
-                self.tr("This session is not shared through a folder: only you give the floor.")
+                tr("This session is not shared through a folder: only you give the floor.")
             )
 
     def show_join(self) -> None:
@@ -224,7 +225,7 @@ class FolderControl(QObject):
         if trouble:
             safe = self.sharing.words.safe
             if self.sharing.reads_along:
-                safe = self.tr("What you have received so far stays here.")
+                safe = tr("What you have received so far stays here.")
             self.banner.say(f"{trouble} {safe}")
             if not self._window.isVisible():
                 # The strip, which stands for the window meanwhile, shows notices alone.

@@ -11,6 +11,7 @@ from townnotes.start_words import is_link
 from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
@@ -28,23 +29,23 @@ class JoinSheet(Sheet):
     """The folder, the id of the townhall, and the `Path` of a new file for it."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, self.tr("Continue a session from a folder"))
+        super().__init__(window, tr("Continue a session from a folder"))
         self._folder: Path | None = None
         self._found: tuple[Townhall, ...] = ()
         self._looking = Jobs(self)
         self.field = FolderField(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Townhalls in the folder"))
+        self.list.setAccessibleName(tr("Townhalls in the folder"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.list, "nav")
         self.list.hide()
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setMinimumWidth(_WIDTH)
-        self.button = push_button(self.tr("Find townhalls"), self._go_on, "primary", self)
+        self.button = push_button(tr("Find townhalls"), self._go_on, "primary", self)
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(self.body, self.said, self.field, self.list, (self.button, 0, trailing))
         self._say(
-            self.tr(
+            tr(
                 "Choose the folder the townhall is shared through. You get a file of your "
                 "own with everything noted so far, and continue from there."
             ),
@@ -84,15 +85,15 @@ class JoinSheet(Sheet):
             return
         folder = self._folder = self.field.folder
         if folder is None:
-            self._refuse(self.tr("Choose a folder first."))
+            self._refuse(tr("Choose a folder first."))
             return
-        self._say(self.tr("Looking…"), "soft")
+        self._say(tr("Looking…"), "soft")
         self._looking.start(lambda _: townhalls_in(folder), self._show)
 
     def _forget(self) -> None:
         self._found = ()
         self.list.hide()
-        self.button.setText(self.tr("Find townhalls"))
+        self.button.setText(tr("Find townhalls"))
 
     def _refuse(self, why: str) -> None:
         self._forget()
@@ -103,13 +104,13 @@ class JoinSheet(Sheet):
         self.list.clear()
         for one in found:
             names = ", ".join(one.names)
-            self.list.addItem(" · ".join(filter(None, (one.title or self.tr("Townhall"), names))))
+            self.list.addItem(" · ".join(filter(None, (one.title or tr("Townhall"), names))))
         rows = min(len(found), _MOST_ROWS)
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 4)
         self.list.setCurrentRow(0)
         self.list.show()
-        self.button.setText(self.tr("Continue…"))
-        self._say(self.tr("Enter continues it in a file of your own."), "soft")
+        self.button.setText(tr("Continue…"))
+        self._say(tr("Enter continues it in a file of your own."), "soft")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _continue(self) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from townnotes_ui.language.translation import tr
+
 _MODULE = 3
 """Pixels of a module: a camera reads it from an arm's length."""
 _MARGIN = 4
@@ -19,7 +21,7 @@ class LinkCode(QWidget):
         super().__init__(parent)
         self._rows: tuple[bytearray, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("QR code of the link"))
+        self.setAccessibleName(tr("QR code of the link"))
         self.hide()
 
     def show_link(self, link: str) -> None:

@@ -16,6 +16,7 @@ from townnotes_ui.folder.link_code import LinkCode
 from townnotes_ui.folder.share_sheet import AboutSheet
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
@@ -36,22 +37,22 @@ class LiveShareSheet(Sheet):
     """The `LivePlace` it is at from now on, and the office's link."""
 
     def __init__(self, window: QWidget, office: str, begin: Begin) -> None:
-        super().__init__(window, self.tr("Share live"))
+        super().__init__(window, tr("Share live"))
         self._begin = begin
         self._jobs = Jobs(self)
-        about = self.tr(
+        about = tr(
             "Everybody who gets your link takes notes in this townhall over the internet, or reads "
             "along. Private points, the line you are typing and what you deleted stay here."
         )
         self.office = QLineEdit(office, self)
-        self.office.setPlaceholderText(self.tr("townnotes:host?… from whoever runs the server"))
-        self.office.setAccessibleName(self.tr("Your office’s link"))
+        self.office.setPlaceholderText(tr("townnotes:host?… from whoever runs the server"))
+        self.office.setAccessibleName(tr("Your office’s link"))
         self.said = _words("", "soft", self)
         self.said.hide()
-        self.button = push_button(self.tr("Share live"), self._share, "primary", self)
+        self.button = push_button(tr("Share live"), self._share, "primary", self)
         words = _words(about, "soft", self)
         words.setMinimumWidth(_WIDTH)
-        label = _words(self.tr("Your office’s link"), "small", self)
+        label = _words(tr("Your office’s link"), "small", self)
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(self.body, words, label, self.office, self.said, (self.button, 0, trailing))
         self.office.returnPressed.connect(self._share)
@@ -72,9 +73,9 @@ class LiveShareSheet(Sheet):
         try:
             work = self._begin(read_host_link(text))
         except RuleError as refusal:
-            self._refuse(str(refusal))
+            self._refuse(worded(refusal))
             return
-        self._say(self.tr("Asking the server…"), "soft")
+        self._say(tr("Asking the server…"), "soft")
         self.button.setEnabled(False)
         self._jobs.start(lambda _: work(), partial(self._take, office=text))
 
@@ -99,9 +100,9 @@ class LinkRow(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = title
-        self.copy_button = self._button(self.tr("Copy link"))
-        self.code_button = self._button(self.tr("QR code"))
-        self.withdraw_button = self._button(self.tr("Withdraw"))
+        self.copy_button = self._button(tr("Copy link"))
+        self.code_button = self._button(tr("QR code"))
+        self.withdraw_button = self._button(tr("Withdraw"))
         buttons = (self.copy_button, self.code_button, self.withdraw_button)
         lay_row(self, (text_label(title, "", self), 1), *buttons, space=8)
 
@@ -125,8 +126,8 @@ class LiveAboutSheet(AboutSheet):
         self.said = _words("", "refusal", self)
         self.said.hide()
         if place.is_host:
-            self.write_row = self._add_row_of(self.tr("To take notes"), may_write=True)
-            self.read_row = self._add_row_of(self.tr("To read along"), may_write=False)
+            self.write_row = self._add_row_of(tr("To take notes"), may_write=True)
+            self.read_row = self._add_row_of(tr("To read along"), may_write=False)
             self.body.insertWidget(self.body.count() - 1, self.code)
         self.body.insertWidget(self.body.count() - 1, self.said)
         self._jobs.failed.connect(self._refuse)
@@ -149,9 +150,10 @@ class LiveAboutSheet(AboutSheet):
 
     def _copy(self, may_write: bool) -> None:  # noqa: FBT001 - which of two
         QGuiApplication.clipboard().setText(self._link(may_write))
-        kind = self.tr("take notes") if may_write else self.tr("read along")
-        said = self.tr("Copied: whoever has this link can {} until the day after.")
-        self._desk.noticed.emit(said.format(kind))
+        kind = tr("take notes") if may_write else tr("read along")
+        self._desk.noticed.emit(
+            tr("Copied: whoever has this link can {kind} until the day after.", kind=kind)
+        )
 
     def _show_code(self, may_write: bool) -> None:  # noqa: FBT001 - which of two
         self.code.show_link(self._link(may_write))
@@ -167,7 +169,7 @@ class LiveAboutSheet(AboutSheet):
         self.said.hide()
         self.links_changed.emit(place)
         self._desk.noticed.emit(
-            self.tr("Withdrawn: whoever came by that link is out. There is a new one to copy.")
+            tr("Withdrawn: whoever came by that link is out. There is a new one to copy.")
         )
 
     def _refuse(self, why: str) -> None:
@@ -183,17 +185,17 @@ class LiveJoinSheet(Sheet):
     """The `LiveLink`, and the `Invited` it leads to."""
 
     def __init__(self, window: QWidget, link: str = "") -> None:
-        super().__init__(window, self.tr("Join a live townhall"))
+        super().__init__(window, tr("Join a live townhall"))
         self._jobs = Jobs(self)
         self._found: tuple[LiveLink, Invited] | None = None
         self.line = QLineEdit(link, self)
-        self.line.setPlaceholderText(self.tr("townnotes:join?… as somebody sent it"))
-        self.line.setAccessibleName(self.tr("Link"))
+        self.line.setPlaceholderText(tr("townnotes:join?… as somebody sent it"))
+        self.line.setAccessibleName(tr("Link"))
         self.said = _words("", "soft", self)
         self.said.setMinimumWidth(_WIDTH)
-        self.button = push_button(self.tr("Look"), self._go_on, "primary", self)
+        self.button = push_button(tr("Look"), self._go_on, "primary", self)
         fill(self.body, self.said, self.line, (self.button, 0, Qt.AlignmentFlag.AlignTrailing))
-        self._say(self.tr("Paste the link that you were sent."), "soft")
+        self._say(tr("Paste the link that you were sent."), "soft")
         self.line.textEdited.connect(self._forget)
         self.line.returnPressed.connect(self._go_on)
         self._jobs.failed.connect(self._refuse)
@@ -223,25 +225,33 @@ class LiveJoinSheet(Sheet):
         try:
             read_join_link(text)
         except RuleError as refusal:
-            self._refuse(str(refusal))
+            self._refuse(worded(refusal))
             return
-        self._say(self.tr("Asking the server…"), "soft")
+        self._say(tr("Asking the server…"), "soft")
         self._jobs.start(lambda _: preview(text), self._show)
 
     def _show(self, found: tuple[LiveLink, Invited]) -> None:
         self._found = found
         invited = found[1]
-        names = ", ".join(invited.names) or self.tr("nobody yet")
-        kind = self.tr("take notes") if invited.may_write else self.tr("read along")
-        said = self.tr("“{}”, {}. There: {}. You can {}.")
-        title = invited.title or self.tr("Townhall")
-        self._say(said.format(title, invited.held.isoformat(), names, kind), "")
-        self.button.setText(self.tr("Continue…"))
+        names = ", ".join(invited.names) or tr("nobody yet")
+        kind = tr("take notes") if invited.may_write else tr("read along")
+        title = invited.title or tr("Townhall")
+        self._say(
+            tr(
+                "“{title}”, {isoformat}. There: {names}. You can {kind}.",
+                title=title,
+                isoformat=invited.held.isoformat(),
+                names=names,
+                kind=kind,
+            ),
+            "",
+        )
+        self.button.setText(tr("Continue…"))
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
         self._found = None
-        self.button.setText(self.tr("Look"))
+        self.button.setText(tr("Look"))
 
     def _refuse(self, why: str) -> None:
         self._forget()

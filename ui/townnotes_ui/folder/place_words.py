@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from townnotes.language.saying import Saying
 from townnotes.live_place import LivePlace, Place
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 class PlaceWords(NamedTuple):
@@ -14,12 +15,14 @@ class PlaceWords(NamedTuple):
     not_reached: str
     not_reached_brief: str
     not_reached_aloud: str
-    there_aloud: str
+    there_aloud: Saying
+    """With a place for the `names`."""
     safe: str
     back: str
     stopped: str
     all_there: str
-    waits: str
+    waits: Saying
+    """Of so many entries."""
     undone: str
     two_versions: str
 
@@ -34,11 +37,11 @@ def words_of(place: Place) -> PlaceWords:
 def _folder_words(name: str) -> PlaceWords:
     return PlaceWords(
         name,
-        tr("Shared folder: {}").format(name),
+        tr("Shared folder: {name}", name=name),
         tr("✕ folder not reached"),
         tr("✕ folder"),
         tr("Shared folder: not reached"),
-        tr("Shared folder, there now: {}"),
+        Saying("Shared folder, there now: {names}"),
         tr(
             "What you type is saved in your own file, and goes to the folder as soon as the folder "
             "can be used again."
@@ -46,7 +49,10 @@ def _folder_words(name: str) -> PlaceWords:
         tr("The shared folder can be used again."),
         tr("No longer shared. What was shared stays in the folder, and everything stays here."),
         tr("Everything you typed is in the folder."),
-        tr("{} entries of yours wait for the folder; they are saved here."),
+        Saying(
+            "1 entry of yours waits for the folder; it is saved here.|"
+            "{n} entries of yours wait for the folder; they are saved here."
+        ),
         tr(
             "What the merge added had already gone to the shared folder: the others have it, and "
             "it comes back when this session is next opened. Delete what is not wanted."
@@ -61,16 +67,19 @@ def _folder_words(name: str) -> PlaceWords:
 def _live_words(name: str) -> PlaceWords:
     return PlaceWords(
         name,
-        tr("Live by the server {}").format(name),
+        tr("Live by the server {name}", name=name),
         tr("✕ live server not reached"),
         tr("✕ live"),
         tr("Live server: not reached"),
-        tr("Live, there now: {}"),
+        Saying("Live, there now: {names}"),
         tr("What you type is saved in your own file, and goes to the others as soon as it can."),
         tr("The live server can be used again."),
         tr("No longer live. What was shared stays on the server, and everything stays here."),
         tr("Everything you typed is with the others."),
-        tr("{} entries of yours wait for the server; they are saved here."),
+        Saying(
+            "1 entry of yours waits for the server; it is saved here.|"
+            "{n} entries of yours wait for the server; they are saved here."
+        ),
         tr(
             "What the merge added had already gone to the live server: the others have it, and it "
             "comes back when this session is next opened. Delete what is not wanted."

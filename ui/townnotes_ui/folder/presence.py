@@ -72,7 +72,7 @@ class Presence(Beside):
         words = self._words(now, zone)
         every = [share_sheet.short_words(one, now, zone) for one in self._sharing.people]
         driver = self._wheel.other_driver
-        driving = [self.tr("{} gives the floor").format(driver)] if driver else []
+        driving = [tr("{driver} gives the floor", driver=driver)] if driver else []
         about = "\n".join([self._sharing.words.shared_at, *every, *driving])
         if words != self._whole:
             self._whole = words
@@ -90,7 +90,7 @@ class Presence(Beside):
             said = sharing.words
             return said.not_reached_brief if self._is_brief else said.not_reached
         if not sharing.has_looked:
-            return self.tr("○ looking…")
+            return tr("○ looking…")
         if sharing.waiting > MANY:
             words = "○ receiving {number} entry|○ receiving {number} entries"
             return tr(words, sharing.waiting, number=f"{sharing.waiting:,}")
@@ -99,8 +99,10 @@ class Presence(Beside):
             return share_sheet.brief_words(sharing.people, now, driver)
         words = share_sheet.presence_words(sharing.people, now, zone)
         if sharing.reads_along:
-            words = self.tr("reading along · {}").format(words)
-        named = self.tr("{} · {} gives the floor").format(words, driver.partition(" ")[0])
+            words = tr("reading along · {words}", words=words)
+        named = tr(
+            "{words} · {partition} gives the floor", words=words, partition=driver.partition(" ")[0]
+        )
         return named if driver else words
 
     def _said_aloud(self, now: int) -> str:
@@ -108,8 +110,8 @@ class Presence(Beside):
         if self._sharing.trouble:
             return self._sharing.words.not_reached_aloud
         there = [one.name for one in self._sharing.people if share_sheet.is_there(one, now)]
-        names = ", ".join(there) or self.tr("nobody else")
-        return self._sharing.words.there_aloud.format(names)
+        names = ", ".join(there) or tr("nobody else")
+        return tr(self._sharing.words.there_aloud, names=names)
 
     def _shorten(self) -> None:
         room = self.width() - 2

@@ -11,10 +11,11 @@ from townnotes.folder.member import FolderPerson
 from townnotes.sharing import SharedPlace
 from townnotes_ui.files import begin_in
 from townnotes_ui.folder.sharing import FolderSharing
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import time_of_day
 
 THERE_MS = 150_000
 """A sign of life comes every minute; a sync tool may take as long again to bring it."""
@@ -41,17 +42,20 @@ def short_words(one: FolderPerson, now: int, zone: str) -> str:
 def seen_words(one: FolderPerson, now: int, zone: str) -> str:
     """Say when somebody was seen, below their name: `3 s ago`."""
     if not is_there(one, now):
-        words = tr("left at {}") if one.left else tr("not seen since {}")
-        return words.format(time_of_day(one.seen, zone))
+        return (
+            tr("left at {time}", time=time_of_day(one.seen, zone))
+            if one.left
+            else tr("not seen since {time}", time=time_of_day(one.seen, zone))
+        )
     seen = _ago(now - one.seen)
-    return tr("reads along, {}").format(seen) if one.reads_along else seen
+    return tr("reads along, {seen}", seen=seen) if one.reads_along else seen
 
 
 def _named(one: FolderPerson, now: int, zone: str) -> str:
     name = _first_name(one)
     if is_there(one, now):
-        return tr("{}, {}").format(name, seen_words(one, now, zone))
-    return tr("{} {}").format(name, seen_words(one, now, zone))
+        return tr("{name}, {seen_words}", name=name, seen_words=seen_words(one, now, zone))
+    return tr("{name} {seen_words}", name=name, seen_words=seen_words(one, now, zone))
 
 
 def _first_name(one: FolderPerson) -> str:
@@ -61,8 +65,8 @@ def _first_name(one: FolderPerson) -> str:
 
 def _ago(milliseconds: int) -> str:
     if milliseconds < A_MINUTE_MS:
-        return tr("{} s ago").format(max(0, milliseconds) // 1000)
-    return tr("{} min ago").format(milliseconds // A_MINUTE_MS)
+        return tr("{max} s ago", max=max(0, milliseconds) // 1000)
+    return tr("{milliseconds} min ago", milliseconds=milliseconds // A_MINUTE_MS)
 
 
 def presence_words(people: tuple[FolderPerson, ...], now: int, zone: str) -> str:
@@ -71,7 +75,11 @@ def presence_words(people: tuple[FolderPerson, ...], now: int, zone: str) -> str
     if not newest:
         return tr("○ nobody else yet")
     first = short_words(newest[0], now, zone)
-    return tr("{} · {} more").format(first, len(newest) - 1) if len(newest) > 1 else first
+    return (
+        tr("{first} · {count} more", first=first, count=len(newest) - 1)
+        if len(newest) > 1
+        else first
+    )
 
 
 def brief_words(people: tuple[FolderPerson, ...], now: int, driver: str) -> str:
@@ -133,18 +141,18 @@ class ShareSheet(Sheet):
     """Names the folder; Enter shares the session there."""
 
     def __init__(self, window: QWidget, share: Share) -> None:
-        super().__init__(window, self.tr("Share through a folder"))
+        super().__init__(window, tr("Share through a folder"))
         self._share_in = share
-        about = self.tr(
+        about = tr(
             "Choose a folder that the others have too: in OneDrive, Dropbox or Syncthing, "
             "or on a network drive. Each laptop writes one file of its own there and "
             "reads what the others write. townnotes itself sends nothing anywhere."
         )
         self.field = FolderField(self)
-        self.private = QCheckBox(self.tr("My private points too"), self)
+        self.private = QCheckBox(tr("My private points too"), self)
         self.refusal = _words("", "refusal", self)
         self.refusal.hide()
-        self.button = push_button(self.tr("Share"), self._share, "primary", self)
+        self.button = push_button(tr("Share"), self._share, "primary", self)
         row = lay_row(None, (self.private, 1), self.button, space=12)
         words = _words(about, "soft", self)
         words.setMinimumWidth(_WIDTH)
@@ -158,12 +166,12 @@ class ShareSheet(Sheet):
     def _share(self) -> None:
         folder = self.field.folder
         if folder is None:
-            self._refuse(self.tr("Choose a folder first."))
+            self._refuse(tr("Choose a folder first."))
             return
         try:
             self._share_in(folder, self.private.isChecked())
         except RuleError as refusal:
-            self._refuse(str(refusal))
+            self._refuse(worded(refusal))
         else:
             self.close_sheet()
 
@@ -181,7 +189,7 @@ class AboutSheet(Sheet):
 
     def __init__(self, window: QWidget, sharing: FolderSharing, share: Share) -> None:
         is_live = not isinstance(sharing.place, SharedPlace)
-        title = self.tr("Live townhall") if is_live else self.tr("Shared through a folder")
+        title = tr("Live townhall") if is_live else tr("Shared through a folder")
         super().__init__(window, title, is_form=True)
         self._share_in = share
         self._sharing = sharing
@@ -194,8 +202,8 @@ class AboutSheet(Sheet):
         self.people.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
         self.facts = _words("", "soft", self)
-        self.stop_button = push_button(self.tr("Stop sharing"), self._stop, parent=self)
-        self.private = QCheckBox(self.tr("My private points too"), self)
+        self.stop_button = push_button(tr("Stop sharing"), self._stop, parent=self)
+        self.private = QCheckBox(tr("My private points too"), self)
         self.private.setChecked(sharing.place.with_private)
         # Of a live townhall they never leave.
         self.private.setVisible(not is_live)
@@ -237,7 +245,7 @@ class AboutSheet(Sheet):
             there = is_there(one, now)
             sign.setText("●" if there else "○")
             set_role(sign, "ok" if there else "faint")
-            name.setText(one.name or self.tr("a note-taker"))
+            name.setText(one.name or tr("a note-taker"))
             seen.setText(seen_words(one, now, zone))
 
     def _add_row(self) -> None:
@@ -258,52 +266,77 @@ class AboutSheet(Sheet):
         sharing = self._sharing
         facts = [sharing.trouble] if sharing.trouble else []
         if sharing.owed:
-            facts.append(sharing.words.waits.format(sharing.owed))
+            facts.append(tr(sharing.words.waits, sharing.owed))
         elif sharing.has_looked and not sharing.trouble:
             facts.append(self._all_there)
         if not sharing.place.with_private:
-            facts.append(self.tr("Private points stay here."))
+            facts.append(tr("Private points stay here."))
         return facts
 
     @property
     def _all_there(self) -> str:
         if self._sharing.reads_along:
-            return self.tr("You came by a link to read: what you type stays in your own file.")
+            return tr("You came by a link to read: what you type stays in your own file.")
         return self._sharing.words.all_there
 
     def _facts_of_others(self) -> list[str]:
         sharing, news = self._sharing, self._sharing.news
         facts: list[str] = []
         if not sharing.people and sharing.has_looked:
-            facts.append(self.tr("Nobody else has written here yet."))
+            facts.append(tr("Nobody else has written here yet."))
         if news.damaged:
-            left_out = self.tr(
-                "{} damaged entries were left out; they are added once they arrive whole."
+            facts.append(
+                tr(
+                    "{n} damaged entry was left out; it is added once it arrives "
+                    "whole.|{n} damaged entries were left out; they are added "
+                    "once they arrive whole.",
+                    news.damaged,
+                )
             )
-            facts.append(left_out.format(news.damaged))
         facts += [*self._facts_of_odd_files(), *news.kept_here, news.remark]
         for title in news.others:
-            apart = self.tr("Another townhall shares this folder, “{}”; the two stay apart.")
-            facts.append(apart.format(title))
+            facts.append(
+                tr(
+                    "Another townhall shares this folder, “{title}”; the two stay apart.",
+                    title=title,
+                )
+            )
         return [*filter(None, facts)]
 
     def _facts_of_odd_files(self) -> list[str]:
         news, facts = self._sharing.news, list[str]()
         if news.relayed:
-            relayed = self.tr(
-                "{} entries come from somebody else’s file, because whoever made them has "
-                "none here."
+            facts.append(
+                tr(
+                    "{n} entry comes from somebody else’s file, because whoever "
+                    "made it has none here.|{n} entries come from somebody "
+                    "else’s file, because whoever made them has none here.",
+                    news.relayed,
+                )
             )
-            facts.append(relayed.format(news.relayed))
         if news.refused:
-            refused = self.tr("{} entries were left out: they are dated to an impossible year.")
-            facts.append(refused.format(news.refused))
+            facts.append(
+                tr(
+                    "{n} entry was left out: it is dated to an impossible "
+                    "year.|{n} entries were left out: they are dated to an "
+                    "impossible year.",
+                    news.refused,
+                )
+            )
         for name in news.too_large:
-            large = self.tr("“{}” contains more than a townhall can; the rest of it is not read.")
-            facts.append(large.format(name))
+            facts.append(
+                tr(
+                    "“{name}” contains more than a townhall can; the rest of it is not read.",
+                    name=name,
+                )
+            )
         for name in news.newer:
-            newer = self.tr("“{}” was written by a newer townnotes: update this one to read it.")
-            facts.append(newer.format(name))
+            facts.append(
+                tr(
+                    "“{name}” was written by a newer townnotes: update this one to read it.",
+                    name=name,
+                )
+            )
         return facts
 
     def _share_anew(self) -> None:
@@ -314,11 +347,9 @@ class AboutSheet(Sheet):
         folder = place.folder
         self._share_in(folder, with_private)
         said = (
-            self.tr("Your private points go to the folder from now on.")
+            tr("Your private points go to the folder from now on.")
             if with_private
-            else self.tr(
-                "Private points stay here from now on; the others keep what was shared before."
-            )
+            else tr("Private points stay here from now on; the others keep what was shared before.")
         )
         self._desk.noticed.emit(said)
 

@@ -22,6 +22,7 @@ from townnotes_ui.folder.doubles import Doubles
 from townnotes_ui.folder.pace import Pace
 from townnotes_ui.folder.place_words import words_of
 from townnotes_ui.jobs import Job, Jobs, after_pause, attempt
+from townnotes_ui.language.translation import tr
 from townnotes_ui.wording import title_of
 
 FAILURES_TOLD = 2
@@ -275,11 +276,14 @@ class FolderSharing(QObject):
     def _say_made_private(self, points: frozenset[str]) -> None:
         if self._is_over:
             return
-        said = self.tr(
-            "Private from now on, but the others have what it said so far: it was shared before."
+        self._desk.noticed.emit(
+            tr(
+                "Private from now on, but the others have what it said so "
+                "far: it was shared before.|{n} points are private from now "
+                "on; but the others have what they said.",
+                len(points),
+            )
         )
-        more = self.tr("{} points are private from now on; but the others have what they said.")
-        self._desk.noticed.emit(said if len(points) == 1 else more.format(len(points)))
 
     # Taking in.
 
@@ -300,12 +304,20 @@ class FolderSharing(QObject):
 
     def _words_of_clock(self, ahead: int) -> str:
         if not ahead:
-            return self.tr("This laptop’s clock agrees with the others’ again.")
+            return tr("This laptop’s clock agrees with the others’ again.")
         minutes, seconds = divmod(round(abs(ahead) / 1000), 60)
         length = f"{minutes}:{seconds:02}"
-        said = self.tr("This laptop’s clock is {} ahead: times are as on the laptop that began.")
-        behind = self.tr("This laptop’s clock is {} behind: times are as on the laptop that began.")
-        return (said if ahead > 0 else behind).format(length)
+        return (
+            tr(
+                "This laptop’s clock is {length} ahead: times are as on the laptop that began.",
+                length=length,
+            )
+            if ahead > 0
+            else tr(
+                "This laptop’s clock is {length} behind: times are as on the laptop that began.",
+                length=length,
+            )
+        )
 
     def _look_soon(self) -> None:
         self._worker.look_soon()
@@ -343,7 +355,7 @@ class FolderSharing(QObject):
         self._pace.see(len(some), time.thread_time() - began)
         if self._desk.session.far_ahead > ahead == 0:
             self._desk.noticed.emit(
-                self.tr("A laptop's clock is more than a day ahead; check the times of the notes.")
+                tr("A laptop's clock is more than a day ahead; check the times of the notes.")
             )
         if self._desk.session.doubled > doubled == 0:
             self._desk.noticed.emit(self.words.two_versions)
@@ -358,13 +370,20 @@ class FolderSharing(QObject):
         if edited:
             points = [one.point for one in edited]
             self._desk.do("", lambda state: write_again(state, points))
-            said = self.tr(
-                "Another laptop deleted “{}”, which you had just written: it was restored."
+            words = (
+                tr(
+                    "Another laptop deleted “{edited}”, which you had just "
+                    "written: it was restored.",
+                    edited=edited[0].text,
+                )
+                if len(edited) == 1
+                else tr(
+                    "Another laptop deleted {n} point that you had just written: "
+                    "it was restored.|Another laptop deleted {n} points that you "
+                    "had just written: all were restored.",
+                    len(edited),
+                )
             )
-            more = self.tr(
-                "Another laptop deleted {} points that you had just written: all were restored."
-            )
-            words = said.format(edited[0].text) if len(edited) == 1 else more.format(len(edited))
             self._desk.noticed.emit(words)
         if gone:
             self.taken_out.emit(gone)

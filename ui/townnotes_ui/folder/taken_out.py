@@ -8,6 +8,7 @@ from townnotes.domain.commands.points import write_again
 from townnotes.domain.entities import Participant
 from townnotes.safety.deletes import Gone
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.notices import Banner, Remedy
 
 _SHOWN = 2
@@ -34,7 +35,7 @@ class TakenOut(QObject):
             self._gone.clear()
         new = {one.point for one in gone}
         self._gone = [one for one in self._gone if one.point not in new] + gone
-        does = self.tr("Restore it") if len(self._gone) == 1 else self.tr("Restore them")
+        does = tr("Restore it|Restore them", len(self._gone))
         self._banner.say(self._words(), [Remedy(does, self.bring_back)])
 
     def bring_back(self) -> None:
@@ -42,25 +43,30 @@ class TakenOut(QObject):
         points = [one.point for one in self._gone]
         self._gone.clear()
         self._banner.hide()
-        self._desk.do(self.tr("restoring"), lambda state: write_again(state, points))
+        self._desk.do(tr("restoring"), lambda state: write_again(state, points))
 
     def _words(self) -> str:
-        names = {self._name_of(one.author) or self.tr("Another laptop") for one in self._gone}
-        who = names.pop() if len(names) == 1 else self.tr("Others")
+        names = {self._name_of(one.author) or tr("Another laptop") for one in self._gone}
+        who = names.pop() if len(names) == 1 else tr("Others")
         shown = "; ".join(f"“{_short(one.text)}”" for one in self._gone[:_SHOWN])
         more = len(self._gone) - _SHOWN
         if more > 0:
-            shown = self.tr("{} and {} more").format(shown, more)
+            shown = tr("{shown} and {more} more", shown=shown, more=more)
         turns = dict.fromkeys(one.intervention for one in self._gone)
         if list(turns) != [""] and len(turns) == 1:
-            said = self.tr("{} removed the intervention of {}, and with it what you wrote: {}.")
-            return said.format(who, self._speaker_of(next(iter(turns))), shown)
-        return self.tr("{} deleted what you wrote: {}.").format(who, shown)
+            return tr(
+                "{who} removed the intervention of {speaker_of}, and with it "
+                "what you wrote: {shown}.",
+                who=who,
+                speaker_of=self._speaker_of(next(iter(turns))),
+                shown=shown,
+            )
+        return tr("{who} deleted what you wrote: {shown}.", who=who, shown=shown)
 
     def _speaker_of(self, intervention: str) -> str:
         state = self._desk.state
         speaker = state.find(Participant, str(state.value(intervention, "speaker", "")))
-        return (speaker and (speaker.name or speaker.organization)) or self.tr("a participant")
+        return (speaker and (speaker.name or speaker.organization)) or tr("a participant")
 
 
 def _short(text: str) -> str:

@@ -13,6 +13,7 @@ from townnotes.folder.member import HEARTBEAT_MS, FolderPerson
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.share_sheet import is_there
 from townnotes_ui.folder.sharing import FolderSharing
+from townnotes_ui.language.translation import tr
 from townnotes_ui.wording import shown_name
 
 JUST_NOW_MS = 10_000
@@ -80,17 +81,17 @@ class Wheel(QObject):
         """Hand Next on to the next one who is there, or take it from whoever has it."""
         if self.other_driver:
             self._drive(self._desk.me())
-            self._desk.noticed.emit(self.tr("You give the floor from now on."))
+            self._desk.noticed.emit(tr("You give the floor from now on."))
             return
         here = {one.name for one in self._sharing.people if is_there(one, self._sharing.now())}
         there = sorted(here - {"", self._sharing.name})
         if not there:
-            self._desk.noticed.emit(self.tr("Nobody else is here who could give the floor."))
+            self._desk.noticed.emit(tr("Nobody else is here who could give the floor."))
             return
         mine = self._sharing.name
         name = next((one for one in there if one > mine), there[0])
         self._drive(self._note_taker(name))
-        self._desk.noticed.emit(self.tr("{} gives the floor from now on.").format(name))
+        self._desk.noticed.emit(tr("{name} gives the floor from now on.", name=name))
 
     def leave(self) -> None:
         """Ask nothing any more."""
@@ -101,18 +102,19 @@ class Wheel(QObject):
         """Return what is to be asked, and by which words it is known again; nothing to ask."""
         last, driver = self._pressed, self.other_driver
         if last is not None and 0 <= now - last.at < JUST_NOW_MS:
-            again = self.tr("Press again for {}.") if to else self.tr("Press again to end it.")
-            said = self.tr("{} gave the floor to {} {} s ago.").format(
-                self._sharing.name_of(last.author) or self.tr("Another laptop"),
-                self._speaker_of(last.turn),
-                self._age(last, now),
+            again = tr("Press again for {to}.", to=to) if to else tr("Press again to end it.")
+            said = tr(
+                "{name_of} gave the floor to {speaker_of} {age} s ago.",
+                name_of=self._sharing.name_of(last.author) or tr("Another laptop"),
+                speaker_of=self._speaker_of(last.turn),
+                age=self._age(last, now),
             )
-            return f"{last.turn} {to}", f"{said} {again.format(to)}"
+            return f"{last.turn} {to}", f"{said} {again}"
         if driver:
-            again = self.tr("Press again to take over, for {}.")
-            again = again if to else self.tr("Press again to take over.")
-            said = self.tr("{} gives the floor here.").format(driver)
-            return f"{driver} {to}", f"{said} {again.format(to)}"
+            again = tr("Press again to take over, for {to}.", to=to)
+            again = again if to else tr("Press again to take over.")
+            said = tr("{driver} gives the floor here.", driver=driver)
+            return f"{driver} {to}", f"{said} {again}"
         return "", ""
 
     def _age(self, last: _Press, now: int) -> int:
@@ -125,7 +127,7 @@ class Wheel(QObject):
         one = state.find(Intervention, turn)
         speaker = state.find(Participant, one.speaker) if one else None
         if speaker is None:
-            return self.tr("a participant")
+            return tr("a participant")
         return shown_name(speaker.name, speaker.organization, to_identify=False)
 
     def _follow(self, change: SessionChanged) -> None:
@@ -160,9 +162,9 @@ class Wheel(QObject):
         current = self._desk.state.current(self._desk.state.session.id, "driver")
         by = current.author if current else ""
         if by and by != self._desk.author and self._is_mine(self._driver):
-            who = self._sharing.name_of(by) or self.tr("Another laptop")
+            who = self._sharing.name_of(by) or tr("Another laptop")
             self._desk.noticed.emit(
-                self.tr("{} has handed it over: you give the floor now.").format(who)
+                tr("{who} has handed it over: you give the floor now.", who=who)
             )
 
     def _drive(self, note_taker: str) -> None:

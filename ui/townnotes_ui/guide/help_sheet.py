@@ -11,6 +11,7 @@ from townnotes_ui.completion.matching import letters
 from townnotes_ui.guide.page_view import GuideView
 from townnotes_ui.guide.pages import OF_ROOM
 from townnotes_ui.guide.search import PAGE, contents, found_in_help, help_entries
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
@@ -43,21 +44,21 @@ class HelpSheet(Sheet):
     """Begins with the page nearest to the room that is shown."""
 
     def __init__(self, window: QWidget, room: str) -> None:
-        super().__init__(window, self.tr("Help"))
+        super().__init__(window, tr("Help"))
         self._entries = help_entries()
         self._is_narrow = False
         self._gone_to = ""
         self._past: list[str] = []
         self._ahead: list[str] = []
         self.field = HelpField(self)
-        self.field.setPlaceholderText(self.tr("A key, a mark, or what you want to do"))
-        self.field.setAccessibleName(self.tr("Search the help"))
+        self.field.setPlaceholderText(tr("A key, a mark, or what you want to do"))
+        self.field.setAccessibleName(tr("Search the help"))
         self.list = EntryList(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = text_label(self.tr("Nothing was found: try fewer letters."), "soft", self)
+        self.nothing = text_label(tr("Nothing was found: try fewer letters."), "soft", self)
         self.page = GuideView(self)
-        self.back_button = push_button(self.tr("Back"), self.go_back, parent=self)
-        self.forward_button = push_button(self.tr("Forward"), self.go_forward, parent=self)
+        self.back_button = push_button(tr("Back"), self.go_back, parent=self)
+        self.forward_button = push_button(tr("Forward"), self.go_forward, parent=self)
         self._lay_out()
         self._listen()
         self._look_up("")

@@ -3,7 +3,7 @@
 from html import escape
 
 from townnotes_ui.guide.search import KeyGroup, key_groups
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 def keys_page() -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 from townnotes_ui.actions.keys import first_key, keys_text, native
 from townnotes_ui.actions.place_menu import BY_ID
 from townnotes_ui.guide.pages import ACTION
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import TEXT, text_font, tokens, zoomed
 
 _HEADINGS = {1: 24, 2: 17}
@@ -140,7 +140,7 @@ def _said_of_action(written: str, id_: str) -> tuple[str, bool]:
     where it has none, by which it is found in the menu.
     """
     row = BY_ID[id_]
-    name = QCoreApplication.translate("actions", row.text)
+    name = tr(row.text)
     if written == row.text:
         return name, False
     key = native(written) if row.args else first_key(id_)

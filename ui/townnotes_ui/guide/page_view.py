@@ -21,6 +21,7 @@ from townnotes_ui.guide.keys_page import keys_page
 from townnotes_ui.guide.page_text import blocks, set_html, set_markdown, stretches
 from townnotes_ui.guide.pages import ACTION, guide_folder, guide_pages
 from townnotes_ui.guide.search import KEYS, PAGE
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import DARK, set_role, tokens
 from townnotes_ui.widgets.sheet import is_sign
 
@@ -49,7 +50,7 @@ class GuideView(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setAccessibleName(self.tr("Page of the guide"))
+        self.setAccessibleName(tr("Page of the guide"))
         self.anchorClicked.connect(self._follow)
 
     def read(self, id_: str, wanted: Sequence[str] = ()) -> None:

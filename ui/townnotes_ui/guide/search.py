@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from townnotes_ui.actions.help_rows import MARKS, ON_THE_LIST
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.palette import PaletteEntry
 from townnotes_ui.actions.table import ACTIONS
 from townnotes_ui.completion.matching import letters
 from townnotes_ui.guide.pages import ACTION, GuidePage, guide_pages
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 KEYS = "keys"
 """The id of the page of all keys and marks; a row of it has that of its place there."""
@@ -37,12 +35,9 @@ def key_groups() -> list[KeyGroup]:
     """Return every mark and every key, as the keys are now."""
     by_name: dict[str, list[tuple[str, str, str]]] = {}
     for row in ACTIONS:
-        text = QCoreApplication.translate("actions", row.text)
+        text = tr(row.text)
         by_name.setdefault(row.group, []).append((f"{ACTION}{row.id}", keys_text(row), text))
-    of_actions = [
-        KeyGroup(QCoreApplication.translate("actions", name), tuple(rows))
-        for name, rows in by_name.items()
-    ]
+    of_actions = [KeyGroup(tr(name), tuple(rows)) for name, rows in by_name.items()]
     typed = tuple(
         (f"mark:{at}", mark, tr(text).replace("*", "")) for at, (mark, text) in enumerate(MARKS)
     )

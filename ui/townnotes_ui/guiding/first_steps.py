@@ -11,10 +11,10 @@ from townnotes_ui.actions.keys import first_key
 from townnotes_ui.desk import Desk
 from townnotes_ui.guiding.steps import STEPS, FirstStep, done_by
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.window.rooms import Rooms
-from townnotes_ui.wording import tr
 
 REST_MS = 180_000
 """A step that is not taken for so long is let be."""
@@ -33,7 +33,7 @@ class StepLine(QFrame):
         self.mark = text_label("", "step-mark", self)
         self.words = text_label("", "", self, wraps=True, is_plain=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.off_button = push_button(self.tr("No more hints"), self.unwanted, "link", self)
+        self.off_button = push_button(tr("No more hints"), self.unwanted, "link", self)
         # A click must not take the caret out of the note.
         self.off_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         lay_row(self, self.mark, (self.words, 1), self.off_button, space=12, edges=(16, 4, 8, 4))
@@ -146,10 +146,16 @@ class FirstSteps(QObject):
             self._line.say(tr("That is all it takes. F1 shows every key."))
             self._praising.start()
         elif self._rooms.shown == "prepare":
-            hint = tr("Fill in what you know, now or later. {} shows the Floor, where you note.")
-            self._line.say(hint.format(first_key("floor")))
+            self._line.say(
+                tr(
+                    "Fill in what you know, now or later. {key} shows the Floor, where you note.",
+                    key=first_key("floor"),
+                )
+            )
         else:
-            mark = tr("Step {} of {}").format(self._many - len(self._left) + 1, self._many)
+            mark = tr(
+                "Step {many} of {many2}", many=self._many - len(self._left) + 1, many2=self._many
+            )
             self._line.say(self._left[0].hint(), mark)
 
     def _refuse(self) -> None:

@@ -12,8 +12,8 @@ from townnotes.starting.script import PACES, ChatLine, Telling, ToldSoFar, speec
 from townnotes_ui.desk import Desk
 from townnotes_ui.guiding.prompts import CallMoment, Prompts
 from townnotes_ui.guiding.script_panel import ScriptPanel
+from townnotes_ui.language.translation import tr
 from townnotes_ui.window.rooms import Rooms
-from townnotes_ui.wording import tr
 
 TICK_MS = 200
 LOW = 560
@@ -137,7 +137,11 @@ class Practice(QObject):
         self._show_speaker(speaking)
         told = telling.told() if telling else self._silence(speaking)
         chat = self._unanswered()
-        asking = tr("In the chat, {}: “{}”").format(chat.speaker, chat.words) if chat else ""
+        asking = (
+            tr("In the chat, {speaker}: “{chat}”", speaker=chat.speaker, chat=chat.words)
+            if chat
+            else ""
+        )
         is_told = telling is not None and not telling.is_over
         moment = CallMoment(speaking, chat, is_told=is_told, is_running=self._is_running)
         self.panel.show_words(told, asking, self._prompts.words(moment))

@@ -8,8 +8,8 @@ from townnotes.starting.script import ChatLine
 from townnotes_ui.actions.keys import first_key
 from townnotes_ui.desk import Desk
 from townnotes_ui.guiding.steps import STEPS, done_by
+from townnotes_ui.language.translation import tr
 from townnotes_ui.window.rooms import Rooms
-from townnotes_ui.wording import tr
 
 _WHILE_LISTENING = ("type", "enter", "theme")
 """The first steps that can be taken while somebody speaks."""
@@ -42,41 +42,53 @@ class Prompts:
             return self._between()
         if moment.chat is not None:
             letters = moment.chat.speaker[:_LETTERS].lower()
-            hint = tr("{}, “{}”, Enter: they are on the list.")
-            return hint.format(first_key("add-speaker"), letters)
+            return tr(
+                "{key}, “{letters}”, Enter: they are on the list.",
+                key=first_key("add-speaker"),
+                letters=letters,
+            )
         if not moment.is_told:
             return self._next()
         if not moment.is_running:
-            hint = tr("{} starts what is said, and pauses it. Note it in your own words.")
-            return hint.format(first_key("practice-go"))
+            return tr(
+                "{key} starts what is said, and pauses it. Note it in your own words.",
+                key=first_key("practice-go"),
+            )
         return self._step()
 
     def _summary(self, moment: CallMoment) -> str:
         if moment.speaking is not None:
-            said = tr("Drafted as you note. The call goes on: {} leads back to it.")
-            return said.format(first_key("floor"))
+            return tr(
+                "Drafted as you note. The call goes on: {key} leads back to it.",
+                key=first_key("floor"),
+            )
         last = self._rooms.summary.exporter.memory.last
         if last is not None and last.is_of_this:
-            said = tr(
-                "The file is written: that is the whole way. {} begins a townhall of your own."
+            return tr(
+                "The file is written: that is the whole way. {key} begins a townhall of your own.",
+                key=first_key("new"),
             )
-            return said.format(first_key("new"))
-        said = tr("Drafted from the notes: {} words what waits, then {} makes the Word file.")
-        return said.format(first_key("word-waiting"), first_key("export"))
+        return tr(
+            "Drafted from the notes: {key} words what waits, then {key2} makes the Word file.",
+            key=first_key("word-waiting"),
+            key2=first_key("export"),
+        )
 
     def _between(self) -> str:
         if waiting(self._desk.state):
-            return tr("{} gives the floor to the next.").format(first_key("next"))
-        said = tr("The call is over. {} shows the summary that the notes make.")
-        return said.format(first_key("summary"))
+            return tr("{key} gives the floor to the next.", key=first_key("next"))
+        return tr(
+            "The call is over. {key} shows the summary that the notes make.",
+            key=first_key("summary"),
+        )
 
     def _next(self) -> str:
         row = waiting(self._desk.state)
         if not row:
-            return tr("That was the last speaker: {} ends the call.").format(first_key("next"))
+            return tr("That was the last speaker: {key} ends the call.", key=first_key("next"))
         who = self._desk.state.find(Participant, row[0].participant)
         name = who.name if who is not None else tr("the next")
-        return tr("{} gives the floor to {}.").format(first_key("next"), name)
+        return tr("{key} gives the floor to {name}.", key=first_key("next"), name=name)
 
     def _step(self) -> str:
         done = done_by(self._desk.state, self._desk.author)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 from townnotes.starting.script import ToldSoFar
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.floor.arrangement import THREE_FROM
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import (
     LIST_WIDTH,
     NARROW_WIDTH,
@@ -45,14 +46,14 @@ class ScriptPanel(QFrame):
         """Whether it is reduced to a line."""
         self._is_narrow = False
         self._told, self._chat, self._prompt = ToldSoFar((), ""), "", ""
-        self.setAccessibleName(self.tr("What is said in the practice call"))
+        self.setAccessibleName(tr("What is said in the practice call"))
         self._make_labels()
         self._make_buttons()
         self._lay_out()
         self.reduce(is_line=False)
 
     def _make_labels(self) -> None:
-        self.mark = text_label(self.tr("Practice · nothing is real"), "caption", self)
+        self.mark = text_label(tr("Practice · nothing is real"), "caption", self)
         self.name = ElidedLabel(self)
         set_role(self.name, "title")
         self.about = ElidedLabel(self)
@@ -69,12 +70,12 @@ class ScriptPanel(QFrame):
 
     def _make_buttons(self) -> None:
         self.go_button = self._button("", self.go_wanted, "plain")
-        say_tip(self.go_button, self.tr("Go on with what is said, or pause"), "practice-go")
-        self.slower_button = self._button(self.tr("Slower"), self.slower_wanted, "word")
-        self.faster_button = self._button(self.tr("Faster"), self.faster_wanted, "word")
-        self.again_button = self._button(self.tr("Begin again"), self.again_wanted, "word")
+        say_tip(self.go_button, tr("Go on with what is said, or pause"), "practice-go")
+        self.slower_button = self._button(tr("Slower"), self.slower_wanted, "word")
+        self.faster_button = self._button(tr("Faster"), self.faster_wanted, "word")
+        self.again_button = self._button(tr("Begin again"), self.again_wanted, "word")
         self.line_button = self._button("", self._turn, "word")
-        self.close_button = self._button(self.tr("Close"), self.closed, "word")
+        self.close_button = self._button(tr("Close"), self.closed, "word")
 
     def _button(
         self, words: str, does: SignalInstance | Callable[[], None], role: str
@@ -106,7 +107,7 @@ class ScriptPanel(QFrame):
         self.one_line.setVisible(is_line)
         along = QBoxLayout.Direction.LeftToRight
         self._column.setDirection(along if is_line else QBoxLayout.Direction.TopToBottom)
-        self.line_button.setText(self.tr("More") if is_line else self.tr("One line"))
+        self.line_button.setText(tr("More") if is_line else tr("One line"))
         self._row.setContentsMargins(*(_LINE_EDGES if is_line else _EDGES))
         place = Qt.AlignmentFlag.AlignVCenter if is_line else Qt.AlignmentFlag.AlignTop
         for part in (self._who, self._words, self._keys):
@@ -157,7 +158,7 @@ class ScriptPanel(QFrame):
 
     def show_pace(self, pace: float, *, is_running: bool) -> None:
         """Show how fast is spoken, and whether."""
-        self.pace.setText(self.tr("pace {} %").format(round(pace * 100)))
+        self.pace.setText(tr("pace {pace} %", pace=round(pace * 100)))
         # Beside "Pause" of the speaking time it says what it pauses.
-        begin = self.tr("Resume script") if self.said.text() else self.tr("Start script")
-        self.go_button.setText(self.tr("Pause script") if is_running else begin)
+        begin = tr("Resume script") if self.said.text() else tr("Start script")
+        self.go_button.setText(tr("Pause script") if is_running else begin)

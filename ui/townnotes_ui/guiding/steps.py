@@ -8,7 +8,7 @@ from townnotes.domain.entities import Intervention, Point, Request
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.state import State
 from townnotes_ui.actions.keys import first_key
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 _LATEST = 20
 """Of a long townhall only so many of the latest interventions are looked at."""
@@ -23,12 +23,14 @@ class FirstStep(NamedTuple):
 
 
 def _ask() -> str:
-    hint = tr("{}, a name or its first letters, Enter: whoever asks is on the speakers’ list.")
-    return hint.format(first_key("add-speaker"))
+    return tr(
+        "{key}, a name or its first letters, Enter: whoever asks is on the speakers’ list.",
+        key=first_key("add-speaker"),
+    )
 
 
 def _call() -> str:
-    return tr("{} gives the floor to the first on the list.").format(first_key("next"))
+    return tr("{key} gives the floor to the first on the list.", key=first_key("next"))
 
 
 def _type() -> str:
@@ -40,8 +42,10 @@ def _enter() -> str:
 
 
 def _tag() -> str:
-    hint = tr("#, a word and Tab put a theme on the point; {} puts the first one.")
-    return hint.format(first_key("tag"))
+    return tr(
+        "#, a word and Tab put a theme on the point; {key} puts the first one.",
+        key=first_key("tag"),
+    )
 
 
 def _has_asked(state: State, author: str) -> bool:

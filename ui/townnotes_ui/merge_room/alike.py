@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from townnotes.domain.entities import Point
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow, TrackPoint
+from townnotes_ui.language.translation import tr
 from townnotes_ui.merge_room.rows import Answer, State, TrackLine, TrackRow
-from townnotes_ui.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,8 @@ def _joined_in(row: AlignedRow) -> int:
 
 
 def _alike_words(likely: int, joined: int) -> str:
-    said = [tr("{} noted twice, joined").format(joined)] if joined else []
-    said += [tr("{} said twice? · Enter").format(likely)] if likely else []
+    said = [tr("{n} noted twice, joined|{n} noted twice, joined", joined)] if joined else []
+    said += [tr("{n} said twice? · Enter|{n} said twice? · Enter", likely)] if likely else []
     return " · ".join(said)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from townnotes.domain.entities import Point
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow, TrackPoint
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import CORNER, SMALL, STEP, text_font, tokens
 from townnotes_ui.merge_room.alike import AlikeRow, key_of, point_rows
 from townnotes_ui.merge_room.answering import Answering
@@ -20,7 +21,7 @@ from townnotes_ui.widgets.cards import CardText, SaidCard
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import draw_text
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.wording import counted, many, time_of_day
+from townnotes_ui.wording import time_of_day
 
 _WIDTH, _HEIGHT, _ABOVE, _ROW = 1040, 600, 262, 78
 _MIDDLE = 120
@@ -43,7 +44,7 @@ class AlikeSheet(Sheet):
         self.pairs: list[PointPair] = []
         self.count = text_label("", "title", self, is_plain=True)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
-        keys = self.tr("J join all alike · K keep apart · Z undo")
+        keys = tr("J join all alike · K keep apart · Z undo")
         hint = text_label(keys, "small", self)
         self._rows = QScrollArea(self)
         self._rows.setWidgetResizable(True)
@@ -116,9 +117,9 @@ class AlikeSheet(Sheet):
         if not alike and chosen is not None and chosen.row.state == "apart":
             alike = [chosen.row]
         if self._answering.answers.get(row.id) == "apart":
-            self.said.setText(self.tr("You keep the two apart, so their points stay apart too."))
+            self.said.setText(tr("You keep the two apart, so their points stay apart too."))
         elif not alike:
-            self.said.setText(self.tr("Nothing more is alike here: nothing was joined."))
+            self.said.setText(tr("Nothing more is alike here: nothing was joined."))
         else:
             self._join(row, alike)
 
@@ -127,11 +128,11 @@ class AlikeSheet(Sheet):
         keys = {key for one in alike for key in one.keys}
         pairs = [one for one in row.points if key_of(one) in keys]
         self._answering.decide_points(row, pairs, "joined")
-        said = many(len(alike), self.tr("{} remark noted twice was joined."),
-                    self.tr("{} remarks noted twice were joined."))  # fmt: skip
+        said = tr("{n} remark noted twice was joined.|{n} remarks noted twice "
+"were joined.", len(alike))  # fmt: skip
         if is_whole:
-            said += " " + self.tr("The two interventions were joined, too.")
-        self.said.setText(f"{said} {self.tr('Z undoes it.')}")
+            said += " " + tr("The two interventions were joined, too.")
+        self.said.setText(f"{said} {tr('Z undoes it.')}")
 
     def keep_apart(self) -> None:
         """Keep the chosen points apart, for good, and say what was done."""
@@ -140,30 +141,30 @@ class AlikeSheet(Sheet):
             self._say_gone()
             return
         if chosen is None or chosen.row.state in {"ours", "theirs"}:
-            said = self.tr("This stands alone: there is nothing to keep apart.")
+            said = tr("This stands alone: there is nothing to keep apart.")
         elif chosen.row.state == "apart":
-            said = self.tr("These are apart already; they stay so.")
+            said = tr("These are apart already; they stay so.")
         elif not chosen.row.keys and not self._answering.writes:
-            said = self.tr("These were joined before: K separates them once the merge is done.")
+            said = tr("These were joined before: K separates them once the merge is done.")
         else:
             self._answering.decide_points(row, _ends(chosen.row, row), "apart")
-            said = self.tr("Kept apart: both count. Z undoes it.")
+            said = tr("Kept apart: both count. Z undoes it.")
         self.said.setText(said)
 
     def take_back(self) -> None:
         """Take back what was decided here last, in one step."""
         row = self._row
         if row is not None and self._answering.take_points_back(row):
-            self.said.setText(self.tr("Undone."))
+            self.said.setText(tr("Undone."))
         else:
-            self.said.setText(self.tr("There is nothing here to undo."))
+            self.said.setText(tr("There is nothing here to undo."))
 
     @property
     def _row(self) -> AlignedRow | None:
         return self._answering.alike_in(self._key)
 
     def _say_gone(self) -> None:
-        self.said.setText(self.tr("Nothing is alike here any more: nothing was changed."))
+        self.said.setText(tr("Nothing is alike here any more: nothing was changed."))
 
     def _show(self) -> None:
         row = self._last = self._row or self._last
@@ -174,9 +175,9 @@ class AlikeSheet(Sheet):
             pair.show_row(one)
         waiting = sum(one.state == "likely" for one in rows)
         self.count.setText(
-            counted(waiting, self.tr("{} remark was likely noted twice"),
-                    self.tr("{} remarks were likely noted twice"))
-            or self.tr("Nothing is left to decide here")
+            counted("{n} remark was likely noted twice|{n} remarks were likely "
+"noted twice", waiting)
+            or tr("Nothing is left to decide here")
         )  # fmt: skip
 
     def _lay_out(self, rows: Sequence[AlikeRow]) -> None:

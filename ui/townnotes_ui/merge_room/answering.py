@@ -11,11 +11,11 @@ from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow
 from townnotes.merging import SideBySide
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.merge_room.alike import has_alike, key_of, with_alike
 from townnotes_ui.merge_room.deciding import Deciding, by_hand, refused, waits
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
-from townnotes_ui.wording import tr
 
 
 def join_sure(desk: Desk, seen: SideBySide) -> None:
@@ -194,22 +194,20 @@ class Answering(QObject):
         """Join the chosen pair; what stands alone is marked, and joined with one of the others."""
         row = self._list.current
         if row is None:
-            self._desk.noticed.emit(self.tr("Choose a row first: then join it."))
+            self._desk.noticed.emit(tr("Choose a row first: then join it."))
         elif row.is_field:
-            self._desk.noticed.emit(self.tr("This is a value: 1, 2 or 3 choose which is shown."))
+            self._desk.noticed.emit(tr("This is a value: 1, 2 or 3 choose which is shown."))
         elif row.kind == Intervention.entity and (self._marked or not (row.ours and row.theirs)):
             self._mark(row)
         elif row.may_join and row.state not in {"one", "joined"}:
             self._decide([row.key], "joined")
         elif any(key_of(one) not in self.answers for one in self._points_of(row)):
             self._desk.noticed.emit(
-                self.tr(
-                    "These are joined already. Enter shows what was said twice: J joins it there."
-                )
+                tr("These are joined already. Enter shows what was said twice: J joins it there.")
             )
         else:
             self._desk.noticed.emit(
-                self.tr("These are joined already. J on a single row, then here, joins it to them.")
+                tr("These are joined already. J on a single row, then here, joins it to them.")
             )
 
     def _points_of(self, row: TrackRow) -> Sequence[Proposal]:
@@ -220,14 +218,15 @@ class Answering(QObject):
         """Join all that is likely one; what is to be decided waits."""
         keys = [row.key for row in self.shown() if row.state == "likely" and row.may_join]
         if not keys:
-            self._desk.noticed.emit(self.tr("There are no likely matches: nothing was joined."))
+            self._desk.noticed.emit(tr("There are no likely matches: nothing was joined."))
             return
         if self._writes and self._seen is not None:
             join_all(self._desk, self._seen, set(keys))
         else:
             self._decide(keys, "joined")
-        said = self.tr("{} joined. Z undoes all of it.")
-        self._desk.noticed.emit(said.format(len(keys)))
+        self._desk.noticed.emit(
+            tr("{n} joined. Z undoes all of it.|{n} joined. Z undoes all of it.", len(keys))
+        )
 
     def keep_apart(self) -> None:
         """Keep the chosen pair apart, for good."""
@@ -240,7 +239,7 @@ class Answering(QObject):
         elif row.may_join:
             self._decide([row.key], "apart")
         else:
-            self._desk.noticed.emit(self.tr("These are apart already; they stay so."))
+            self._desk.noticed.emit(tr("These are apart already; they stay so."))
 
     def choose(self, which: str) -> None:
         """Have one of two values shown, or with nothing both kept as they are."""

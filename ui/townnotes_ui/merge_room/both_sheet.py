@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from townnotes.merge.differing import Differing
 from townnotes.merge.tracks import AlignedRow, TrackSide
 from townnotes.merging import SideBySide
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.words import field_words, value_words, why_words
 from townnotes_ui.widgets.cards import CardColumn, CardText
@@ -32,7 +33,7 @@ class BothSheet(Sheet):
         caption = text_label(head[:1].upper() + head[1:], "title", self, wraps=True)
         cards = CardColumn(head, with_speaker=False)
         cards.show_said(said)
-        nothing = text_label(self.tr("Nothing was noted here."), "faint", self)
+        nothing = text_label(tr("Nothing was noted here."), "faint", self)
         nothing.setVisible(not said)
         column = lay_column(None, caption, nothing, (cards, 1))
         self._columns.addLayout(column, 1)

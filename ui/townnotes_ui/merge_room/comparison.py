@@ -11,9 +11,9 @@ from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, begin_in, go_on_in
 from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
-from townnotes_ui.wording import tr
 
 
 class SessionComparison(QObject):
@@ -111,8 +111,8 @@ class MergeStart(QWidget):
         self.title = text_label(role="title", wraps=True, is_plain=True)
         self.text = text_label(role="soft", wraps=True, is_plain=True)
         self.refusal = text_label(role="warning", wraps=True, is_plain=True)
-        self.choose_button = push_button(self.tr("Choose files…"), self.files_wanted, "primary")
-        self.cancel_button = push_button(self.tr("Cancel"), self.cancelled)
+        self.choose_button = push_button(tr("Choose files…"), self.files_wanted, "primary")
+        self.cancel_button = push_button(tr("Cancel"), self.cancelled)
         column = lay_column(None, 2, self.title, self.refusal, self.text)
         column.addSpacing(STEP)
         leading = Qt.AlignmentFlag.AlignLeading
@@ -123,20 +123,20 @@ class MergeStart(QWidget):
     def invite(self) -> None:
         """Say what can be taken in."""
         self._show(
-            self.tr("Merge what others noted of this townhall"),
-            self.tr("Choose the sessions of other note-takers, or their notes in Word or as text; "
+            tr("Merge what others noted of this townhall"),
+            tr("Choose the sessions of other note-takers, or their notes in Word or as text; "
                     "or drop them here. You see what is new, the same and said differently before "
                     "anything is written."),
         )  # fmt: skip
 
     def refuse(self, sentence: str) -> None:
         """Say why a file could not be compared."""
-        nothing = self.tr("Nothing was merged; your session is as it was.")
-        self._show(self.tr("This could not be compared"), nothing, sentence)
+        nothing = tr("Nothing was merged; your session is as it was.")
+        self._show(tr("This could not be compared"), nothing, sentence)
 
     def show_progress(self, words: str) -> None:
         """Say what is being done."""
-        going_on = self.tr("You can keep typing on the Floor meanwhile.")
+        going_on = tr("You can keep typing on the Floor meanwhile.")
         self._show(f"{words}…", going_on, is_busy=True)
 
     def _show(self, title: str, text: str, refusal: str = "", *, is_busy: bool = False) -> None:

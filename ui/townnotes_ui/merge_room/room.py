@@ -13,6 +13,7 @@ from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SIDE_WIDTH, STEP, fix_width
 from townnotes_ui.merge_room import words
 from townnotes_ui.merge_room.alike_sheet import AlikeSheet
@@ -74,7 +75,7 @@ class MergeRoom(QWidget):
         if look_first(self._desk, paths, notes, self.read):
             return
         self._forget_files()
-        self.start.show_progress(self.tr("Reading"))
+        self.start.show_progress(tr("Reading"))
         self.pages.setCurrentWidget(self.start)
         self.start.cancel_button.setFocus()
         self.comparing.read(tuple(paths), notes)
@@ -88,7 +89,7 @@ class MergeRoom(QWidget):
     def _leave_out(self, file: str) -> None:
         """Take a file of another townhall not in; where it is the only one, put it aside."""
         if len(self.comparing.paths) == 1:
-            self._desk.noticed.emit(self.tr("Nothing was merged."))
+            self._desk.noticed.emit(tr("Nothing was merged."))
             self.cancel()
         else:
             self.comparing.answer(left_out=[file])
@@ -152,15 +153,18 @@ class MergeRoom(QWidget):
     def _end_taking_in(self, done: words.MergeOutcome) -> None:
         self._forget_files()
         self._done = done
-        self._desk.noticed.emit(self.tr("Merged. One undo reverses it."))
+        self._desk.noticed.emit(tr("Merged. One undo reverses it."))
         self._look_again_after_writing()
 
     def _end_taking_back(self, stays: int) -> None:
         self._done = None
-        said = self.tr("The merge was undone; everything is as it was before.")
+        said = tr("The merge was undone; everything is as it was before.")
         if stays:
-            said = self.tr("The merge was undone, except {} entries that later work builds on.")
-        self._desk.noticed.emit(said.format(stays))
+            said = tr(
+                "The merge was undone, except {stays} entries that later work builds on.",
+                stays=stays,
+            )
+        self._desk.noticed.emit(said)
         self._look_again_after_writing()
 
     def _refuse_writing(self, why: str) -> None:
@@ -254,7 +258,7 @@ class MergeRoom(QWidget):
         rows = self.answering.shown()
         self.list.show_rows(rows, is_new=is_new)
         who = words.whose(tracks, [one.name for one in report.files])
-        self.heads.show_heads(self.tr("You"), words.head_words(tracks, who))
+        self.heads.show_heads(tr("You"), words.head_words(tracks, who))
         self.side.show_offer(self._offer(seen))
         self.side.clock.say(*words.clock_words(tracks.clocks, who))
         self.side.count(rows, who)
@@ -276,7 +280,7 @@ class MergeRoom(QWidget):
         seen, current = self.comparing.seen, self.list.current
         if seen is None or current is None:
             return
-        heads = self.tr("You"), words.whose(seen.tracks, [one.name for one in seen.report.files])
+        heads = tr("You"), words.whose(seen.tracks, [one.name for one in seen.report.files])
         zone = self._desk.state.session.time_zone
         if self.answering.alike_in(current.key):
             self._show_alike(current.key, heads, zone)
@@ -293,10 +297,10 @@ class MergeRoom(QWidget):
 
     def _hint(self) -> None:
         row = self.list.current
-        first = self.tr("J join · Shift+J join all likely · K keep apart")
+        first = tr("J join · Shift+J join all likely · K keep apart")
         if row is not None and row.is_field:
-            first = self.tr("1 yours · 2 theirs · 3 both")
-        rest = self.tr("N next to decide · Z undo · Enter both in full")
+            first = tr("1 yours · 2 theirs · 3 both")
+        rest = tr("N next to decide · Z undo · Enter both in full")
         self.hint.setText(f"{first} · {rest}")
 
     def _show_section(self, of_fields: bool) -> None:  # noqa: FBT001 - a signal

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from townnotes.domain.entities import Intervention
 from townnotes.merge.differing import Differing, Value
 from townnotes.merge.tracks import AlignedRow, Tracks, TrackSide
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import tokens
 from townnotes_ui.merge_room.words import field_words, kind_words, value_words, why_words
-from townnotes_ui.wording import shown_name, time_of_day, tr
+from townnotes_ui.wording import shown_name, time_of_day
 
 Answer = Literal["joined", "apart", "ours", "theirs"]
 """What somebody decided: of a pair, or of a field."""
@@ -150,7 +151,7 @@ def _card(side: TrackSide, zone: str) -> TrackCard:
         rest = len(lines) - MOST_POINTS + 1
         lines = [
             *lines[: MOST_POINTS - 1],
-            TrackLine(tr("and {} more points").format(rest), is_quiet=True),
+            TrackLine(tr("and {n} more point|and {n} more points", rest), is_quiet=True),
         ]
     beside = side.organization if side.organization != shown else ""
     return TrackCard(shown, time_of_day(side.began, zone), beside, tuple(lines))

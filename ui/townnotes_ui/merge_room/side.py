@@ -83,22 +83,22 @@ class SidePanel(QFrame):
         self.about = text_label(role="small", wraps=True, is_plain=True)
         self.trouble = text_label(role="refusal", wraps=True, is_plain=True)
         self.question = TownhallQuestion()
-        self.record = SidePart(self.tr("The record"))
-        self.doubt = SidePart(self.tr("May be wrong"))
-        self.likely_button = push_button(self.tr("Join all likely"), self.likely_wanted)
+        self.record = SidePart(tr("The record"))
+        self.doubt = SidePart(tr("May be wrong"))
+        self.likely_button = push_button(tr("Join all likely"), self.likely_wanted)
         self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
-        self.report = SidePart(self.tr("Report"))
-        self.clock = SidePart(self.tr("Clock"))
-        self.names = SidePart(self.tr("Names"), self.tr("Show"))
-        self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
+        self.report = SidePart(tr("Report"))
+        self.clock = SidePart(tr("Clock"))
+        self.names = SidePart(tr("Names"), tr("Show"))
+        self.fields = SidePart(tr("Fields"), tr("Show"))
         self.take_in_button = push_button("", self.take_in_wanted)
         self.busy = text_label(
-            self.tr("Merging. You can keep typing on the Floor meanwhile."), "small", wraps=True
+            tr("Merging. You can keep typing on the Floor meanwhile."), "small", wraps=True
         )
         self.below = text_label(role="small", wraps=True, is_plain=True)
-        self.take_back_button = push_button(self.tr("Undo"), self.take_back_wanted)
-        self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
-        self.aside_button = push_button(self.tr("Close"), self.put_aside, "link")
+        self.take_back_button = push_button(tr("Undo"), self.take_back_wanted)
+        self.files_button = push_button(tr("Other files…"), self.files_wanted, "link")
+        self.aside_button = push_button(tr("Close"), self.put_aside, "link")
         self._lay_out()
         self.names.button.clicked.connect(lambda: self.section_wanted.emit(False))
         self.fields.button.clicked.connect(lambda: self.section_wanted.emit(True))
@@ -114,7 +114,9 @@ class SidePanel(QFrame):
     def count(self, rows: Sequence[TrackRow], who: str) -> None:
         """Count the rows by what they are."""
         likely = sum(row.state == "likely" and row.may_join for row in rows)
-        self.likely_button.setText(self.tr("Join all {} likely (Shift+J)").format(likely))
+        self.likely_button.setText(
+            tr("Join all {n} likely (Shift+J)|Join all {n} likely (Shift+J)", likely)
+        )
         self.likely_button.setVisible(likely > 1)
         states: list[State] = [row.state for row in rows if row.kind == "intervention"]
         found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
@@ -129,7 +131,7 @@ class SidePanel(QFrame):
             count.label.setText(words[state])
             count.setVisible(bool(found[state]))
         names = sum(row.waits for row in rows if row.kind not in {"intervention", FIELD})
-        self.names.say(self.tr("{} to decide").format(names) if names else "")
+        self.names.say(tr("{n} to decide|{n} to decide", names) if names else "")
         fields = [row for row in rows if row.kind == FIELD]
         chosen = sum(row.state == "chosen" for row in fields)
         differ = tr("1 differs, both kept|{n} differ, both kept", len(fields))
@@ -176,7 +178,7 @@ class SidePanel(QFrame):
         fix_width(self, SIDE_WIDTH)
 
     def _said(self) -> QWidget:
-        caption = text_label(self.tr("Merge"), "caption")
+        caption = text_label(tr("Merge"), "caption")
         inside = QWidget()
         upper = (caption, self.title, self.about, self.trouble, self.question, self.report)
         column = lay_column(inside, *upper, space=4, edges=(STEP * 2, STEP * 2, STEP * 2, STEP))

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from townnotes.merge.townhalls import FileTownhall
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
-from townnotes_ui.wording import counted
 
 
 class TownhallQuestion(QWidget):
@@ -21,15 +21,11 @@ class TownhallQuestion(QWidget):
         super().__init__(parent)
         self._file = ""
         self.text = text_label(role="refusal", wraps=True, is_plain=True)
-        self.no_button = push_button(
-            self.tr("No"), lambda: self.left_out.emit(self._file), "primary"
-        )
+        self.no_button = push_button(tr("No"), lambda: self.left_out.emit(self._file), "primary")
         self.same_button = push_button("", lambda: self.same.emit(self._file))
-        self.other_button = push_button(
-            self.tr("Another townhall"), lambda: self.other.emit(self._file)
-        )
+        self.other_button = push_button(tr("Another townhall"), lambda: self.other.emit(self._file))
         self.other_button.setToolTip(
-            self.tr("Add it beside: people are linked, and no interventions are joined.")
+            tr("Add it beside: people are linked, and no interventions are joined.")
         )
         buttons = (self.no_button, self.same_button, self.other_button)
         lay_column(self, self.text, *buttons, space=6, edges=(0, STEP, 0, STEP))
@@ -42,10 +38,9 @@ class TownhallQuestion(QWidget):
         one = asked[0]
         is_new = self._file != one.file
         self._file = one.file
-        rest = counted(len(asked) - 1, self.tr("1 more file follows."),
-                       self.tr("{} more files follow."))  # fmt: skip
+        rest = counted("1 more file follows.|{n} more files follow.", len(asked) - 1)  # fmt: skip
         self.text.setText("\n".join(filter(None, (one.question, rest))))
         aligns = one.verdict == "align?" and bool(one.days)
-        self.same_button.setText(self.tr("Align") if aligns else self.tr("The same townhall"))
+        self.same_button.setText(tr("Align") if aligns else tr("The same townhall"))
         if is_new and self.isVisible():
             self.no_button.setFocus()

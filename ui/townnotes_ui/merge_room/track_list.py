@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import text_font, tokens
 from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
@@ -48,13 +49,13 @@ class Answers(QWidget):
         super().__init__(parent)
         self._row = lay_row(self, space=4)
         self.pair = [
-            self._button(self.tr("Join"), "J", self.joined.emit),
-            self._button(self.tr("Keep apart"), "K", self.kept_apart.emit),
+            self._button(tr("Join"), "J", self.joined.emit),
+            self._button(tr("Keep apart"), "K", self.kept_apart.emit),
         ]
         self.field = [
-            self._button(self.tr("Yours"), "1", lambda: self.chosen.emit("ours")),
-            self._button(self.tr("Theirs"), "2", lambda: self.chosen.emit("theirs")),
-            self._button(self.tr("Both"), "3", lambda: self.chosen.emit("")),
+            self._button(tr("Yours"), "1", lambda: self.chosen.emit("ours")),
+            self._button(tr("Theirs"), "2", lambda: self.chosen.emit("theirs")),
+            self._button(tr("Both"), "3", lambda: self.chosen.emit("")),
         ]
         for button in self.field:
             button.setCheckable(True)
@@ -100,9 +101,7 @@ class TrackList(QListView):
         super().__init__(parent)
         self.rows: ListModel[TrackRow] = ListModel(lambda row: row.key, self._say, self)
         self.answers = Answers(self.viewport())
-        self.rows.attach(
-            self, TrackRows(self, self.rows), self.tr("Yours and theirs, side by side")
-        )
+        self.rows.attach(self, TrackRows(self, self.rows), tr("Yours and theirs, side by side"))
         set_up_cards(self)
         self.answers.joined.connect(self.joined)
         self.answers.kept_apart.connect(self.kept_apart)
@@ -209,9 +208,9 @@ class TrackList(QListView):
         return True
 
     def _say(self, row: TrackRow) -> str:
-        ours = ", ".join(map(_card_in_words, row.ours)) or self.tr("nothing")
-        theirs = ", ".join(map(_card_in_words, row.theirs)) or self.tr("nothing")
-        sides = self.tr("yours: {}; theirs: {}").format(ours, theirs)
+        ours = ", ".join(map(_card_in_words, row.ours)) or tr("nothing")
+        theirs = ", ".join(map(_card_in_words, row.theirs)) or tr("nothing")
+        sides = tr("yours: {ours}; theirs: {theirs}", ours=ours, theirs=theirs)
         return "; ".join(part for part in (row.verdict, row.why, sides) if part)
 
 

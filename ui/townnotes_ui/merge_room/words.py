@@ -13,7 +13,8 @@ from townnotes.merge.townhalls import FileTownhall
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
 from townnotes.summary.record_change import RecordChange
-from townnotes_ui.wording import many, time_of_day, tr
+from townnotes_ui.language.translation import tr
+from townnotes_ui.wording import time_of_day
 
 _MS = 1000
 _PATH_PART = re.compile(r"[/\\]|\w{16}(?=\w)")
@@ -75,41 +76,43 @@ def clock_words(clocks: Sequence[ClockFit], who: str) -> tuple[str, str]:
     if len(known) > 1:
         ahead = [one.ahead for one in known if one.ahead is not None]
         parts = ", ".join(signed(one) for one in ahead)
-        return tr("Their clocks against yours: {}").format(parts or tr("no times")), ""
+        return tr("Their clocks against yours: {parts}", parts=parts or tr("no times")), ""
     (one,) = known
     if one.ahead is None:
         return tr("One of the two has no times: compared by order and names."), ""
-    found = tr("found from {} interventions, ± {} s").format(
-        one.shared, max(1, round(one.spread / _MS))
+    found = tr(
+        "found from {n} intervention, ± {max} s|found from {n} interventions, ± {max} s",
+        one.shared,
+        max=max(1, round(one.spread / _MS)),
     )
     if not round(abs(one.ahead) / _MS):
         return tr("The clocks agree"), found
     side = tr("ahead") if one.ahead > 0 else tr("behind")
     length = f"<b>{length_words(abs(one.ahead))}</b>"
-    return tr("{}’s laptop is {} {}").format(who, length, side), found
+    return tr("{who}’s laptop is {length} {side}", who=who, length=length, side=side), found
 
 
 def head_words(tracks: Tracks, who: str) -> str:
     """Return whose track it is, and by how much it was shifted."""
     clocks = [one for one in tracks.clocks if one.is_same_townhall]
     if len(clocks) == 1 and clocks[0].ahead and round(clocks[0].ahead / _MS):
-        return tr("{} · shifted by {}").format(who, signed(-clocks[0].ahead))
+        return tr("{who} · shifted by {signed}", who=who, signed=signed(-clocks[0].ahead))
     return who
 
 
 def backup_words(path: str) -> str:
     """Say where the backup is; a path has no blanks to break a line at, and an id is long."""
     parted = _PATH_PART.sub("\\g<0>\u200b", path)
-    return tr("Backup: {}").format(parted) if path else ""
+    return tr("Backup: {parted}", parted=parted) if path else ""
 
 
 def length_words(milliseconds: float) -> str:
     """Return a length as `1 min 30 s`."""
     minutes, seconds = divmod(round(milliseconds / _MS), 60)
     hours, minutes = divmod(minutes, 60)
-    parts = [tr("{} h").format(hours)] if hours else []
-    parts += [tr("{} min").format(minutes)] if minutes else []
-    parts += [tr("{} s").format(seconds)] if seconds or not parts else []
+    parts = [tr("{hours} h", hours=hours)] if hours else []
+    parts += [tr("{minutes} min", minutes=minutes)] if minutes else []
+    parts += [tr("{seconds} s", seconds=seconds)] if seconds or not parts else []
     return " ".join(parts)
 
 
@@ -121,12 +124,12 @@ def signed(milliseconds: float) -> str:
 
 def interventions(count: int) -> str:
     """Return `1 intervention`, `2 interventions`."""
-    return many(count, tr("{} intervention"), tr("{} interventions"))
+    return tr("{n} intervention|{n} interventions", count)
 
 
 def points(count: int) -> str:
     """Return `1 point`, `2 points`."""
-    return many(count, tr("{} point"), tr("{} points"))
+    return tr("{n} point|{n} points", count)
 
 
 def held_by(tracks: Tracks) -> tuple[int, int]:
@@ -142,16 +145,18 @@ def warnings(report: MergeReport) -> list[str]:
     private = sum(one.private for one in report.files)
     if damaged:
         found.append(
-            many(damaged, tr("{} damaged entry was left out; the rest is intact."),
-                 tr("{} damaged entries were left out; the rest is intact."))
+            tr("{n} damaged entry was left out; the rest is intact.|{n} "
+"damaged entries were left out; the rest is intact.", damaged)
         )  # fmt: skip
     if private:
         found.append(
-            many(private, tr("{} private point stays with its note-taker."),
-                 tr("{} private points stay with their note-taker."))
+            tr("{n} private point stays with its note-taker.|{n} private "
+"points stay with their note-taker.", private)
         )  # fmt: skip
     found += filter(is_warning, report.remarks)
-    found += [tr("{} was given twice, and read once.").format(name) for name in report.given_twice]
+    found += [
+        tr("{name} was given twice, and read once.", name=name) for name in report.given_twice
+    ]
     return found
 
 
@@ -179,9 +184,9 @@ def record_words(change: RecordChange) -> tuple[str, str]:
         for name, *three in zip(named, change.before, change.after, change.joined, strict=True)
     ]
     said = [
-        tr("In the opening: “{}” becomes “{}”").format(one.before, one.after)
+        tr("In the opening: “{before}” becomes “{after}”", before=one.before, after=one.after)
         if one.before
-        else tr("In the opening comes: “{}”").format(one.after)
+        else tr("In the opening comes: “{after}”", after=one.after)
         for one in change.opening
     ]
     return "\n".join(lines), "\n".join(said)
@@ -191,7 +196,7 @@ def _figures(name: str, before: int, after: int, joined: int) -> str:
     # Both figures stay in one line.
     said = f"{name}: {before}\u00a0→\u00a0{after}" if before != after else f"{name}: {after}"
     if joined != after:
-        said += tr(" ({} once all likely matches are joined)").format(joined)
+        said += tr(" ({joined} once all likely matches are joined)", joined=joined)
     return said
 
 
@@ -210,7 +215,7 @@ def offer_of_files(report: MergeReport, tracks: Tracks, *, has_decided: bool) ->
     button, is_possible = _button(report, tracks, has_decided=has_decided)
     if report.asked:
         button, is_possible = tr("Say which townhall it is first"), False
-    title = tr("{}’s notes").format(who) if len(names) == 1 else tr("Notes of {}").format(who)
+    title = tr("{who}’s notes|Notes of {who}", len(names), who=who)
     below = tr("A backup is made first; one undo reverses it.") if is_possible else ""
     return MergeOffer(title, about, tuple(trouble), button, below, is_possible, may_take_back=False,
                  may_put_aside=True, asked=report.asked)  # fmt: skip
@@ -236,8 +241,10 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
     if coming and not report.changes_nothing:
         if all(one.verdict == "beside" for one in report.townhalls) and report.townhalls:
             # In one line it would be wider than the panel.
-            return tr("Merge {}\nof another townhall").format(interventions(coming)), True
-        return tr("Merge {}").format(interventions(coming)), True
+            return tr(
+                "Merge {interventions}\nof another townhall", interventions=interventions(coming)
+            ), True
+        return tr("Merge {interventions}", interventions=interventions(coming)), True
     if not report.changes_nothing:
         return tr("Merge what is new"), True
     if has_decided:
@@ -250,7 +257,7 @@ def offer_of_session(
 ) -> MergeOffer:
     """MergeOffer what is left to do in the session itself, and to take the last merge back."""
     sure = len(report.comparison.sure)
-    button = tr("Join {} sure matches").format(sure) if sure else ""
+    button = tr("Join {n} sure match|Join {n} sure matches", sure) if sure else ""
     title, about = tr("In this session"), tr("What was merged before, beside your own.")
     if last is not None:
         title, about = tr("Merged"), last
@@ -274,16 +281,25 @@ def outcome_of(report: MergeReport) -> MergeOutcome:
         return MergeOutcome((tr("All of it was here already: nothing was changed."),))
     new = report.new
     counted = (
-        (new["interventions"], tr("{} new").format(interventions(new["interventions"]))),
-        (new["points"], tr("{} new").format(points(new["points"]))),
-        (new["participants"], tr("{} new").format(_participants(new["participants"]))),
-        (report.links, tr("{} joined").format(report.links)),
-        (len(report.differing), tr("{} said differently").format(len(report.differing))),
-        (report.undecided, tr("{} left to decide").format(report.undecided)),
+        (
+            new["interventions"],
+            tr("{interventions} new", interventions=interventions(new["interventions"])),
+        ),
+        (new["points"], tr("{points} new", points=points(new["points"]))),
+        (
+            new["participants"],
+            tr("{participants} new", participants=_participants(new["participants"])),
+        ),
+        (report.links, tr("{n} joined|{n} joined", report.links)),
+        (
+            len(report.differing),
+            tr("{n} said differently|{n} said differently", len(report.differing)),
+        ),
+        (report.undecided, tr("{n} left to decide|{n} left to decide", report.undecided)),
     )
     lines = tuple(words for count, words in counted if count)
     return MergeOutcome(lines, tuple(warnings(report)), report.backup)
 
 
 def _participants(count: int) -> str:
-    return many(count, tr("{} participant"), tr("{} participants"))
+    return tr("{n} participant|{n} participants", count)

@@ -12,6 +12,7 @@ from townnotes.merge.report import MergeReport
 from townnotes.merging import Made, Merging, SideBySide, Underway, begin_taking_back
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.language.translation import worded
 from townnotes_ui.merge_room.words import MergeOutcome, outcome_of
 
 
@@ -63,7 +64,7 @@ class MergeWriter(QObject):
         try:
             underway = begin()
         except (RuleError, FileError) as refusal:
-            self.failed.emit(str(refusal))
+            self.failed.emit(worded(refusal))
             return
 
         def work(_: Job) -> None:
@@ -77,7 +78,7 @@ class MergeWriter(QObject):
             try:
                 made = underway.end()
             except (RuleError, FileError) as refusal:
-                self.failed.emit(str(refusal))
+                self.failed.emit(worded(refusal))
                 return
             # What stands now stays as long as the session does, as when it was loaded.
             gc.freeze()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextBlock
 
 from townnotes.domain.floor.floor_rows import PointRow
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens, zoomed
 from townnotes_ui.note.stance_column import StanceColumn
 from townnotes_ui.widgets.shapes import (
@@ -20,7 +21,7 @@ from townnotes_ui.widgets.shapes import (
     draw_text,
     mirrored,
 )
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import time_of_day
 
 _CORNER = 8
 CHIPS_AT_MOST = 340
@@ -174,7 +175,7 @@ class LineTags:
             width += self._width_of(tag) + _GAP
             if width > self.at_most and (shown or self.at_most < zoomed(CHIPS_AT_MOST)):
                 # A sign alone would look like the mark of who says the same.
-                return [*shown, Tag(tr("{} more").format(len(tags) - len(shown)))]
+                return [*shown, Tag(tr("{n} more|{n} more", len(tags) - len(shown)))]
             shown.append(tag)
         return shown
 

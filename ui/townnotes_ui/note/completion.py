@@ -23,7 +23,7 @@ from townnotes.domain.registers import new_id
 from townnotes_ui.completion.completion_list import Choice, CompletionList
 from townnotes_ui.completion.matching import Candidate, candidates, find_matches, letters
 from townnotes_ui.desk import Desk
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 _MARK = re.compile(rf"(?:(?<!\S)|{UNSPACED}(?=[#＃]))([#!@§＃！＠])([^\s#＃]*)$")
 _NEW = "new "
@@ -125,7 +125,7 @@ class MarkChoices:
         is_there = meant is not None and _plain(meant.label) == _plain(wanted)
         if typed and not is_there:
             label = typed.replace("_", " ").replace("/", ">")
-            found = [*found, Choice(f"{_NEW}{label}", tr("new theme “{}”").format(label))]
+            found = [*found, Choice(f"{_NEW}{label}", tr("new theme “{label}”", label=label))]
         return found
 
     def _word_of_theme(self, theme: Theme) -> str:
@@ -183,9 +183,9 @@ class MarkChoices:
         if text is None:
             said = tr("There is no text to cite yet: Prepare, Texts. The number stays as words.")
         elif not text.paragraphs:
-            said = tr("{} has no paragraphs here: the number is kept").format(_named(text))
+            said = tr("{named} has no paragraphs here: the number is kept", named=_named(text))
         else:
-            said = tr("{} has no paragraph {}").format(_named(text), typed)
+            said = tr("{named} has no paragraph {typed}", named=_named(text), typed=typed)
         return [Choice("", said, is_hint=True)]
 
     def _paragraphs_like(self, typed: str) -> Sequence[Choice]:
@@ -278,7 +278,7 @@ class Completion(QObject):
                 self._list.hide()
             return
         if self._list is None:
-            name = self.tr("What the mark may mean")
+            name = tr("What the mark may mean")
             self._list = CompletionList(self._editor, name, begins_chosen=False)
             self._list.taken.connect(self._take)
             self._list.escaped.connect(self.close)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from townnotes.domain.floor.floor_rows import PointRow
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import TEXT, set_role, text_font, zoomed
 from townnotes_ui.note.columns import NoteColumns
 from townnotes_ui.note.document import NoteDocument
@@ -86,7 +87,7 @@ class PointEditor(QTextEdit):
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setAccessibleName(self.tr("Note: one line is one point"))
+        self.setAccessibleName(tr("Note: one line is one point"))
         self.document().setDocumentMargin(0)
         self.document().contentsChange.connect(self._follow)
         # Qt paints all that stands below a changed line anew, which takes longer than typing does.

@@ -19,10 +19,11 @@ from townnotes.errors import RuleError
 from townnotes_ui.completion.matching import candidates
 from townnotes_ui.completion.name_field import NameField, offer_names
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.wording import shown_name, tr
+from townnotes_ui.wording import shown_name
 
 _FIELD_WIDTH = 360
 _TIME_WIDTH = 160
@@ -47,7 +48,7 @@ class InterventionSheet(Sheet):
         self.speaker = NameField(candidates(desk.state.all(Participant)), self)
         self.kind = QComboBox(self)
         for kind in KINDS:
-            self.kind.addItem(self.tr(kind), kind)
+            self.kind.addItem(tr(kind), kind)
 
     def take_focus(self) -> None:
         """Begin with the speaker."""
@@ -140,7 +141,7 @@ class InterventionSheet(Sheet):
         try:
             command = read()
         except RuleError as refusal:
-            self.desk.noticed.emit(str(refusal))
+            self.desk.noticed.emit(worded(refusal))
             return False
         return self.desk.do(name, command)
 
@@ -149,48 +150,48 @@ class CorrectSheet(InterventionSheet):
     """All that may be wrong about an intervention, as it stands in the record."""
 
     def __init__(self, window: QWidget, desk: Desk, one: Intervention) -> None:
-        super().__init__(window, desk, window.tr("Correct the intervention"))
+        super().__init__(window, desk, tr("Correct the intervention"))
         self._one = one
         self.speaker.show_participant(desk.state.leader(one.speaker))
         if self.kind.findData(one.kind) < 0:
             # Nobody asks for the floor with it, such as a message of the chat.
-            self.kind.addItem(self.tr(one.kind), one.kind)
+            self.kind.addItem(tr(one.kind), one.kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(one.kind)))
-        self.began = self.time_line(self.tr("Began"), time_text(one.began, self.zone))
+        self.began = self.time_line(tr("Began"), time_text(one.began, self.zone))
         self.ended = self.time_line(
-            self.tr("Ended"), time_text(one.ended, self.zone), self.tr("still speaking")
+            tr("Ended"), time_text(one.ended, self.zone), tr("still speaking")
         )
         self._times = (self.began.text(), self.ended.text())
         limit = "" if one.limit is None else as_clock(one.limit * 1000)
-        self.limit = self.time_line(self.tr("Speaking time"), limit, self.tr("none"))
+        self.limit = self.time_line(tr("Speaking time"), limit, tr("none"))
         self.item = self._items()
         self.behalf = self.line(one.on_behalf_of)
         self.relation = self.line(one.in_relation_to)
         people = candidates(desk.state.all(Participant))
         for field in (self.behalf, self.relation):
             offer_names(field, people)
-        self.spoken_in = self.line(one.interpreted_from, self.tr("fr, French …"))
+        self.spoken_in = self.line(one.interpreted_from, tr("fr, French …"))
         self._lay_out()
 
     def _lay_out(self) -> None:
         to = text_label("–", "soft", self)
-        self.row(self.tr("Speaker"), self.speaker)
-        self.row(self.tr("Began – ended"), self.began, to, self.ended)
-        self.row(self.tr("Kind"), self.kind)
+        self.row(tr("Speaker"), self.speaker)
+        self.row(tr("Began – ended"), self.began, to, self.ended)
+        self.row(tr("Kind"), self.kind)
         if self.item.count() > 1:
-            self.row(self.tr("Agenda item"), self.item)
+            self.row(tr("Agenda item"), self.item)
         else:
             self.item.hide()
-        self.row(self.tr("On behalf of"), self.behalf)
-        self.row(self.tr("In relation to"), self.relation)
-        self.row(self.tr("Speaking time"), self.limit, QLabel("", self))
-        self.row(self.tr("Heard through interpretation from"), self.spoken_in)
-        self.add_buttons(self.tr("Correct  ↵"), (self.tr("Remove the intervention"), self.take_out))
+        self.row(tr("On behalf of"), self.behalf)
+        self.row(tr("In relation to"), self.relation)
+        self.row(tr("Speaking time"), self.limit, QLabel("", self))
+        self.row(tr("Heard through interpretation from"), self.spoken_in)
+        self.add_buttons(tr("Correct  ↵"), (tr("Remove the intervention"), self.take_out))
 
     def save(self) -> None:
         """Correct what differs, and say who changed places on the list with it."""
         waited = waiting(self.desk.state)
-        if not self.attempt(self.tr("correction"), self._command):
+        if not self.attempt(tr("correction"), self._command):
             return
         said = (
             places_changed(self.desk.state, waited),
@@ -232,7 +233,7 @@ class CorrectSheet(InterventionSheet):
 
     def _items(self) -> QComboBox:
         box = QComboBox(self)
-        box.addItem(self.tr("none"), "")
+        box.addItem(tr("none"), "")
         for item in self.desk.state.all(AgendaItem):
             box.addItem(item.title, item.id)
         box.setCurrentIndex(max(0, box.findData(self.desk.state.leader(self._one.item))))
@@ -247,8 +248,13 @@ def take_out(desk: Desk, one: Intervention) -> bool:
         tr("intervention removed"), lambda state: interventions.remove_intervention(state, one.id)
     ):
         return False
-    words = tr("The intervention of {} was removed, with its points ({}). Undo restores it.")
-    desk.noticed.emit(words.format(name, points))
+    desk.noticed.emit(
+        tr(
+            "The intervention of {name} was removed, with its points ({points}). Undo restores it.",
+            name=name,
+            points=points,
+        )
+    )
     return True
 
 
@@ -268,8 +274,8 @@ def places_changed(state: State, waited: Sequence[Request]) -> str:
     came = [_asker(state, now[id_]) for id_ in now if id_ not in before]
     went = [_asker(state, before[id_]) for id_ in before if id_ not in now]
     parts = (
-        tr("{} is back on the list.").format(", ".join(came)) if came else "",
-        tr("{} waits no longer.").format(", ".join(went)) if went else "",
+        tr("{came} is back on the list.", came=", ".join(came)) if came else "",
+        tr("{went} waits no longer.", went=", ".join(went)) if went else "",
     )
     return " ".join(filter(None, parts))
 
@@ -284,4 +290,4 @@ def overlap_words(state: State, id_: str) -> str:
     one = state.find(Intervention, id_)
     others = interventions.overlapping(state, one.began, one.ended, id_) if one else ()
     names = ", ".join(speaker_name(state, other) for other in others)
-    return tr("At the same time the record has {} speaking.").format(names) if names else ""
+    return tr("At the same time the record has {names} speaking.", names=names) if names else ""

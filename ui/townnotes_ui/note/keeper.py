@@ -14,6 +14,7 @@ from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import SessionChanged, State
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
 from townnotes_ui.note.typing_turns import TypingTurns
@@ -120,7 +121,7 @@ class NoteKeeper(QObject):
             merge = self._turn_of(next(iter(changed)))
         is_done = False
         try:
-            is_done = self._desk.do(self.tr("typing"), write, merge=merge)
+            is_done = self._desk.do(tr("typing"), write, merge=merge)
         finally:
             # What nobody foresaw may have kept them from the session, too.
             if is_done:
@@ -168,41 +169,39 @@ class NoteKeeper(QObject):
 
     def tag(self, key_or_id: str) -> None:
         """Put a theme on the point the caret is in, or take it off."""
-        line = self._saved_line(self.tr("Type a few words first: a theme marks a point."))
+        line = self._saved_line(tr("Type a few words first: a theme marks a point."))
         if line is not None:
-            self._desk.do(self.tr("theme"), lambda state: toggle_theme(state, line.id, key_or_id))
+            self._desk.do(tr("theme"), lambda state: toggle_theme(state, line.id, key_or_id))
 
     def toggle_private(self) -> None:
         """Make the point the caret is in a private remark, or an ordinary one again."""
-        line = self._saved_line(self.tr("Type a few words first: then make them private."))
+        line = self._saved_line(tr("Type a few words first: then make them private."))
         if line is not None:
-            self._desk.do(
-                self.tr("private remark"), lambda state: points.toggle_private(state, line.id)
-            )
+            self._desk.do(tr("private remark"), lambda state: points.toggle_private(state, line.id))
 
     def turn_stance(self) -> None:
         """Take the stance that the words of the point tell, or the next one of its family."""
         self.leave_line()
         id_ = self._editor.point_above()
         if not id_ or not self._desk.is_open:
-            self._desk.noticed.emit(self.tr("Type a few words first: then say how they were said."))
+            self._desk.noticed.emit(tr("Type a few words first: then say how they were said."))
             return
-        if self._desk.do(self.tr("stance"), lambda state: points.turn_stance(state, id_)):
+        if self._desk.do(tr("stance"), lambda state: points.turn_stance(state, id_)):
             words = str(self._desk.state.value(id_, "stance", ""))
-            self._desk.noticed.emit(self.tr("How it was said: {}").format(words))
+            self._desk.noticed.emit(tr("How it was said: {words}", words=words))
 
     def mark_gap(self) -> None:
         """Leave a gap below the current line, with the time, and an empty line after it."""
         self.leave_line()
         if not self.shown or not self._desk.is_open:
             self._desk.noticed.emit(
-                self.tr("Nobody has the floor, so there is nothing to mark as lost.")
+                tr("Nobody has the floor, so there is nothing to mark as lost.")
             )
             return
         id_, by, now = new_id(), self._desk.me(), self._desk.now()
         after = self._editor.point_above()
         if self._desk.do(
-            self.tr("gap"), lambda state: points.mark_gap(state, id_, self.shown, by, after, now)
+            tr("gap"), lambda state: points.mark_gap(state, id_, self.shown, by, after, now)
         ):
             self._editor.go_on_below(id_)
 
@@ -227,7 +226,7 @@ class NoteKeeper(QObject):
             return
         line.edited = False
         if line.typed:
-            self._desk.do(self.tr("marks"), lambda state: points.apply_marks(state, id_))
+            self._desk.do(tr("marks"), lambda state: points.apply_marks(state, id_))
             self._say_what_is_uncited(id_)
         self._desk.line_left.emit()
 
@@ -237,7 +236,7 @@ class NoteKeeper(QObject):
         point = state.find(Point, id_)
         if point is not None and "§" in point.text and points.text_cited(state) is None:
             self._desk.noticed.emit(
-                self.tr("There is no text to cite yet: § stays in the words. Prepare has Texts.")
+                tr("There is no text to cite yet: § stays in the words. Prepare has Texts.")
             )
 
     def _begin_to_owe(self) -> None:
@@ -312,7 +311,7 @@ class NoteKeeper(QObject):
         self.is_earlier = True
         self.moved.emit()
         self._desk.noticed.emit(
-            self.tr("The next speaker has the floor. Esc takes you there; your line stays here.")
+            tr("The next speaker has the floor. Esc takes you there; your line stays here.")
         )
         return True
 
@@ -374,12 +373,16 @@ class NoteKeeper(QObject):
 
     def _tell_split(self, lines: int) -> None:
         self._desk.noticed.emit(
-            self.tr("That line was too long to edit and became {} lines.").format(lines)
+            tr(
+                "That line was too long to edit and became {n} line.|That "
+                "line was too long to edit and became {n} lines.",
+                lines,
+            )
         )
 
     def _tell_pasted(self) -> None:
         if not self._was_told_of_marks:
             self._was_told_of_marks = True
             self._desk.noticed.emit(
-                self.tr("Marks in pasted lines are not read: they stay in the text as they came.")
+                tr("Marks in pasted lines are not read: they stay in the text as they came.")
             )

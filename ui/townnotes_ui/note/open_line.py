@@ -8,6 +8,7 @@ from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 
 
@@ -34,11 +35,11 @@ class OpenLine(QObject):
 
         self._desk.do("", again, origin=origin)
         if is_gone:
-            return self.tr(
+            return tr(
                 "Another laptop removed this intervention while you were writing in it. "
                 "It was restored, and your line stays."
             )
-        return self.tr(
+        return tr(
             "Another laptop deleted the line you are in. It was restored, with all its words."
         )
 
@@ -48,11 +49,12 @@ class OpenLine(QObject):
         now = str(self._desk.state.value(shown, "speaker", ""))
         if now == before or row is None or not self._is_being_written():
             return ""
-        name = row.name or row.organization or self.tr("somebody else")
-        return self.tr(
-            "Another laptop says that {} speaks here. Your line stays in this note, with all its "
-            "words."
-        ).format(name)
+        name = row.name or row.organization or tr("somebody else")
+        return tr(
+            "Another laptop says that {name} speaks here. Your line "
+            "stays in this note, with all its words.",
+            name=name,
+        )
 
     def _taken_out(self) -> list[str]:
         """Return the points that others took out and that are being written here."""

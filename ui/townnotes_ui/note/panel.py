@@ -16,6 +16,7 @@ from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes_ui.actions.keys import first_key, say_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import NoteSheet, PointEditor
@@ -46,17 +47,17 @@ class HintLine(QWidget):
         """The last ones are left out first."""
         self._row = lay_row(self, space=_BETWEEN)
         marks = (
-            ("#", self.tr("theme")), ("!", self.tr("stance")), ("@", self.tr("speaker")),
-            ("§", self.tr("paragraph")), ("//", self.tr("private")),
+            ("#", tr("theme")), ("!", tr("stance")), ("@", tr("speaker")),
+            ("§", tr("paragraph")), ("//", tr("private")),
         )  # fmt: skip
         for sign, meaning in marks:
             self._hint().setText(f"<b>{sign}</b> {meaning}")
         for action, meaning in (
-            ("keys", self.tr("help")), ("lose-thread", self.tr("I lost the thread")),
+            ("keys", tr("help")), ("lose-thread", tr("I lost the thread")),
         ):  # fmt: skip
             label = self._hint()
             say_keys(label, action, partial(self._say_key, label, meaning))
-        rarer = (("+1", self.tr("supports")), ("≠", self.tr("against")))
+        rarer = (("+1", tr("supports")), ("≠", tr("against")))
         for place, (sign, meaning) in enumerate(rarer, len(marks)):
             self._hint(place).setText(f"<b>{sign}</b> {meaning}")
         self._row.addStretch(1)
@@ -101,9 +102,9 @@ class NoteHead(QWidget):
         self.name = ElidedLabel(self)
         self.about = ElidedLabel(self)
         self.remark = text_label("", "warning", self, wraps=True, is_plain=True)
-        self.next_button = KeyButton(self.tr("Next speaker"), "next", self)
+        self.next_button = KeyButton(tr("Next speaker"), "next", self)
         self.return_button = push_button(
-            self.tr("Back to the floor  Esc"), self.return_wanted, parent=self
+            tr("Back to the floor  Esc"), self.return_wanted, parent=self
         )
         self.zone = ""
         self.open_item = ""
@@ -158,46 +159,45 @@ class NoteHead(QWidget):
         self.about.setText(self._about_of(row))
 
     def _show_opening(self, *, is_earlier: bool) -> None:
-        before = self.tr("Before the first intervention")
-        earlier = self.tr("Earlier") if is_earlier else ""
+        before = tr("Before the first intervention")
+        earlier = tr("Earlier") if is_earlier else ""
         self.caption.setText(" · ".join(filter(None, (earlier, before, self._agenda_now("")))))
-        self.name.setText(self.tr("Opening note"))
-        said = self.tr("Nobody has the floor: add speakers to the list, then give the floor.")
-        self.about.setText(self.tr("It belongs to no speaker.") if is_earlier else said)
+        self.name.setText(tr("Opening note"))
+        said = tr("Nobody has the floor: add speakers to the list, then give the floor.")
+        self.about.setText(tr("It belongs to no speaker.") if is_earlier else said)
 
     def _caption_of(self, row: NowRow, *, is_earlier: bool) -> str:
         number = ordinal(row.number)
-        kind = row.intervention.kind or self.tr("statement")
-        parts = [row.item, self.tr("{} intervention").format(number), kind]
+        kind = row.intervention.kind or tr("statement")
+        parts = [row.item, tr("{number} intervention", number=number), kind]
         began = time_of_day(row.intervention.began, self.zone)
         ended = time_of_day(row.intervention.ended, self.zone)
         if is_earlier:
-            parts.insert(0, self.tr("Earlier"))
+            parts.insert(0, tr("Earlier"))
             parts.append(f"{began}–{ended}" if ended else began)
         elif ended:
-            parts.append(self.tr("ended {}").format(ended))
+            parts.append(tr("ended {ended}", ended=ended))
         parts.append(self._agenda_now(row.item))
         return " · ".join(filter(None, parts))
 
     def _agenda_now(self, item: str) -> str:
         """Name the open item where it is another than the intervention's own."""
         named = self.open_item if self.open_item != item else ""
-        return self.tr("agenda: {}").format(named) if named else ""
+        return tr("agenda: {named}", named=named) if named else ""
 
     def _about_of(self, row: NowRow) -> str:
-        turn = self.tr("{} intervention").format(ordinal_word(row.turn))
+        turn = tr("{ordinal_word} intervention", ordinal_word=ordinal_word(row.turn))
         organization = row.organization if row.name else ""
         unknown = self._doubt() if row.to_identify else ""
         behalf = row.intervention.on_behalf_of
-        for_group = self.tr("on behalf of {}").format(behalf) if behalf else ""
+        for_group = tr("on behalf of {behalf}", behalf=behalf) if behalf else ""
         heard = heard_through(row.intervention.interpreted_from)
         parts = (unknown, organization, row.category, for_group, heard, turn)
         return " · ".join(filter(None, parts))
 
     def _doubt(self) -> str:
         key = first_key("name-right")
-        settled = self.tr("to identify ({} confirms the name)")
-        return settled.format(key) if key else self.tr("to identify")
+        return tr("to identify ({key} confirms the name)", key=key) if key else tr("to identify")
 
 
 class NotePanel(QWidget):
@@ -218,7 +218,7 @@ class NotePanel(QWidget):
         self.head = NoteHead(self)
         self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
-        self.editor.hint = self.tr("What is said; Enter for the next point")
+        self.editor.hint = tr("What is said; Enter for the next point")
         self.hints = HintLine(self)
         self.setFocusProxy(self.editor)
         self._lay_out()
@@ -292,10 +292,10 @@ class NotePanel(QWidget):
         """Say that the speaker was heard through interpretation, or that this is not so."""
         self.keeper.leave_line()
         if not self.keeper.shown:
-            self._desk.noticed.emit(self.tr("Nobody has had the floor yet."))
+            self._desk.noticed.emit(tr("Nobody has had the floor yet."))
             return
         shown = self.keeper.shown
-        self._desk.do(self.tr("interpretation"), lambda state: flag_interpretation(state, shown))
+        self._desk.do(tr("interpretation"), lambda state: flag_interpretation(state, shown))
 
     def identify(self) -> None:
         """Say that whoever speaks in the note shown is who their name says."""
@@ -303,9 +303,9 @@ class NotePanel(QWidget):
         shown = state.find(Intervention, self.keeper.shown)
         speaker = state.find(Participant, shown.speaker) if shown else None
         if speaker is None or not speaker.to_identify:
-            self._desk.noticed.emit(self.tr("Nobody in this note needs identifying."))
+            self._desk.noticed.emit(tr("Nobody in this note needs identifying."))
             return
-        self._desk.do(self.tr("name confirmed"), lambda state: identify(state, [speaker.id]))
+        self._desk.do(tr("name confirmed"), lambda state: identify(state, [speaker.id]))
 
     def _keep_paste(self, lines: list[str]) -> None:
         """Have a long paste on the disk before it is in the note."""

@@ -11,6 +11,7 @@ from townnotes.domain.registers import Assign, new_ids
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.lines import NoteLine
 from townnotes_ui.note.pasting import BREATH_MS, RestOfPaste
 
@@ -57,7 +58,7 @@ class PasteRest(QObject):
         began = time.thread_time()
         lines = self._lines(rest)
         self._desk.do(
-            self.tr("typing"), lambda state: self._written(state, rest, lines), merge=rest.step
+            tr("typing"), lambda state: self._written(state, rest, lines), merge=rest.step
         )
         self._placed += len(lines)
         id_ = next((line.id for line in reversed(lines) if line.text.strip()), "")

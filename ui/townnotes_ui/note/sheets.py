@@ -13,12 +13,13 @@ from townnotes.domain.state import State
 from townnotes.session import Session
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.insert_sheet import InsertSheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.intervention_sheets import CorrectSheet, speaker_name, take_out
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import time_of_day
 
 _WIDTH = 560
 _WHOLE_HEIGHT = 56
@@ -79,7 +80,7 @@ class NoteSheets(QObject):
         """Show what the current point said before, and what was taken out of this note."""
         self._keeper.leave_line()
         if not self._keeper.shown:
-            self._desk.noticed.emit(self.tr("There is no note yet."))
+            self._desk.noticed.emit(tr("There is no note yet."))
             return
         session = self._desk.session
         versions = [
@@ -88,14 +89,14 @@ class NoteSheets(QObject):
         ]
         if not versions:
             self._desk.noticed.emit(
-                self.tr("No earlier version: this point stands as it was first typed.")
+                tr("No earlier version: this point stands as it was first typed.")
             )
             return
 
         def take(place: str) -> None:
             one = versions[int(place)]
             self._desk.do(
-                self.tr("earlier version"), lambda state: bring_back(state, one.point, one.text)
+                tr("earlier version"), lambda state: bring_back(state, one.point, one.text)
             )
             self._editor.go_to_line(one.point)
 
@@ -111,7 +112,7 @@ class NoteSheets(QObject):
         self._keeper.leave_line()
         rows = gap_rows(self._desk.state)
         if not rows:
-            self._desk.noticed.emit(self.tr("There are no gaps in the notes."))
+            self._desk.noticed.emit(tr("There are no gaps in the notes."))
             return
 
         def go_to(point: str) -> None:
@@ -131,7 +132,7 @@ class NoteSheets(QObject):
         self._keeper.leave_line()
         one = self._desk.state.find(Intervention, id_)
         if one is None or one.kind == OPENING:
-            self._desk.noticed.emit(self.tr("Nobody has had the floor here: it has no speaker."))
+            self._desk.noticed.emit(tr("Nobody has had the floor here: it has no speaker."))
             return None
         return one
 
@@ -159,7 +160,7 @@ class TellingSheet(Sheet):
         whole.setTextFormat(Qt.TextFormat.PlainText)
         whole.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         whole.setMinimumHeight(_WHOLE_HEIGHT)
-        whole.setAccessibleName(self.tr("The words in full"))
+        whole.setAccessibleName(tr("The words in full"))
         self.body.addWidget(whole)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self._show_current()
@@ -182,16 +183,16 @@ class TellingSheet(Sheet):
 def earlier_sheet(window: QWidget, versions: Sequence[Version]) -> TellingSheet:
     """Return the sheet of earlier versions; it emits the place of the one chosen."""
     rows = [ListedRow(str(at), one.text, one.below) for at, one in enumerate(versions)]
-    words = window.tr("Enter restores a text as a new edit, which undo reverses.")
-    sheet = TellingSheet(window, window.tr("Earlier versions"), words, rows)
+    words = tr("Enter restores a text as a new edit, which undo reverses.")
+    sheet = TellingSheet(window, tr("Earlier versions"), words, rows)
     sheet.show_whole()
     return sheet
 
 
 def gaps_sheet(window: QWidget, rows: Sequence[ListedRow]) -> TellingSheet:
     """Return the sheet of gaps; it emits the id of the point chosen."""
-    words = window.tr("Enter goes there; what is typed over the “…” fills the gap.")
-    return TellingSheet(window, window.tr("Gaps in the notes · {}").format(len(rows)), words, rows)
+    words = tr("Enter goes there; what is typed over the “…” fills the gap.")
+    return TellingSheet(window, tr("Gaps in the notes · {count}", count=len(rows)), words, rows)
 
 
 def versions_of(session: Session, point: str) -> list[Version]:
@@ -214,7 +215,7 @@ def taken_out(session: Session, intervention: str) -> list[Version]:
         text = state.value(id_, "text", "")
         gone = state.current(id_, "deleted")
         if gone is not None and state.is_deleted(id_) and isinstance(text, str) and text.strip():
-            below = tr("deleted {}").format(_who_and_when(session, gone))
+            below = tr("deleted {who_and_when}", who_and_when=_who_and_when(session, gone))
             found.append((gone.stamp, Version(id_, text, below)))
     return [version for _, version in sorted(found, key=lambda pair: -pair[0])]
 
@@ -237,7 +238,7 @@ def _speaker_of(state: State, point: Point) -> str:
 def _where(state: State, gap: Point, zone: str) -> str:
     time = time_of_day(gap.at, zone, seconds=True)
     before = [one.text for one in state.points_of(gap.intervention) if one.rank < gap.rank]
-    after = tr("after “{}”").format(before[-1]) if before else tr("at the beginning")
+    after = tr("after “{before}”", before=before[-1]) if before else tr("at the beginning")
     return f"{time} · {after}"
 
 

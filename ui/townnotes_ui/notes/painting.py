@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QListView
 
 from townnotes.importers.names import Named
 from townnotes.importers.notes.understanding import Kind, UnderstoodLine
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_person, draw_text, mirrored
-from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 32
 _NUMBER, _SHAPE, _KIND, _TIME, _WHO = 40, 28, 112, 72, 264
@@ -78,15 +78,15 @@ def say(row: NotesRow) -> str:
     if line.goes_on:
         kind = tr("Continues the point above")
     elif row.is_chosen:
-        kind = tr("{}, as you said").format(kind)
+        kind = tr("{kind}, as you said", kind=kind)
     who = who_words(line).removeprefix("↳ ")
     if line.inferred:
-        who = tr("goes to {}").format(who)
+        who = tr("goes to {who}", who=who)
     elif is_nobodys(line):
         who = tr("goes to nobody")
     doubt = tr("in doubt") if line.doubtful else ""
     time = line.time.written if line.time else ""
-    number = tr("line {}").format(line.number)
+    number = tr("line {number}", number=line.number)
     parts = (number, kind, time, who, doubt, text_words(line))
     return ", ".join(filter(None, parts))
 
@@ -116,7 +116,7 @@ class NotesDelegate(RowDelegate[NotesRow]):
         shape = "not understood" if line.doubtful else line.kind
         draw_kind(painter, mirrored(cells["shape"], whole, direction).center(), shape)
         word = "…" if line.goes_on else kind_words(line.kind)
-        word = tr("{} (you)").format(word) if row.is_chosen else word
+        word = tr("{word} (you)", word=word) if row.is_chosen else word
         shown = (
             ("number", str(line.number), self._small, colours.faint),
             ("kind", word, self._small, colours.warning if line.is_open else colours.soft),

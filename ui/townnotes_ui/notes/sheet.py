@@ -17,6 +17,7 @@ from townnotes.importers.notes.writing import day_of
 from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
 from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.list_model import ListModel
@@ -55,7 +56,7 @@ class NotesSheet(Sheet):
         self, window: QWidget, desk: Desk, path: Path, take: Callable[[TakenNotes], None]
     ) -> None:
         """Read a file; `take` gets its notes when they are to be laid beside the session."""
-        super().__init__(window, window.tr("Notes taken elsewhere"))
+        super().__init__(window, tr("Notes taken elsewhere"))
         self._desk = desk
         self._take = take
         self._path = path
@@ -76,12 +77,12 @@ class NotesSheet(Sheet):
         self.date = QLineEdit(self)
         self.hint = text_label("", "small", self, wraps=True, is_plain=True)
         self.button = push_button(
-            self.tr("Compare with the session  ↵"), self.take_over, "primary", self
+            tr("Compare with the session  ↵"), self.take_over, "primary", self
         )
         self.reading = Jobs(self)
         self._lay_out()
         self._connect()
-        self.said.setText(self.tr("Reading {}…").format(path.name))
+        self.said.setText(tr("Reading {name}…", name=path.name))
         self._understand(lambda: read_notes(path))
 
     def take_focus(self) -> None:
@@ -95,7 +96,7 @@ class NotesSheet(Sheet):
         try:
             day = checked_date(TypedDates(self._desk, of_townhall=True).as_iso(self.date.text()))
         except RuleError as refusal:
-            self._say_trouble(str(refusal))
+            self._say_trouble(worded(refusal))
             self.date.setFocus()
             return
         asked = [] if day else self._asked_of_day()
@@ -183,12 +184,16 @@ class NotesSheet(Sheet):
         """Say how many lines are in doubt, and how many of them were not understood."""
         count = notes.doubtful
         unknown = sum(one.is_open and one.kind == "not understood" for one in notes.lines)
-        words = self.tr("1 line is in doubt: N goes to it.")
+        words = tr("1 line is in doubt: N goes to it.")
         if count > 1 and unknown in {0, count}:
-            words = self.tr("{} lines are in doubt: N goes to the next.")
+            words = tr("{count} lines are in doubt: N goes to the next.", count=count)
         elif count > 1:
-            words = self.tr("{} lines are in doubt, {} of them not understood: N goes to the next.")
-        self.doubt.setText(words.format(count, unknown) if count else "")
+            words = tr(
+                "{count} lines are in doubt, {unknown} of them not understood: N goes to the next.",
+                count=count,
+                unknown=unknown,
+            )
+        self.doubt.setText(words if count else "")
         self.doubt.setVisible(bool(count))
 
     def _make_offer(self, notes: Notes) -> None:
@@ -197,10 +202,16 @@ class NotesSheet(Sheet):
         if self._said_last is not None:
             at, choice = self._said_last
             self._offered = with_same_head(notes.lines, at, choice)
-            words = self.tr("1 other line has “{1}”, too: A marks it alike.")
+            words = tr(
+                "1 other line has “{lines}”, too: A marks it alike.", lines=head_of(notes.lines[at])
+            )
             if len(self._offered) > 1:
-                words = self.tr("{0} other lines have “{1}”, too: A marks them all alike.")
-            self.offer.setText(words.format(len(self._offered), head_of(notes.lines[at])))
+                words = tr(
+                    "{count} other lines have “{lines}”, too: A marks them all alike.",
+                    count=len(self._offered),
+                    lines=head_of(notes.lines[at]),
+                )
+            self.offer.setText(words)
         self.offer.setVisible(bool(self._offered))
 
     def _asked_of_day(self) -> list[str]:
@@ -213,13 +224,13 @@ class NotesSheet(Sheet):
         remarks = [*taken.document.remarks, *self._asked_of_day()]
         if taken.is_in(self._desk.state):
             remarks.append(
-                self.tr("These notes were merged before: merging them again changes nothing.")
+                tr("These notes were merged before: merging them again changes nothing.")
             )
         return " ".join(remarks)
 
     def _refuse(self, sentence: str) -> None:
         self.said.setText("")
-        self._say_trouble(f"{sentence} {self.tr('Nothing was merged.')}")
+        self._say_trouble(f"{sentence} {tr('Nothing was merged.')}")
         for part in (self.said, self.doubt, self.head, self.list, self.hint, self.button):
             part.hide()
         self.setFocus()
@@ -253,18 +264,16 @@ class NotesSheet(Sheet):
         self.doubt.hide()
         self.offer.hide()
         self.button.setEnabled(False)
-        self.model.attach(
-            self.list, NotesDelegate(self.list, self.model), self.tr("Lines of the notes")
-        )
+        self.model.attach(self.list, NotesDelegate(self.list, self.model), tr("Lines of the notes"))
         self.hint.setText(
-            self.tr("S speaker · T text · H heading · P present · Z undo · N next in doubt. "
+            tr("S speaker · T text · H heading · P present · Z undo · N next in doubt. "
                     "No line is left out.")
         )  # fmt: skip
         self.date.setFixedWidth(_DATE_WIDTH)
-        self.date.setPlaceholderText(self.tr("11 March 2026"))
+        self.date.setPlaceholderText(tr("11 March 2026"))
         head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, 0)
-        for words, field in ((self.tr("Whose notes"), self.whose), (self.tr("Date"), self.date)):
+        for words, field in ((tr("Whose notes"), self.whose), (tr("Date"), self.date)):
             label = text_label(words, "soft", self)
             label.setBuddy(field)
             field.setAccessibleName(words)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.restoring import restore_points
 from townnotes.domain.state import State
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.cards import CardText, SaidCard, said_in
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import tr
 
 _MOST = 60
 """A card is a widget; of a longer note those around what changed are shown."""
@@ -49,7 +49,7 @@ def _since(now: State, then: State, id_: str) -> str:
     text = now.value(id_, "text", "")
     if text == then.value(id_, "text", ""):
         return tr("marked differently since")
-    return tr("now: {}").format(text)
+    return tr("now: {words}", words=text)
 
 
 class PastCard(SaidCard):
@@ -64,12 +64,12 @@ class PastCard(SaidCard):
         self.point = point
         # A click leaves the keys with the slider; Tab comes here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        unfinished = "" if said.text else self.tr("the words were still being typed")
+        unfinished = "" if said.text else tr("the words were still being typed")
         mark = text_label(f"● {point.mark}" if point.mark else "", "step-mark", self)
         since = ElidedLabel(self)
         since.setText(point.since or unfinished)
         set_role(since, "small")
-        button = push_button(self.tr("Restore this text"), self._restore, "link", self)
+        button = push_button(tr("Restore this text"), self._restore, "link", self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for part, is_wanted in ((mark, point.mark), (since, since.text()), (button, point.since)):
             part.setVisible(bool(is_wanted))
@@ -95,7 +95,7 @@ class PastNote(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("The note as it was"))
+        self.setAccessibleName(tr("The note as it was"))
         inside = QWidget()
         self._column = lay_column(inside, edges=(0, 0, 2, 0))
         self._more = text_label("", "small")
@@ -126,7 +126,9 @@ class PastNote(QScrollArea):
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)
         left = len(points) - len(self._cards)
-        self._more.setText(self.tr("{} more points than are shown here").format(left))
+        self._more.setText(
+            tr("{n} more point than is shown here|{n} more points than are shown here", left)
+        )
         self._more.setVisible(left > 0)
         QTimer.singleShot(0, self, self._show_changed)
 

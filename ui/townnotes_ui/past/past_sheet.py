@@ -14,6 +14,7 @@ from townnotes.domain.history import History
 from townnotes.domain.registers import Register
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import BAR_HEIGHT, STEP, set_role
 from townnotes_ui.note.intervention_sheets import speaker_name
 from townnotes_ui.past.past_note import PastNote, past_points
@@ -47,7 +48,7 @@ class PastSheet(Sheet):
     """Which room it is, and that all is saved, stays in sight."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Session history"))
+        super().__init__(window, tr("Session history"))
         self._desk = desk
         self._history = History(())
         self._turns = TurnLog()
@@ -65,7 +66,7 @@ class PastSheet(Sheet):
         self.speakers = PastSpeakers(self)
         self.name = ElidedLabel(self)
         self.note = PastNote(self)
-        self._keys = text_label(self.tr(
+        self._keys = text_label(tr(
             "← → step · Page up, Page down speaker · Home, End · Space plays · ↑ ↓ speed. "
             "Words that stood for less than five seconds are not kept."
         ), "small", wraps=True)  # fmt: skip
@@ -76,8 +77,8 @@ class PastSheet(Sheet):
     def _make_buttons(self) -> None:
         self.play_button = push_button("", self.player.play_or_stop)
         self.speed_button = push_button("", self.player.next_speed, "quiet")
-        self.restore_button = push_button(self.tr("Restore the whole note"), self.restore_note)
-        self.restore_button.setToolTip(self.tr("Points that were added since stay."))
+        self.restore_button = push_button(tr("Restore the whole note"), self.restore_note)
+        self.restore_button.setToolTip(tr("Points that were added since stay."))
         for button in (self.play_button, self.speed_button, self.restore_button):
             # A click leaves the keys with the slider; Tab comes here.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,7 +127,7 @@ class PastSheet(Sheet):
     def open(self) -> None:
         """Open at the end, which is now, and read how it came to be so."""
         self._desk.keep_wanted.emit()
-        self.words.setText(self.tr("Reading the history…"))
+        self.words.setText(tr("Reading the history…"))
         super().open()
         self._reader.start()
 
@@ -178,7 +179,7 @@ class PastSheet(Sheet):
         words = step_words(history, place)
         is_last = place == len(history) - 1
         begun = words[:1].upper() + words[1:]
-        self.words.setText(self.tr("Latest: {}").format(words) if is_last else begun)
+        self.words.setText(tr("Latest: {words}", words=words) if is_last else begun)
         touched = touched_interventions(history, place)
         if touched:
             self._shown = touched[-1]
@@ -203,14 +204,14 @@ class PastSheet(Sheet):
         state = self._history.state
         one = state.find(Intervention, self._shown)
         if one is None:
-            return self.tr("Nobody had had the floor yet.")
+            return tr("Nobody had had the floor yet.")
         who = state.find(Participant, one.speaker)
         organization = who.organization if who and who.name else ""
         return " · ".join(filter(None, (speaker_name(state, one), organization)))
 
     def _say_playing(self) -> None:
-        self.play_button.setText(self.tr("Stop") if self.player.is_playing else self.tr("Play"))
-        self.speed_button.setText(self.tr("{} × as fast").format(self.player.speed))
+        self.play_button.setText(tr("Stop") if self.player.is_playing else tr("Play"))
+        self.speed_button.setText(tr("{speed} × as fast", speed=self.player.speed))
 
     # Restoring.
 
@@ -225,9 +226,9 @@ class PastSheet(Sheet):
     def _restore(self, ids: Sequence[str]) -> None:
         then = self._history.state
         self._desk.keep_wanted.emit()
-        name = self.tr("earlier text")
+        name = tr("earlier text")
         if self._desk.do(name, lambda state: restore_points(state, then, ids)):
-            self._desk.noticed.emit(self.tr("Restored as a new edit, which undo reverses."))
+            self._desk.noticed.emit(tr("Restored as a new edit, which undo reverses."))
         self.take_focus()
 
     # Keys.

@@ -13,6 +13,7 @@ from townnotes.domain.state import State
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
 from townnotes_ui.floor.speakers.lists import set_up_list
 from townnotes_ui.floor.speakers.painting import SpeakerDelegate, say_speaker
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import LIST_WIDTH
 from townnotes_ui.note.intervention_sheets import speaker_name
 from townnotes_ui.widgets.list_model import ListModel
@@ -45,14 +46,14 @@ class PastSpeakers(QWidget):
         self.list = _SpokeView(self)
         self.rows: ListModel[ListRow] = ListModel(lambda row: row.id, say_speaker, self)
         self._delegate = SpeakerDelegate(self.list, self.rows, SPOKE_HEIGHT)
-        self.rows.attach(self.list, self._delegate, self.tr("Who had the floor"))
+        self.rows.attach(self.list, self._delegate, tr("Who had the floor"))
         set_up_list(self.list)
         # A click leaves the keys with the slider; Tab comes here.
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.clicked.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._choose_by_key)
         self.waiting = text_label(role="small", wraps=True, is_plain=True)
-        caption = text_label(self.tr("Who had the floor"), "caption")
+        caption = text_label(tr("Who had the floor"), "caption")
         lay_column(self, caption, (self.list, 1), self.waiting)
         self.setFixedWidth(LIST_WIDTH)
 
@@ -75,9 +76,9 @@ class PastSpeakers(QWidget):
         names = [
             shown_name(row.name, row.organization, to_identify=row.to_identify) for row in rows
         ]
-        more = self.tr(" and {} more").format(count - len(names)) if count > len(names) else ""
-        text = self.tr("Waiting: {}").format(", ".join(names)) + more
-        self.waiting.setText(text if names else self.tr("Nobody is waiting."))
+        more = tr(" and {n} more| and {n} more", count - len(names)) if count > len(names) else ""
+        text = tr("Waiting: {names}", names=", ".join(names)) + more
+        self.waiting.setText(text if names else tr("Nobody is waiting."))
 
     def _choose_by_key(self, index: QModelIndex) -> None:
         if self.list.hasFocus():

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from townnotes.domain.entities import Intervention, Participant, Point, Request
 from townnotes.domain.history import History
 from townnotes.domain.state import State
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.intervention_sheets import speaker_name
-from townnotes_ui.wording import shown_name, tr
+from townnotes_ui.wording import shown_name
 
 _MOST_SAID = 3
 """So many things one line tells."""
@@ -44,16 +45,16 @@ def step_words(history: History, place: int) -> str:
     for (_, id_), fields in changes.items():
         one = state.find(Intervention, id_)
         if one is not None and "began" in fields and one.began is not None:
-            said.append(tr("{} has the floor").format(speaker_name(state, one)))
+            said.append(tr("{speaker_name} has the floor", speaker_name=speaker_name(state, one)))
         elif one is not None and "ended" in fields and one.ended is not None:
-            said.append(tr("{} has ended").format(speaker_name(state, one)))
+            said.append(tr("{speaker_name} has ended", speaker_name=speaker_name(state, one)))
     said += _points_said(point_marks(history, place))
     for (_, id_), fields in changes.items():
         asked = state.find(Request, id_)
         who = state.find(Participant, asked.participant) if asked else None
         if who is not None and "participant" in fields:
             name = shown_name(who.name, who.organization, to_identify=who.to_identify)
-            said.append(tr("{} asked for the floor").format(name))
+            said.append(tr("{name} asked for the floor", name=name))
     said = said or _around(entity for entity, _ in changes)
     more = tr(" and more") if len(said) > _MOST_SAID else ""
     return " · ".join(said[:_MOST_SAID]) + more
@@ -77,16 +78,15 @@ def _around(entities: Iterable[str]) -> list[str]:
     if not found:
         return []
     last = found.pop() if len(found) > 1 else ""
-    told = tr("{} and {}").format(", ".join(found), last) if last else found[0]
-    return [tr("{} changed").format(told)]
+    told = tr("{found} and {last}", found=", ".join(found), last=last) if last else found[0]
+    return [tr("{told} changed", told=told)]
 
 
 def _points_said(marks: Mapping[str, str]) -> list[str]:
     """Count what was done to points, as "2 points reworded"."""
     counts = Counter(marks.values())
     return [
-        tr("1 point {}").format(mark) if count == 1 else tr("{} points {}").format(count, mark)
-        for mark, count in counts.items()
+        tr("1 point {mark}|{n} points {mark}", count, mark=mark) for mark, count in counts.items()
     ]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import tokens
 from townnotes_ui.tokens import FOCUS
 
@@ -24,7 +25,7 @@ class TimeSlider(QSlider):
         self._marks: Sequence[int] = ()
         self._lines: list[QLineF] = []
         """The marks as they are painted; hundreds of them take longer than all else."""
-        self.setAccessibleName(self.tr("Moment of the session"))
+        self.setAccessibleName(tr("Moment of the session"))
         self.setMinimumHeight(_HEIGHT)
         self.setRange(0, 0)
 

@@ -14,6 +14,7 @@ from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.choice_box import ChoiceBox
@@ -33,7 +34,7 @@ class PresetBox(ChoiceBox):
         for one in PRESETS:
             self.addItem(words_of(one), one.id)
             self.setItemData(self.count() - 1, one.source, Qt.ItemDataRole.ToolTipRole)
-        words = self.tr("Time limit presets…")
+        words = tr("Time limit presets…")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setCurrentIndex(-1)
@@ -54,16 +55,11 @@ class Categories(TablePanel[Category]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        super().__init__(
-            desk, self.tr("Categories"), TableModel(self._columns(), lambda one: one.id)
-        )
+        super().__init__(desk, tr("Categories"), TableModel(self._columns(), lambda one: one.id))
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
-            (
-                (self.tr("Singular"), self.tr("stakeholder")),
-                (self.tr("Plural"), self.tr("stakeholders")),
-            ),
-            self.tr("Add category"),
+            ((tr("Singular"), tr("stakeholder")), (tr("Plural"), tr("stakeholders"))),
+            tr("Add category"),
             self._add,
         )
         self.preset_box = PresetBox()
@@ -76,23 +72,23 @@ class Categories(TablePanel[Category]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a category nobody belongs to."""
-        return self.tr("Category removed"), lambda state: commands.remove_category(state, id_)
+        return tr("Category removed"), lambda state: commands.remove_category(state, id_)
 
     def _columns(self) -> list[TableColumn[Category]]:
         return [
-            self.text_column(self.tr("Singular"), "singular"),
-            self.text_column(self.tr("Plural"), "plural"),
+            self.text_column(tr("Singular"), "singular"),
+            self.text_column(tr("Plural"), "plural"),
             TableColumn(
-                self.tr("Takes the floor"),
-                lambda one: self.tr("yes") if one.took_the_floor else self.tr("no"),
+                tr("Takes the floor"),
+                lambda one: tr("yes") if one.took_the_floor else tr("no"),
                 lambda one, tick: self.correct(
-                    self.tr("Takes the floor"), one, took_the_floor=bool(tick)
+                    tr("Takes the floor"), one, took_the_floor=bool(tick)
                 ),
                 check=lambda one: one.took_the_floor,
             ),
-            self._length(self.tr("Time"), "limit"),
-            self._length(self.tr("For a group"), "group_limit"),
-            self._length(self.tr("Reply, point of order"), "reply_limit"),
+            self._length(tr("Time"), "limit"),
+            self._length(tr("For a group"), "group_limit"),
+            self._length(tr("Reply, point of order"), "reply_limit"),
         ]
 
     def _length(self, title: str, field: str) -> TableColumn[Category]:
@@ -104,7 +100,7 @@ class Categories(TablePanel[Category]):
             try:
                 seconds = read_length(text)
             except RuleError as refusal:
-                return str(refusal)
+                return worded(refusal)
             return self.correct(title, one, **{field: seconds})
 
         return TableColumn(title, read, write, is_number=True)
@@ -112,7 +108,7 @@ class Categories(TablePanel[Category]):
     def correct(self, title: str, one: Category, **fields: Any) -> str:
         """Change fields of a category; returns why that was refused, or nothing."""
         return self.change(
-            self.tr("Category: {}").format(title),
+            tr("Category: {title}", title=title),
             lambda state: commands.change_category(state, one.id, **fields),
         )
 
@@ -123,6 +119,6 @@ class Categories(TablePanel[Category]):
         singular, plural = typed
         id_ = new_id()
         return self.change(
-            self.tr("Category added"),
+            tr("Category added"),
             lambda state: commands.add_category(state, id_, singular, plural, took_the_floor=True),
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.dates import date_in_words, days_meant, long_date, read_date
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import fix_width, set_role, tokens
 from townnotes_ui.prepare.fields import Binding, Field
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -87,7 +88,7 @@ class DateField(Field):
 
     def _ask(self, days: tuple[date, ...]) -> None:
         self._refuse("")
-        self.question.setText(self.tr("Which day?"))
+        self.question.setText(tr("Which day?"))
         for button, day in zip(self.buttons, days, strict=True):
             button.setText(long_date(day))
         self.asking.show()
@@ -115,8 +116,8 @@ class CalendarField(DateField):
         dates = TypedDates(desk, of_townhall=field == "date")
         super().__init__(desk, _date_detail(dates, name, field), dates, example=example)
         self.weekday = text_label(role="faint")
-        self.button = push_button(self.tr("Calendar"), self._pick, "quiet")
-        self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(name))
+        self.button = push_button(tr("Calendar"), self._pick, "quiet")
+        self.button.setAccessibleName(tr("Pick from a calendar: {name}", name=name))
         fix_width(self.editor, 160)
         self.row.addWidget(self.button)
         self.row.addWidget(self.weekday)

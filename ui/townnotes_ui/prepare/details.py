@@ -13,6 +13,7 @@ from townnotes.domain.languages import SUMMARY_LANGUAGES
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
@@ -54,80 +55,77 @@ class Details(QScrollArea):
 
     def _lay_out_townhall(self) -> None:
         form, field = self.form, self._field
-        form.heading(self.tr("The townhall"))
-        series = field(self.tr("Series"), "series", self.tr("River townhalls"))
-        self.next_button = push_button(self.tr("Next in series…"), self._show_next, "quiet")
+        form.heading(tr("The townhall"))
+        series = field(tr("Series"), "series", tr("River townhalls"))
+        self.next_button = push_button(tr("Next in series…"), self._show_next, "quiet")
         series.row.addWidget(self.next_button)
-        form.add(self.tr("Series"), series)
-        ordinal = number_detail(self.tr("Number in the series"), "ordinal")
-        name = field(self.tr("Name"), "name", self.tr("virtual townhall briefing"))
+        form.add(tr("Series"), series)
+        ordinal = number_detail(tr("Number in the series"), "ordinal")
+        name = field(tr("Name"), "name", tr("virtual townhall briefing"))
         form.add_pair(
-            (self.tr("Number"), Field(self._desk, ordinal, example="4"), 72),
-            (self.tr("Name"), name),
+            (tr("Number"), Field(self._desk, ordinal, example="4"), 72), (tr("Name"), name)
         )
-        process = field(self.tr("Process"), "process", self.tr("River Compact"))
-        form.add(self.tr("Process"), process)
-        subject = self.tr("second revised draft of the River Compact")
-        form.add(self.tr("Subject"), field(self.tr("Subject"), "subject", subject))
-        groups = self.tr("stakeholders, UN entities")
-        audience = Field(self._desk, _audience(self.tr("Audience")), example=groups)
-        form.add(self.tr("Audience"), audience)
-        form.add(self.tr("Date"), self._date(self.tr("Date"), "date", self.tr("3 Dec")))
-        form.add(self.tr("Platform"), field(self.tr("Platform"), "platform", "Zoom"), width=160)
-        language = Field(self._desk, _language(self.tr("Language of the summary")))
-        language.editor.setPlaceholderText(self.tr("English"))
-        form.add(self.tr("Summary in"), language, width=160)
-        keep = self._date(self.tr("Keep the session until"), "keep_until", self.tr("31 Dec 2027"))
-        form.add(self.tr("Keep until"), keep)
+        process = field(tr("Process"), "process", tr("River Compact"))
+        form.add(tr("Process"), process)
+        subject = tr("second revised draft of the River Compact")
+        form.add(tr("Subject"), field(tr("Subject"), "subject", subject))
+        groups = tr("stakeholders, UN entities")
+        audience = Field(self._desk, _audience(tr("Audience")), example=groups)
+        form.add(tr("Audience"), audience)
+        form.add(tr("Date"), self._date(tr("Date"), "date", tr("3 Dec")))
+        form.add(tr("Platform"), field(tr("Platform"), "platform", "Zoom"), width=160)
+        language = Field(self._desk, _language(tr("Language of the summary")))
+        language.editor.setPlaceholderText(tr("English"))
+        form.add(tr("Summary in"), language, width=160)
+        keep = self._date(tr("Keep the session until"), "keep_until", tr("31 Dec 2027"))
+        form.add(tr("Keep until"), keep)
 
     def _lay_out_people(self) -> None:
         form, field = self.form, self._field
-        form.heading(self.tr("Conveners"))
+        form.heading(tr("Conveners"))
         form.span(self.conveners)
-        form.heading(self.tr("Attendance, and the text discussed"))
-        attendance = number_detail(self.tr("Attendance"), "attendance")
-        form.add(self.tr("Attendance"), Field(self._desk, attendance, example="150"), width=96)
-        gathering = field(self.tr("Gathering"), "gathering", self.tr("consultation"))
-        form.add(self.tr("Gathering"), gathering, width=240)
+        form.heading(tr("Attendance, and the text discussed"))
+        attendance = number_detail(tr("Attendance"), "attendance")
+        form.add(tr("Attendance"), Field(self._desk, attendance, example="150"), width=96)
+        gathering = field(tr("Gathering"), "gathering", tr("consultation"))
+        form.add(tr("Gathering"), gathering, width=240)
         for title, name, example in (
-            (self.tr("Overview"), "overview", self.tr("an overview of the second revised draft")),
-            (self.tr("Reception"), "reception", self.tr("was generally well received")),
+            (tr("Overview"), "overview", tr("an overview of the second revised draft")),
+            (tr("Reception"), "reception", tr("was generally well received")),
         ):
             form.add(title, field(title, name, example, Area()))
-        message = self.tr("Small ports are to be heard before the text is agreed.")
-        title = self.tr("The message in one sentence")
-        form.add(self.tr("Message"), field(title, "message", message, Area()))
+        message = tr("Small ports are to be heard before the text is agreed.")
+        title = tr("The message in one sentence")
+        form.add(tr("Message"), field(title, "message", message, Area()))
 
     def _lay_out_what_follows(self) -> None:
         form, desk = self.form, self._desk
-        form.heading(self.tr("Next steps"))
+        form.heading(tr("Next steps"))
         form.span(self.next_steps)
-        form.heading(self.tr("Written inputs"))
-        example = self.tr("second revised draft of the River Compact")
-        text = Field(
-            desk, _reference_text(self.tr("Reference text"), "name"), Area(), example=example
-        )
-        form.add(self.tr("Text"), text)
-        short = _reference_text(self.tr("Short name of the text"), "short")
-        form.add(self.tr("Short name"), Field(desk, short, example="REV2"), width=112)
-        title = self.tr("Deadline for written inputs")
-        deadline = self._date(title, "inputs_deadline", self.tr("5 June"))
-        form.add(self.tr("Deadline"), deadline)
-        form.heading(self.tr("Contacts for written inputs"))
+        form.heading(tr("Written inputs"))
+        example = tr("second revised draft of the River Compact")
+        text = Field(desk, _reference_text(tr("Reference text"), "name"), Area(), example=example)
+        form.add(tr("Text"), text)
+        short = _reference_text(tr("Short name of the text"), "short")
+        form.add(tr("Short name"), Field(desk, short, example="REV2"), width=112)
+        title = tr("Deadline for written inputs")
+        deadline = self._date(title, "inputs_deadline", tr("5 June"))
+        form.add(tr("Deadline"), deadline)
+        form.heading(tr("Contacts for written inputs"))
         form.span(self.contacts)
 
     def _cards_of_conveners(self) -> CardKind:
         return CardKind(
             Convener,
-            self.tr("Convener"),
-            self.tr("Add a convener"),
+            tr("Convener"),
+            tr("Add a convener"),
             (
-                Word(self.tr("Role"), "role", self.tr("co-facilitator")),
-                Word(self.tr("Honorific"), "honorific", self.tr("H.E. Ms.")),
-                Word(self.tr("Name"), "name", "Ana Sol", field_kind=PersonField),
-                Word(self.tr("Post"), "post", self.tr("Ambassador")),
-                Word(self.tr("Of"), "of", self.tr("Norland")),
-                Word(self.tr("To"), "to", self.tr("the UN")),
+                Word(tr("Role"), "role", tr("co-facilitator")),
+                Word(tr("Honorific"), "honorific", tr("H.E. Ms.")),
+                Word(tr("Name"), "name", "Ana Sol", field_kind=PersonField),
+                Word(tr("Post"), "post", tr("Ambassador")),
+                Word(tr("Of"), "of", tr("Norland")),
+                Word(tr("To"), "to", tr("the UN")),
             ),
             (6, 4, 5),
             commands.add_convener_alike,
@@ -138,21 +136,21 @@ class Details(QScrollArea):
 
     def _cards_of_next_steps(self) -> CardKind:
         when = Word(
-            self.tr("When, if known"),
+            tr("When, if known"),
             "when",
-            self.tr("5 June, or in spring"),
+            tr("5 June, or in spring"),
             date_in_words,
             TypedDates(self._desk).as_iso,
             field_kind=DateField,
         )
         return CardKind(
             NextStep,
-            self.tr("Next step"),
-            self.tr("Add a next step"),
+            tr("Next step"),
+            tr("Add a next step"),
             (
-                Word(self.tr("What"), "what", self.tr("second reading of the text"), span=2),
+                Word(tr("What"), "what", tr("second reading of the text"), span=2),
                 when,
-                Word(self.tr("Where"), "where", self.tr("UN Office at Geneva")),
+                Word(tr("Where"), "where", tr("UN Office at Geneva")),
             ),
             (2, 3),
             commands.add_next_step,

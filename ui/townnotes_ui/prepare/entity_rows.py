@@ -11,6 +11,7 @@ from townnotes.domain.entities import Contact, Entity, Ranked
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.fields import Binding, Field, of_entity
 from townnotes_ui.prepare.table_panel import attempt
@@ -140,7 +141,7 @@ class FormCard(EntityRow):
             place += word.span
         for column, share in enumerate(kind.shares):
             grid.setColumnStretch(column, share)
-        self.remove_button = push_button(self.tr("Remove"), self._remove, "quiet")
+        self.remove_button = push_button(tr("Remove"), self._remove, "quiet")
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.remove_button, 1, len(kind.shares), top)
         lay_column(self, card)
@@ -150,7 +151,7 @@ class FormCard(EntityRow):
         """Show what the session holds; the button says for listeners what it removes."""
         super().refresh()
         words = self.fields[self._kind.first].editor.text()
-        self.remove_button.setAccessibleName(self.tr("Remove: {}").format(words))
+        self.remove_button.setAccessibleName(tr("Remove: {words}", words=words))
 
     def _put(self, grid: QGridLayout, row: int, column: int, word: Word) -> None:
         field = word.field_kind(self._desk, self._binding(word), example=word.example)
@@ -170,7 +171,7 @@ class FormCard(EntityRow):
 
     def _remove(self) -> None:
         self._desk.do(
-            self.tr("{} removed").format(self._kind.noun),
+            tr("{noun} removed", noun=self._kind.noun),
             lambda state: self._kind.remove(state, self.id),
         )
 
@@ -183,8 +184,8 @@ class Contacts(QWidget):
         self._desk = desk
         self.list = EntityRows(desk, Contact, lambda id_: ContactRow(desk, id_))
         self.new = LineEdit()
-        self.new.setPlaceholderText(self.tr("Add office@example.org or https://…, then Enter"))
-        self.new.setAccessibleName(self.tr("New contact for written inputs"))
+        self.new.setPlaceholderText(tr("Add office@example.org or https://…, then Enter"))
+        self.new.setAccessibleName(tr("New contact for written inputs"))
         self.new.returnPressed.connect(self._add)
         self.new.given_up.connect(self._give_up)
         self.refusal = text_label(role="refusal", wraps=True)
@@ -202,10 +203,10 @@ class Contacts(QWidget):
         id_, kind = new_id(), commands.kind_of_contact(value)
         why = attempt(
             self._desk,
-            self.tr("Contact added"),
+            tr("Contact added"),
             lambda state: commands.add_contact(state, id_, kind, value),
         )
-        self.refusal.setText(self.tr("Not added: {}").format(why) if why else "")
+        self.refusal.setText(tr("Not added: {why}", why=why) if why else "")
         self.refusal.setVisible(bool(why))
         if not why:
             self.new.clear()
@@ -221,8 +222,8 @@ class ContactRow(EntityRow):
     def __init__(self, desk: Desk, id_: str) -> None:
         super().__init__(id_)
         self._desk = desk
-        value = self.tr("Address or link")
-        label = self.tr("Text shown for the link")
+        value = tr("Address or link")
+        label = tr("Text shown for the link")
         self.fields = [
             Field(
                 desk, of_entity(value, (Contact, id_), "value", commands.change_contact),
@@ -230,10 +231,10 @@ class ContactRow(EntityRow):
             ),
             Field(
                 desk, of_entity(label, (Contact, id_), "label", commands.change_contact),
-                example=self.tr("discussion space"),
+                example=tr("discussion space"),
             ),
         ]  # fmt: skip
-        self.remove_button = push_button(self.tr("Remove"), self._remove, "quiet")
+        self.remove_button = push_button(tr("Remove"), self._remove, "quiet")
         lay_row(self, (self.fields[0], 3), (self.fields[1], 2), self.remove_button)
 
     def refresh(self) -> None:
@@ -242,10 +243,8 @@ class ContactRow(EntityRow):
         found = self._desk.state.find(Contact, self.id)
         if found is not None:
             self.fields[1].setVisible(found.kind == "link")
-            name = self.tr("Remove the contact {}").format(found.value)
+            name = tr("Remove the contact {value}", value=found.value)
             self.remove_button.setAccessibleName(name)
 
     def _remove(self) -> None:
-        self._desk.do(
-            self.tr("Contact removed"), lambda state: commands.remove_contact(state, self.id)
-        )
+        self._desk.do(tr("Contact removed"), lambda state: commands.remove_contact(state, self.id))

@@ -16,11 +16,11 @@ from townnotes_ui.completion.matching import candidates
 from townnotes_ui.completion.name_field import NameCompletion
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
-from townnotes_ui.wording import tr
 
 SAVE_AFTER_MS = 250
 LABEL_WIDTH = 120
@@ -54,7 +54,7 @@ class Field(QWidget):
         self.editor: Editor = editor or LineEdit()
         self.editor.setAccessibleName(binding.name)
         if example:
-            self._show_example(tr("e.g. {}").format(example), example)
+            self._show_example(tr("e.g. {example}", example=example), example)
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         self._value = ""
@@ -154,8 +154,8 @@ class Field(QWidget):
         self._clean = self.editor.text()
 
     def _refuse(self, why: str) -> None:
-        if why and not why.startswith(self.tr("Not saved")):
-            why = self.tr("Not saved: {}").format(why)
+        if why and not why.startswith(tr("Not saved")):
+            why = tr("Not saved: {why}", why=why)
         self.refusal.setText(why)
         self.refusal.setVisible(bool(why))
         self.editor.setAccessibleDescription(why)

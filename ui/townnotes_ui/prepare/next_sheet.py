@@ -15,9 +15,10 @@ from townnotes.domain.entities import (
 )
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import counted, ordinal
+from townnotes_ui.wording import ordinal
 
 _WIDTH = 560
 
@@ -28,19 +29,18 @@ class NextSheet(Sheet):
     width_wanted = _WIDTH
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, window.tr("Next in series"))
+        super().__init__(window, tr("Next in series"))
         self._desk = desk
         self.head = text_label(self._head(), "strong", self, is_plain=True)
         self.carried = text_label(self._carried(), "soft", self, wraps=True, is_plain=True)
-        own = self.tr("Date, attendance, texts, interventions and summary start empty.")
+        own = tr("Date, attendance, texts, interventions and summary start empty.")
         self.own = text_label(own, "soft", self, wraps=True)
         people = sum(not one.to_identify for one in desk.state.all(Participant))
         self.people = QCheckBox(
-            counted(people, self.tr("With its participant"), self.tr("With its {} participants")),
-            self,
+            counted("With its participant|With its {n} participants", people), self
         )
         self.people.setVisible(bool(people))
-        self.button = push_button(self.tr("Create…  ↵"), self.begin, "primary", self)
+        self.button = push_button(tr("Create…  ↵"), self.begin, "primary", self)
         foot = lay_row(None, 0, self.button)
         fill(self.body, self.head, self.carried, self.own, self.people, foot)
 
@@ -66,19 +66,18 @@ class NextSheet(Sheet):
     def _head(self) -> str:
         details = self._desk.state.session
         number = ordinal(details.ordinal + 1) if details.ordinal is not None else ""
-        name = details.name or self.tr("townhall")
+        name = details.name or tr("townhall")
         return " · ".join(filter(None, (f"{number} {name}".strip(), details.process)))
 
     def _carried(self) -> str:
         state = self._desk.state
         parts = (
-            counted(len(state.all(Convener)), self.tr("1 convener"), self.tr("{} conveners")),
-            counted(len(state.all(Category)), self.tr("1 category"), self.tr("{} categories")),
-            counted(len(state.all(Theme)), self.tr("1 theme"), self.tr("{} themes")),
-            counted(len(state.all(Contact)), self.tr("1 contact"), self.tr("{} contacts")),
-            counted(len(state.all(OwnStance)), self.tr("1 stance"), self.tr("{} stances")),
-            counted(len(state.all(AgendaItem)), self.tr("1 agenda item"),
-                    self.tr("{} agenda items")),
-            self.tr("the style of the summary"),
+            counted("1 convener|{n} conveners", len(state.all(Convener))),
+            counted("1 category|{n} categories", len(state.all(Category))),
+            counted("1 theme|{n} themes", len(state.all(Theme))),
+            counted("1 contact|{n} contacts", len(state.all(Contact))),
+            counted("1 stance|{n} stances", len(state.all(OwnStance))),
+            counted("1 agenda item|{n} agenda items", len(state.all(AgendaItem))),
+            tr("the style of the summary"),
         )  # fmt: skip
-        return self.tr("It begins with {}.").format(", ".join(filter(None, parts)))
+        return tr("It begins with {filter}.", filter=", ".join(filter(None, parts)))

@@ -17,13 +17,13 @@ from townnotes_ui.actions.keys import native
 from townnotes_ui.bring_in.opening import bring_in, bring_in_pasted
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_list_path
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import tokens
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate, ChoiceBox
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_row, name_box, push_button, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
-from townnotes_ui.wording import tr
 
 _ORGANIZATION, _CATEGORY = 2, 3
 _WIDTHS = (88, 200, 236, 140, 160, 170, 120)
@@ -54,16 +54,13 @@ class AddParticipant(AddRow):
     def __init__(self, panel: "Participants") -> None:
         self._offered: list[tuple[str, str]] = []
         self.category_box = ChoiceBox()
-        words = panel.tr("Category")
+        words = tr("Category")
         self.category_box.setPlaceholderText(words)
         self.category_box.setMinimumContentsLength(len(words) + 4)
         self.category_box.activated.connect(self._take_category)
         super().__init__(
-            (
-                (panel.tr("Name"), panel.tr("Ada Obi")),
-                (panel.tr("Organization"), panel.tr("River Network")),
-            ),
-            panel.tr("Add participant"),
+            ((tr("Name"), tr("Ada Obi")), (tr("Organization"), tr("River Network"))),
+            tr("Add participant"),
             panel.add_typed,
             self.category_box,
         )
@@ -72,7 +69,7 @@ class AddParticipant(AddRow):
     def show_categories(self, categories: Sequence[Category]) -> None:
         """Offer these, and none; a list that is open stays so while nothing in it changes."""
         offered = [(one.singular, one.id) for one in categories]
-        offered.append((self.tr("no category"), ""))
+        offered.append((tr("no category"), ""))
         if offered == self._offered:
             return
         held, self._offered = self.category, offered
@@ -113,50 +110,51 @@ class Participants(TablePanel[Participant]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         model = PeopleModel(self._columns(), lambda one: one.id)
-        super().__init__(desk, self.tr("Participants"), model)
+        super().__init__(desk, tr("Participants"), model)
         self.table.setItemDelegateForColumn(
             _CATEGORY,
-            CellChoiceDelegate(
-                self._choices, self.table, self._give_category, self.tr("no category")
-            ),
+            CellChoiceDelegate(self._choices, self.table, self._give_category, tr("no category")),
         )
         self.table.shared_column = _CATEGORY
         self.table.keeps_space = True
         self.table.spaced.connect(self.identify)
         self.table.widths(_WIDTHS, stretch=2)
         self.add_row = AddParticipant(self)
-        self.categories_button = push_button(self.tr("Categories"), role="tab")
+        self.categories_button = push_button(tr("Categories"), role="tab")
         self.categories_button.setCheckable(True)
         self.categories_button.setAutoExclusive(False)
-        self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
+        self.bring_button = push_button(tr("Bring in…"), self.choose_list, "quiet")
         self.bring_button.setToolTip(
-            self.tr("A registration list or a report of a call; Ctrl+V takes what was copied")
+            tr("A registration list or a report of a call; Ctrl+V takes what was copied")
         )
         self.doubts_button = push_button("", self._show_doubts, "quiet")
-        self.identify_button = push_button(self.tr("Confirm name  Space"), self.identify, "quiet")
+        self.identify_button = push_button(tr("Confirm name  Space"), self.identify, "quiet")
         self.hint = text_label("", "small", wraps=True)
-        words = self.tr(
-            "Nobody yet. Drop a list or a report of a call on the window, paste what you copied"
-            " with {}, or type names below. Who speaks can also come in during the call."
+        self.empty = text_label(
+            tr(
+                "Nobody yet. Drop a list or a report of a call on the "
+                "window, paste what you copied with {key}, or type names "
+                "below. Who speaks can also come in during the call.",
+                key=native("Ctrl+V"),
+            ),
+            "soft",
+            wraps=True,
         )
-        self.empty = text_label(words.format(native("Ctrl+V")), "soft", wraps=True)
         beside = (self.doubts_button, self.bring_button, self.categories_button)
         self.said = QWidget()
         lay_row(self.said, (self.hint, 1), self.identify_button)
-        self.stack(
-            self.empty, self.said, self.add_row, filter_hint=self.tr("Filter…"), beside=beside
-        )
+        self.stack(self.empty, self.said, self.add_row, filter_hint=tr("Filter…"), beside=beside)
         self.on_key(QKeySequence.StandardKey.Paste, self.paste)
 
     def refresh(self) -> None:
         """Show what the session holds."""
         everyone = self.desk.state.all(Participant)
         self.model.show(everyone)
-        self.title.setText(self.tr("Participants · {}").format(len(everyone)))
+        self.title.setText(tr("Participants · {count}", count=len(everyone)))
         self.empty.setVisible(not everyone)
         self.add_row.show_categories(self.desk.state.all(Category))
         unknown = sum(one.to_identify for one in everyone)
-        self.doubts_button.setText(self.tr("{} to identify").format(unknown))
+        self.doubts_button.setText(tr("{n} to identify|{n} to identify", unknown))
         self.doubts_button.setVisible(bool(unknown))
         self._on_selected()
 
@@ -177,7 +175,7 @@ class Participants(TablePanel[Participant]):
         ids = [one.id for one in self.selected_rows() if one.to_identify]
         if ids:
             self.refuse(
-                self.change(self.tr("Names confirmed"), lambda state: commands.identify(state, ids))
+                self.change(tr("Names confirmed"), lambda state: commands.identify(state, ids))
             )
 
     def repaint_categories(self) -> None:
@@ -186,14 +184,14 @@ class Participants(TablePanel[Participant]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a participant who has not spoken."""
-        return self.tr("Participant removed"), lambda state: commands.remove_participant(state, id_)
+        return tr("Participant removed"), lambda state: commands.remove_participant(state, id_)
 
     def add_typed(self, typed: Sequence[str]) -> str:
         """Add somebody in the category chosen; returns why that was refused, or nothing."""
         name, organization = (text.strip() for text in typed)
         id_, category = new_id(), self.add_row.category
         return self.add(
-            self.tr("Participant added"),
+            tr("Participant added"),
             id_,
             lambda state: commands.add_to_roster(state, id_, name, organization, category),
         )
@@ -203,8 +201,16 @@ class Participants(TablePanel[Participant]):
         rows = self.selected_rows()
         is_doubted = any(one.to_identify for one in rows)
         self.identify_button.setVisible(is_doubted)
-        many = self.tr("{} selected · type the first letters of a category to give it to all")
-        said = many.format(len(rows)) if len(rows) > 1 and self.desk.state.all(Category) else ""
+        said = (
+            tr(
+                "{n} selected · type the first letters of a category to give "
+                "it to all|{n} selected · type the first letters of a "
+                "category to give it to all",
+                len(rows),
+            )
+            if len(rows) > 1 and self.desk.state.all(Category)
+            else ""
+        )
         self.hint.setText(said)
         self.said.setVisible(bool(said) or is_doubted)
 
@@ -223,10 +229,10 @@ class Participants(TablePanel[Participant]):
             text("honorific"),
             replace(text("name"), hint=self._also_written),
             text("organization"),
-            TableColumn(self.tr("Category"), self._category_of, self._set_category),
+            TableColumn(tr("Category"), self._category_of, self._set_category),
             text("speaks_for"),
-            TableColumn(self.tr("Also known as"), _aliases_of, self._set_aliases),
-            self.text_column(self.tr("Pronounced"), "pronunciation"),
+            TableColumn(tr("Also known as"), _aliases_of, self._set_aliases),
+            self.text_column(tr("Pronounced"), "pronunciation"),
         ]
 
     def _also_written(self, one: Participant) -> str:
@@ -234,13 +240,13 @@ class Participants(TablePanel[Participant]):
         others = also_written(self.desk.state, one.id)
         if not others:
             return ""
-        said = self.tr("also written: {}").format(", ".join(others))
+        said = tr("also written: {others}", others=", ".join(others))
         return f"{one.name}\n{said}"
 
     def correct(self, title: str, one: Participant, **fields: Any) -> str:
         """Change fields of a participant; returns why that was refused, or nothing."""
         return self.change(
-            self.tr("Participant: {}").format(title),
+            tr("Participant: {title}", title=title),
             lambda state: commands.change_participant(state, one.id, **fields),
         )
 
@@ -249,12 +255,12 @@ class Participants(TablePanel[Participant]):
         return category.singular if category else ""
 
     def _set_category(self, one: Participant, text: str) -> str:
-        return self.correct(self.tr("Category"), one, category=self._category_called(text))
+        return self.correct(tr("Category"), one, category=self._category_called(text))
 
     def _give_category(self, text: str) -> None:
         """Give everybody selected a category, in one step."""
         ids, category = [one.id for one in self.selected_rows()], self._category_called(text)
-        name = self.tr("Participant: {}").format(self.tr("Category"))
+        name = tr("Participant: {words}", words=tr("Category"))
         self.refuse(self.change(name, lambda state: commands.give_category(state, ids, category)))
 
     def _category_called(self, text: str) -> str:
@@ -263,7 +269,7 @@ class Participants(TablePanel[Participant]):
 
     def _set_aliases(self, one: Participant, text: str) -> str:
         aliases = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
-        return self.correct(self.tr("Also known as"), one, aliases=aliases)
+        return self.correct(tr("Also known as"), one, aliases=aliases)
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         every = self.desk.state.all(Category)

@@ -29,7 +29,7 @@ def use_preset(desk: Desk, id_: str) -> str:
     def command(state: State) -> list[Assign]:
         return apply_preset(state, found)
 
-    why = attempt(desk, tr("time limits: {}").format(found.name), command)
+    why = attempt(desk, tr("time limits: {name}", name=found.name), command)
     if not why:
         words = tr(
             "{n} category has the limits of: {preset}.|"
@@ -62,7 +62,7 @@ class PresetsSheet(Sheet):
     """The presets, and where the one that stands out is written; Enter gives its limits."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Time limit presets…"))
+        super().__init__(window, tr("Time limit presets…"))
         self._desk = desk
         self.list = QListWidget(self)
         self.list.addItems([words_of(one) for one in PRESETS])
@@ -91,8 +91,9 @@ class PresetsSheet(Sheet):
 
     def _show_source(self, row: int) -> None:
         self.source.setText(
-            self.tr("Enter gives every category these limits. Source: {}").format(
-                PRESETS[row].source
+            tr(
+                "Enter gives every category these limits. Source: {source}",
+                source=PRESETS[row].source,
             )
         )
 

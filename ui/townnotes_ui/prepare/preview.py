@@ -10,6 +10,7 @@ from townnotes.summary.frames import audience, closing, frames_of
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role, tokens, zoomed
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
 from townnotes_ui.widgets.parts import lay_column, text_label
@@ -28,11 +29,11 @@ class OpeningPreview(QFrame):
         self._desk = desk
         self._shown: tuple[str, ...] = ()
         set_role(self, "panel")
-        caption = text_label(self.tr("In the summary"), "caption")
+        caption = text_label(tr("In the summary"), "caption")
         self.page = QTextEdit()
         set_role(self.page, "page")
         self.page.setReadOnly(True)
-        self.page.setAccessibleName(self.tr("Preview of the title, the opening and the closing"))
+        self.page.setAccessibleName(tr("Preview of the title, the opening and the closing"))
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edges = (STEP * 2, STEP * 3, STEP * 2, STEP * 2)
         self._column = lay_column(self, caption, self.page, edges=edges)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import push_button, text_label
 from townnotes_ui.widgets.sheet import RowList, Sheet
 
@@ -17,12 +18,12 @@ class ReadingSheet(Sheet):
         """Make the parts: `listed` is what its list shows, so many rows at once."""
         super().__init__(window, title)
         self._desk = desk
-        self.head = text_label(self.tr("Reading…"), "strong", self, is_plain=True)
+        self.head = text_label(tr("Reading…"), "strong", self, is_plain=True)
         self.said = text_label("", "warning", self, wraps=True, is_plain=True)
         self.said.hide()
         self.list = RowList(listed, self, rows)
         self.list.taken.connect(self.take_in)
-        self.button = push_button(self.tr("Bring in  ↵"), self.take_in, "primary", self)
+        self.button = push_button(tr("Bring in  ↵"), self.take_in, "primary", self)
         self.button.setEnabled(False)
         self.reading = Jobs(self)
         self.reading.failed.connect(self._refuse)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QListWidget, QStackedWidget, Q
 from townnotes.domain.entities import Category
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, fix_width, set_role, zoomed
 from townnotes_ui.prepare.agenda import Agenda
 from townnotes_ui.prepare.categories import Categories
@@ -92,24 +93,24 @@ class PrepareRoom(Room):
 
     def _lay_out(self) -> None:
         for name, page in (
-            (self.tr("Details"), self._details_page()),
-            (self.tr("Participants"), self._participants_page()),
-            (self.tr("Themes"), self._padded(self.themes)),
-            (self.tr("Stances"), self._padded(self.stances)),
-            (self.tr("Texts"), self._padded(self.texts)),
-            (self.tr("Agenda"), self._padded(self.agenda)),
+            (tr("Details"), self._details_page()),
+            (tr("Participants"), self._participants_page()),
+            (tr("Themes"), self._padded(self.themes)),
+            (tr("Stances"), self._padded(self.stances)),
+            (tr("Texts"), self._padded(self.texts)),
+            (tr("Agenda"), self._padded(self.agenda)),
         ):
             self.sections.addItem(name)
             at = self.pages.addWidget(page)
             self.sections.item(at).setSizeHint(QSize(0, _SECTION_HEIGHT))
         set_role(self.sections, "nav")
-        self.sections.setAccessibleName(self.tr("Sections of Prepare"))
+        self.sections.setAccessibleName(tr("Sections of Prepare"))
         self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.sections.setCurrentRow(0)
         self._side = side = QFrame()
         set_role(side, "panel")
         side.setProperty("side", "leading")
-        caption = text_label(self.tr("Prepare"), "caption")
+        caption = text_label(tr("Prepare"), "caption")
         self._index = lay_column(side, caption, self.sections)
         lay_row(self, side, (self.pages, 1), space=0)
 

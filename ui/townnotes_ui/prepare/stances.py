@@ -12,12 +12,12 @@ from townnotes.domain.entities import OwnStance
 from townnotes.domain.points.stances import SHORT_MARKS, STANCES, Family
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
-from townnotes_ui.wording import tr
 
 _LIKE, _TAKES = 1, 2
 _LEAST_HEIGHT = 72
@@ -32,19 +32,14 @@ class Stances(TablePanel[OwnStance]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         super().__init__(
-            desk,
-            self.tr("Stances of this session"),
-            TableModel(self._columns(), lambda one: one.id),
+            desk, tr("Stances of this session"), TableModel(self._columns(), lambda one: one.id)
         )
         self.table.setItemDelegateForColumn(_LIKE, CellChoiceDelegate(_choices, self.table))
         self.table.setItemDelegateForColumn(_TAKES, CellChoiceDelegate(_patterns, self.table))
         self.table.widths(_WIDTHS, stretch=4)
         self.add_row = AddRow(
-            (
-                (self.tr("Stance"), self.tr("pleaded for")),
-                (self.tr("As strong as"), self.tr("urged")),
-            ),
-            self.tr("Add stance"),
+            ((tr("Stance"), tr("pleaded for")), (tr("As strong as"), tr("urged"))),
+            tr("Add stance"),
             self._add,
         )
         self.stack(self.add_row, CommonStances())
@@ -53,30 +48,35 @@ class Stances(TablePanel[OwnStance]):
         """Show what the session holds."""
         every = self.desk.state.all(OwnStance)
         self.model.show(every)
-        more = self.tr("Stances of this session · {}, beside the {} common ones")
-        self.title.setText(more.format(len(every), len(STANCES)))
+        self.title.setText(
+            tr(
+                "Stances of this session · {count}, beside the {count2} common ones",
+                count=len(every),
+                count2=len(STANCES),
+            )
+        )
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a stance; points that have it keep it."""
-        return self.tr("Stance removed"), lambda state: remove_stance(state, id_)
+        return tr("Stance removed"), lambda state: remove_stance(state, id_)
 
     def correct(self, title: str, one: OwnStance, **fields: Any) -> str:
         """Change a stance; returns why that was refused, or nothing."""
         del title
-        return self.change(self.tr("Stance"), lambda state: change_stance(state, one.id, **fields))
+        return self.change(tr("Stance"), lambda state: change_stance(state, one.id, **fields))
 
     def _columns(self) -> list[TableColumn[OwnStance]]:
-        like, takes = self.tr("As strong as"), self.tr("Followed by")
+        like, takes = tr("As strong as"), tr("Followed by")
         return [
-            self.text_column(self.tr("Stance"), "words"),
+            self.text_column(tr("Stance"), "words"),
             TableColumn(like, _like, lambda one, text: self.correct(like, one, like=text)),
             TableColumn(
                 takes,
                 lambda one: _patterns_said()[one.pattern],
                 lambda one, text: self.correct(takes, one, pattern=_pattern_of(text)),
             ),
-            self._words_column(self.tr("In French"), "fr"),
-            self._words_column(self.tr("In Spanish"), "es"),
+            self._words_column(tr("In French"), "fr"),
+            self._words_column(tr("In Spanish"), "es"),
         ]
 
     def _words_column(self, title: str, code: str) -> TableColumn[OwnStance]:
@@ -89,9 +89,7 @@ class Stances(TablePanel[OwnStance]):
     def _add(self, typed: Sequence[str]) -> str:
         words, like = typed
         id_ = new_id()
-        return self.add(
-            self.tr("Stance added"), id_, lambda state: add_stance(state, id_, words, like)
-        )
+        return self.add(tr("Stance added"), id_, lambda state: add_stance(state, id_, words, like))
 
 
 def _like(one: OwnStance) -> str:
@@ -99,7 +97,7 @@ def _like(one: OwnStance) -> str:
     family = [stance for stance in STANCES.values() if stance.family == one.family]
     place = one.strength or 1
     if not family or place > len(family):
-        return tr("stronger than {}").format(family[-1].words) if family else one.family
+        return tr("stronger than {family}", family=family[-1].words) if family else one.family
     return next((stance.words for stance in family if stance.strength == place), family[0].words)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 from townnotes.domain.readings.name_search import is_found
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.flow_row import FlowRow
@@ -33,7 +34,7 @@ def refused_by(desk: Desk, command: Command) -> str:
     try:
         command(desk.state)
     except RuleError as refusal:
-        return str(refusal)
+        return worded(refusal)
     return ""
 
 
@@ -96,7 +97,7 @@ class TablePanel(QWidget, Generic[Row]):
         self.table.deleted.connect(self.remove_selected)
         self.filter_line = LineEdit()
         self.title = text_label(title, "caption")
-        self.remove_button = push_button(self.tr("Remove"), self.remove_selected, "quiet")
+        self.remove_button = push_button(tr("Remove"), self.remove_selected, "quiet")
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         model.refused.connect(self.refuse)
@@ -135,7 +136,7 @@ class TablePanel(QWidget, Generic[Row]):
             if not refused:
                 wanted.append((name, command))
         if wanted:
-            several = self.tr("{} rows removed").format(len(wanted))
+            several = tr("{n} row removed|{n} rows removed", len(wanted))
             self.desk.do(
                 wanted[0][0] if len(wanted) == 1 else several,
                 lambda state: [one for _, command in wanted for one in command(state)],
@@ -144,7 +145,7 @@ class TablePanel(QWidget, Generic[Row]):
 
     def refuse(self, why: str) -> None:
         """Say why a change was not made; an empty text takes the earlier refusal back."""
-        self.refusal.setText(self.tr("Not changed: {}").format(why) if why else "")
+        self.refusal.setText(tr("Not changed: {why}", why=why) if why else "")
         self.refusal.setVisible(bool(why))
         self.table.setAccessibleDescription(why)
 
@@ -262,13 +263,13 @@ class AddRow(QWidget):
 
     def refuse(self, why: str) -> None:
         """Say why nothing was added; an empty text takes the earlier refusal back."""
-        self.refusal.setText(self.tr("Not added: {}").format(why) if why else "")
+        self.refusal.setText(tr("Not added: {why}", why=why) if why else "")
         self.refusal.setVisible(bool(why))
         self.lines[0].setAccessibleDescription(why)
 
     def _line(self, word: str, example: str) -> LineEdit:
         line = LineEdit()
-        hint = self.tr("{}, such as {}").format(word, example) if example else word
+        hint = tr("{word}, such as {example}", word=word, example=example) if example else word
         line.show_hint(hint, word)
         line.setAccessibleName(hint)
         line.returnPressed.connect(self.submit)

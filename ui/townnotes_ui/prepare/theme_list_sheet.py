@@ -12,11 +12,11 @@ from townnotes.errors import FileError
 from townnotes.importers.tables.content import Content
 from townnotes.importers.theme_list import ReadThemes, read_theme_list
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import counted, tr, worded
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.prepare.reading_sheet import ReadingSheet
 from townnotes_ui.widgets.parts import fill, lay_row
 from townnotes_ui.widgets.sheet import ListedRow
-from townnotes_ui.wording import counted, tr
 
 _WIDTH, _ROWS, _MOST_SAID = 640, 8, 3
 
@@ -30,10 +30,10 @@ def save_theme_list(desk: Desk, path: Path) -> None:
     try:
         write_theme_list(desk.state, path)
     except FileError as error:
-        desk.noticed.emit(str(error))
+        desk.noticed.emit(worded(error))
     else:
         where = QDir.toNativeSeparators(str(path))
-        desk.noticed.emit(tr("The themes are saved as {}").format(where))
+        desk.noticed.emit(tr("The themes are saved as {where}", where=where))
 
 
 class ThemeListSheet(ReadingSheet):
@@ -43,7 +43,7 @@ class ThemeListSheet(ReadingSheet):
 
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a list beside the window."""
-        super().__init__(window, window.tr("Bring themes in"), desk, window.tr("Themes"), _ROWS)
+        super().__init__(window, tr("Bring themes in"), desk, tr("Themes"), _ROWS)
         self._found = ReadThemes((), ())
         fill(self.body, self.head, self.said, self.list, lay_row(None, 0, self.button))
         self.reading.start(lambda _: read_theme_list(content()), self._show)
@@ -51,24 +51,21 @@ class ThemeListSheet(ReadingSheet):
     def take_in(self) -> None:
         """Add what is new and fill what is known, in one step."""
         themes = self._found.themes
-        if self._desk.do(
-            self.tr("Themes brought in"), lambda state: take_themes(state, themes, new_id)
-        ):
+        if self._desk.do(tr("Themes brought in"), lambda state: take_themes(state, themes, new_id)):
             self.close_sheet()
 
     def _show(self, found: ReadThemes) -> None:
         self._found = found
         does = [what_becomes_of(self._desk.state, one) for one in found.themes]
         parts = (
-            counted(does.count("new"), self.tr("1 theme is new"), self.tr("{} themes are new")),
-            counted(does.count("filled"), self.tr("1 known is filled in"),
-                    self.tr("{} known are filled in")),
-            counted(does.count("known"), self.tr("1 is known"), self.tr("{} are known")),
+            counted("1 theme is new|{n} themes are new", does.count("new")),
+            counted("1 known is filled in|{n} known are filled in", does.count("filled")),
+            counted("1 is known|{n} are known", does.count("known")),
         )  # fmt: skip
-        self.head.setText(" · ".join(filter(None, parts)) or self.tr("No themes"))
+        self.head.setText(" · ".join(filter(None, parts)) or tr("No themes"))
         words = {
-            "new": self.tr("new"), "known": self.tr("known"),
-            "filled": self.tr("known: empty fields are filled"),
+            "new": tr("new"), "known": tr("known"),
+            "filled": tr("known: empty fields are filled"),
         }  # fmt: skip
         self.list.show_rows(
             [
@@ -83,13 +80,12 @@ class ThemeListSheet(ReadingSheet):
 
     def _doubts(self, found: ReadThemes) -> str:
         said = [
-            self.tr("Line {} was left out: {}.").format(one.number, one.why)
+            tr("Line {number} was left out: {why}.", number=one.number, why=one.why)
             for one in found.bad[:_MOST_SAID]
         ]
         more = len(found.bad) - _MOST_SAID
         said.append(
-            counted(max(0, more), self.tr("1 more line was left out."),
-                    self.tr("{} more lines were left out."))
+            counted("1 more line was left out.|{n} more lines were left out.", max(0, more))
         )  # fmt: skip
         return " ".join(filter(None, said))
 

@@ -18,6 +18,7 @@ from townnotes.importers.tables.content import read_content
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_table_path, ask_theme_list_path
 from townnotes_ui.floor.themes.sheets import merging_sheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.prepare.theme_list_sheet import ThemeListSheet, save_theme_list
 from townnotes_ui.widgets.choice_box import CellChoiceDelegate
@@ -39,11 +40,11 @@ class ThemeActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.merge_button = push_button(self.tr("Merge into…"), role="quiet")
-        self.up_button = push_button(self.tr("Up"), role="quiet")
-        self.down_button = push_button(self.tr("Down"), role="quiet")
-        self.up_button.setAccessibleName(self.tr("Move the theme up (Alt+Up)"))
-        self.down_button.setAccessibleName(self.tr("Move the theme down (Alt+Down)"))
+        self.merge_button = push_button(tr("Merge into…"), role="quiet")
+        self.up_button = push_button(tr("Up"), role="quiet")
+        self.down_button = push_button(tr("Down"), role="quiet")
+        self.up_button.setAccessibleName(tr("Move the theme up (Alt+Up)"))
+        self.down_button.setAccessibleName(tr("Move the theme down (Alt+Down)"))
         self.up_button.setToolTip("Alt+↑")
         self.down_button.setToolTip("Alt+↓")
         lay_row(self, self.merge_button, self.up_button, self.down_button)
@@ -57,7 +58,7 @@ class PastLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.label = text_label(role="small", wraps=True, is_plain=True)
-        self.button = push_button(self.tr("Separate"), self.apart_wanted, "link")
+        self.button = push_button(tr("Separate"), self.apart_wanted, "link")
         lay_row(self, self.label, self.button, 0)
         self.hide()
 
@@ -65,10 +66,15 @@ class PastLine(QWidget):
         """Name what was merged and what it was called until it was renamed, or say nothing."""
         parts: list[str] = []
         if merged:
-            parts.append(self.tr("Merged into it: {}").format(", ".join(merged)))
+            parts.append(tr("Merged into it: {merged}", merged=", ".join(merged)))
         if earlier:
-            said = self.tr("Called {} before, renamed {}")
-            parts.append(said.format(", ".join(f"“{one}”" for one in earlier), renamed))
+            parts.append(
+                tr(
+                    "Called {earlier} before, renamed {renamed}",
+                    earlier=", ".join(f"“{one}”" for one in earlier),
+                    renamed=renamed,
+                )
+            )
         self.label.setText(" · ".join(parts))
         self.button.setVisible(bool(merged))
         self.setVisible(bool(parts))
@@ -85,25 +91,25 @@ class Themes(TablePanel[Theme]):
         self.actions_row = ThemeActions()
         self.past = PastLine()
         model = ThemesModel(self._columns(), lambda one: one.id)
-        super().__init__(desk, self.tr("Themes"), model)
+        super().__init__(desk, tr("Themes"), model)
         self._theme_model = model
         for column, choices in ((_COLOUR, self._choices), (_UNDER, self._tops)):
             self.table.setItemDelegateForColumn(column, CellChoiceDelegate(choices, self.table))
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
             (
-                (self.tr("Theme"), self.tr("wages, or labour > wages")),
-                (self.tr("Topic"), self.tr("fair pay for night work")),
+                (tr("Theme"), tr("wages, or labour > wages")),
+                (tr("Topic"), tr("fair pay for night work")),
             ),
-            self.tr("Add theme"),
+            tr("Add theme"),
             self._add,
         )
         self.actions_row.merge_button.clicked.connect(self._merge)
         self.past.apart_wanted.connect(self._take_apart)
         self.move_by(self.actions_row.up_button, self.actions_row.down_button, self._move)
-        self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
-        self.bring_button.setToolTip(self.tr("A list of themes, such as one saved here, as CSV"))
-        self.save_button = push_button(self.tr("Save list…"), self.save_list, "quiet")
+        self.bring_button = push_button(tr("Bring in…"), self.choose_list, "quiet")
+        self.bring_button.setToolTip(tr("A list of themes, such as one saved here, as CSV"))
+        self.save_button = push_button(tr("Save list…"), self.save_list, "quiet")
         beside = (self.actions_row, self.bring_button, self.save_button)
         self.stack(self.past, self.add_row, beside=beside)
 
@@ -117,7 +123,7 @@ class Themes(TablePanel[Theme]):
         self.model.show([every[id_] for id_ in parents])
         if has_moved:
             self.model.say_all_changed()
-        self.title.setText(self.tr("Themes · {}").format(len(every)))
+        self.title.setText(tr("Themes · {count}", count=len(every)))
         self._on_selected()
 
     def choose_list(self) -> None:
@@ -133,28 +139,28 @@ class Themes(TablePanel[Theme]):
 
     def save_list(self) -> None:
         """Ask where the list of themes is to go, and write it there."""
-        path = ask_table_path(self, self.tr("themes"))
+        path = ask_table_path(self, tr("themes"))
         if path is not None:
             save_theme_list(self.desk, path)
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a theme; the points it marked stay."""
-        return self.tr("Theme removed"), lambda state: commands.remove_theme(state, id_)
+        return tr("Theme removed"), lambda state: commands.remove_theme(state, id_)
 
     def _columns(self) -> list[TableColumn[Theme]]:
         return [
-            self.text_column(self.tr("Key"), "key"),
-            TableColumn(self.tr("Colour"), self._colour_of, self._set_colour),
-            self.text_column(self.tr("Theme"), "label"),
-            self.text_column(self.tr("Topic in the summary"), "topic"),
-            TableColumn(self.tr("Under"), self._parent_of, self._set_parent),
+            self.text_column(tr("Key"), "key"),
+            TableColumn(tr("Colour"), self._colour_of, self._set_colour),
+            self.text_column(tr("Theme"), "label"),
+            self.text_column(tr("Topic in the summary"), "topic"),
+            TableColumn(tr("Under"), self._parent_of, self._set_parent),
             TableColumn(
-                self.tr("Comes first"),
-                lambda one: self.tr("yes") if one.of_the_text else self.tr("no"),
-                lambda one, tick: self.correct(self.tr("Comes first"), one, of_the_text=bool(tick)),
+                tr("Comes first"),
+                lambda one: tr("yes") if one.of_the_text else tr("no"),
+                lambda one, tick: self.correct(tr("Comes first"), one, of_the_text=bool(tick)),
                 check=lambda one: one.of_the_text,
             ),
-            self.text_column(self.tr("Definition"), "definition"),
+            self.text_column(tr("Definition"), "definition"),
         ]
 
     def correct(self, title: str, one: Theme, **fields: Any) -> str:
@@ -162,7 +168,7 @@ class Themes(TablePanel[Theme]):
         if "key" in fields:
             fields["key"] = fields["key"].lower()
         return self.change(
-            self.tr("Theme: {}").format(title),
+            tr("Theme: {title}", title=title),
             lambda state: commands.change_theme(state, one.id, **fields),
         )
 
@@ -175,7 +181,7 @@ class Themes(TablePanel[Theme]):
 
     def _set_colour(self, one: Theme, text: str) -> str:
         colour = next((colour for colour, name in self._names.items() if name == text), "")
-        return self.correct(self.tr("Colour"), one, colour=colour) if colour else ""
+        return self.correct(tr("Colour"), one, colour=colour) if colour else ""
 
     def _parent_of(self, one: Theme) -> str:
         parent = self.desk.state.find(Theme, self._theme_model.parents.get(one.id, ""))
@@ -183,7 +189,7 @@ class Themes(TablePanel[Theme]):
 
     def _set_parent(self, one: Theme, text: str) -> str:
         parent = commands.labelled(self.desk.state, text) if text else None
-        return self.correct(self.tr("Under"), one, parent=parent.id if parent else "")
+        return self.correct(tr("Under"), one, parent=parent.id if parent else "")
 
     def _tops(self) -> Sequence[tuple[str, QIcon]]:
         tops = [one for one in self.model.rows if not self._theme_model.parents.get(one.id)]
@@ -215,14 +221,12 @@ class Themes(TablePanel[Theme]):
 
     def _take_apart(self) -> None:
         id_ = self._current()
-        why = self.change(
-            self.tr("Themes separated"), lambda state: commands.take_apart(state, id_)
-        )
+        why = self.change(tr("Themes separated"), lambda state: commands.take_apart(state, id_))
         self.refuse(why)
 
     def _move(self, by: int) -> None:
         id_ = self._current()
-        self.change(self.tr("Theme moved"), lambda state: commands.move_theme(state, id_, by))
+        self.change(tr("Theme moved"), lambda state: commands.move_theme(state, id_, by))
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         return [(name, square(colour)) for colour, name in self._names.items()]
@@ -231,16 +235,16 @@ class Themes(TablePanel[Theme]):
         label, topic = (text.strip() for text in typed)
         id_, parent = new_id(), new_id()
         return self.add(
-            self.tr("Theme added"),
+            tr("Theme added"),
             id_,
             lambda state: commands.add_path(state, (id_, parent), label, topic),
         )
 
     def _colour_names(self) -> tuple[str, ...]:
         return (
-            self.tr("violet"), self.tr("teal"), self.tr("orange"), self.tr("green"),
-            self.tr("blue"), self.tr("crimson"), self.tr("olive"), self.tr("sea green"),
-            self.tr("slate"), self.tr("amber"), self.tr("indigo"), self.tr("brown"),
+            tr("violet"), tr("teal"), tr("orange"), tr("green"),
+            tr("blue"), tr("crimson"), tr("olive"), tr("sea green"),
+            tr("slate"), tr("amber"), tr("indigo"), tr("brown"),
         )  # fmt: skip
 
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QListView
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.domain.state import State
 from townnotes.replacing.finding import FoundPlace
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.letters import format_range, units
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.small import draw_tick_box
-from townnotes_ui.wording import shown_name, time_of_day, tr
+from townnotes_ui.wording import shown_name, time_of_day
 
 ROW_HEIGHT, BOX = 36, 36
 _WHERE, _EDGE = 260, 8
@@ -92,7 +93,7 @@ def parts_of(place: FoundPlace) -> tuple[str, str, str, str]:
 def note_on(row: PlaceRow) -> str:
     """Say where a place is, or first what is doubtful about it."""
     if row.place.part_of:
-        return tr("in “{}”, another’s name?").format(row.place.part_of)
+        return tr("in “{part_of}”, another’s name?", part_of=row.place.part_of)
     return row.where
 
 
@@ -108,7 +109,7 @@ def where_is(state: State, place: FoundPlace) -> str:
             return _intervention(state, place.said_in)
         case _:
             theme = state.find(Theme, place.said_in)
-            return tr("summary · {}").format(theme.label) if theme else tr("summary")
+            return tr("summary · {label}", label=theme.label) if theme else tr("summary")
 
 
 def _intervention(state: State, id_: str) -> str:

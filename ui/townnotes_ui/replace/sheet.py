@@ -9,12 +9,12 @@ from townnotes.domain.commands.summary import final_edition
 from townnotes.replacing.finding import FoundPlace, Wanted, WordSearch, changes_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.replace.rows import ROW_HEIGHT, PlaceDelegate, PlaceRow, where_is
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import RowsView, Sheet
-from townnotes_ui.wording import counted, many, tr
 
 WIDTH, MOST_ROWS = 820, 10
 _PAUSE_MS = 150
@@ -27,15 +27,15 @@ class ReplaceSheet(Sheet):
     width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk, words: str = "") -> None:
-        super().__init__(window, self.tr("Find and replace"))
+        super().__init__(window, tr("Find and replace"))
         self._desk = desk
         self._turned: dict[tuple[str, str, str, int], bool] = {}
         """Places whose tick was set or taken by hand."""
         self.words = LineEdit()
         self.words.setText(words)
         self.instead = LineEdit()
-        self.case_box = QCheckBox(self.tr("Match case"))
-        self.part_box = QCheckBox(self.tr("Also inside longer words"))
+        self.case_box = QCheckBox(tr("Match case"))
+        self.part_box = QCheckBox(tr("Also inside longer words"))
         self.model: ListModel[PlaceRow] = ListModel(_key_of, _say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self, wraps=True)
@@ -81,13 +81,14 @@ class ReplaceSheet(Sheet):
         places = [row.place for row in self.model.rows if row.is_ticked]
         if not places or not self.words.text().strip():
             return
-        name = self.tr("“{}” replaced").format(self.words.text().strip())
+        name = tr("“{words}” replaced", words=self.words.text().strip())
         changes = changes_of(places)
         if self._desk.do(name, lambda state: replace_texts(state, changes)):
             self.close_sheet()
-            one, more = self.tr("{} place changed."), self.tr("{} places changed.")
-            undo = self.tr("Undo reverses all of it.")
-            self._desk.noticed.emit(f"{many(len(places), one, more)} {undo}")
+            undo = tr("Undo reverses all of it.")
+            self._desk.noticed.emit(
+                f"{tr('{n} place changed.|{n} places changed.', len(places))} {undo}"
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, and tick with Space."""
@@ -120,15 +121,15 @@ class ReplaceSheet(Sheet):
         rows = self.model.rows
         ticked = sum(row.is_ticked for row in rows)
         doubtful = sum(bool(row.place.part_of) for row in rows)
-        parts = [many(len(rows), self.tr("{} place"), self.tr("{} places"))] if rows else []
+        parts = [tr("{n} place|{n} places", len(rows))] if rows else []
         if not rows and self.words.text().strip():
-            parts.append(self.tr("Nothing was found."))
-        parts.append(counted(doubtful, self.tr("{} may be another’s name: tick it with Space"),
-                             self.tr("{} may be others’ names: tick them with Space")))  # fmt: skip
+            parts.append(tr("Nothing was found."))
+        parts.append(counted("{n} may be another’s name: tick it with Space|{n} may be "
+"others’ names: tick them with Space", doubtful))  # fmt: skip
         if final_edition(self._desk.state) is not None:
-            parts.append(self.tr("the final summary stays as it is"))
+            parts.append(tr("the final summary stays as it is"))
         self.said.setText(" · ".join(filter(None, parts)))
-        self.button.setText(many(ticked, self.tr("Replace {}"), self.tr("Replace {}")))
+        self.button.setText(tr("Replace {n}|Replace {n}", ticked))
         self.button.setEnabled(bool(ticked))
 
     def _connect(self) -> None:
@@ -147,13 +148,11 @@ class ReplaceSheet(Sheet):
         self.turn(index.row())
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText(self.tr("Find"))
-        self.words.setAccessibleName(self.tr("Find"))
-        self.instead.setPlaceholderText(self.tr("Replace with"))
-        self.instead.setAccessibleName(self.tr("Replace with"))
-        self.model.attach(
-            self.list, PlaceDelegate(self.list, self.model), self.tr("What would change")
-        )
+        self.words.setPlaceholderText(tr("Find"))
+        self.words.setAccessibleName(tr("Find"))
+        self.instead.setPlaceholderText(tr("Replace with"))
+        self.instead.setAccessibleName(tr("Replace with"))
+        self.model.attach(self.list, PlaceDelegate(self.list, self.model), tr("What would change"))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         fields = lay_row(None, (self.words, 1), (self.instead, 1), space=12)
         boxes = lay_row(None, self.case_box, self.part_box, 0, space=20)
@@ -168,5 +167,5 @@ def _key_of(row: PlaceRow) -> str:
 def _say(row: PlaceRow) -> str:
     place = row.place
     old = place.text[place.start : place.end]
-    said = tr("“{}” to “{}”, {}").format(old, place.instead, row.where)
-    return said if row.is_ticked else tr("{}: stays").format(said)
+    said = tr("“{old}” to “{instead}”, {where}", old=old, instead=place.instead, where=row.where)
+    return said if row.is_ticked else tr("{said}: stays", said=said)

@@ -13,6 +13,7 @@ from townnotes.domain.state import State
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.likely_watch import LikelyWatch
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import card_rows, pair_rows, theme_rows
@@ -48,10 +49,10 @@ class ThemeBoard(QWidget):
         self.heading = text_label("", "caption")
         self.hint = text_label("", "small", wraps=True)
         self.order = text_label(
-            self.tr("The draft begins with the theme of most speakers."), "small", wraps=True
+            tr("The draft begins with the theme of most speakers."), "small", wraps=True
         )
-        self.join_button = push_button(self.tr("Join"), self.join, "quiet")
-        self.apart_button = push_button(self.tr("Separate"), self.take_apart, "quiet")
+        self.join_button = push_button(tr("Join"), self.join, "quiet")
+        self.apart_button = push_button(tr("Separate"), self.take_apart, "quiet")
         self._lay_out()
         self._connect()
 
@@ -93,7 +94,7 @@ class ThemeBoard(QWidget):
         """Join the chosen card with the marked one; without one, mark it."""
         row = self.cards.chosen
         if row is None:
-            self._desk.noticed.emit(self.tr("Select a card first, then join it with another."))
+            self._desk.noticed.emit(tr("Select a card first, then join it with another."))
         elif self._marked in {"", row.id}:
             self.mark(row.id)
         else:
@@ -103,17 +104,15 @@ class ThemeBoard(QWidget):
         """Take the chosen card apart into its points."""
         row = self.cards.chosen
         if row is not None:
-            name = self.tr("Separate points")
+            name = tr("Separate points")
             self._desk.do(name, lambda state: commands.take_apart(state, row.id))
 
     def _join(self, ids: Sequence[str]) -> None:
         links = [new_id() for _ in ids]
-        if self._desk.do(
-            self.tr("Join points"), lambda state: commands.join_cards(state, links, ids)
-        ):
+        if self._desk.do(tr("Join points"), lambda state: commands.join_cards(state, links, ids)):
             self._marked = ""
             self._show_cards()
-            self._desk.noticed.emit(self.tr("Joined into one statement; all its sources stay."))
+            self._desk.noticed.emit(tr("Joined into one statement; all its sources stay."))
 
     def open_card(self, id_: str) -> None:
         """Ask for the note that a card is from."""
@@ -128,18 +127,16 @@ class ThemeBoard(QWidget):
 
     def use_next_words(self, id_: str) -> None:
         """Have the words of another of its points stand for a card."""
-        name = self.tr("Words of a statement")
+        name = tr("Words of a statement")
         self._desk.do(name, lambda state: commands.use_next_words(state, id_))
 
     def _place(self, id_: str, place: int) -> None:
         theme = self.theme
-        self._desk.do(
-            self.tr("Order of points"), lambda s: commands.place_card(s, theme, id_, place)
-        )
+        self._desk.do(tr("Order of points"), lambda s: commands.place_card(s, theme, id_, place))
         self.cards.choose(self.cards.rows.place_of(id_))
 
     def _move_theme(self, id_: str, by: int) -> None:
-        self._desk.do(self.tr("Order of themes"), lambda state: move_theme(state, id_, by))
+        self._desk.do(tr("Order of themes"), lambda state: move_theme(state, id_, by))
 
     def begin_move(self, id_: str) -> None:
         """Have a theme chosen for the card: Enter puts it there, Esc leaves it."""
@@ -169,7 +166,7 @@ class ThemeBoard(QWidget):
     def _move_to(self, id_: str, theme: str) -> None:
         old = self.theme
         if theme and theme != old:
-            name = self.tr("Another theme for a point")
+            name = tr("Another theme for a point")
             self._desk.do(name, lambda state: commands.move_to_theme(state, id_, old, theme))
 
     def _hold_over(self, there: QPoint) -> None:
@@ -189,7 +186,7 @@ class ThemeBoard(QWidget):
         """Keep the two of a pair apart; they are not proposed again."""
         if id_:
             link, (one, other) = new_id(), id_.split(" ")
-            name = self.tr("Keep points apart")
+            name = tr("Keep points apart")
             self._desk.do(name, lambda state: commands.keep_apart(state, link, one, other))
 
     # What is shown.
@@ -222,12 +219,12 @@ class ThemeBoard(QWidget):
         self.heading.setText(f"{row.label} · {row.count}" if row else "")
         key = first_key("join")
         if self._moving:
-            said = self.tr("Choose the card’s theme: Enter moves it there, Esc cancels")
+            said = tr("Choose the card’s theme: Enter moves it there, Esc cancels")
         elif self._marked:
-            said = self.tr("Marked: {} on another card joins the two, Esc cancels").format(key)
+            said = tr("Marked: {key} on another card joins the two, Esc cancels", key=key)
         else:
-            said = self.tr("{} joins two cards · Alt+↑ ↓ puts a card elsewhere · M moves it to "
-                           "another theme · W takes another’s words").format(key)  # fmt: skip
+            said = tr("{key} joins two cards · Alt+↑ ↓ puts a card elsewhere · M "
+"moves it to another theme · W takes another’s words", key=key)  # fmt: skip
         self.hint.setText(said)
 
     def _lay_out(self) -> None:
@@ -247,13 +244,13 @@ class ThemeBoard(QWidget):
         panel.setProperty("side", "leading")
         panel.setMinimumWidth(_NARROWEST)
         panel.setMaximumWidth(_THEMES_WIDTH)
-        caption = text_label(self.tr("Themes"), "caption")
+        caption = text_label(tr("Themes"), "caption")
         for label in (caption, self.heading):
             # As high as the buttons beside the other one.
             label.setFixedHeight(_HEAD_HEIGHT)
-        counted = text_label(self.tr("cards"), "small")
+        counted = text_label(tr("cards"), "small")
         counted.setToolTip(
-            self.tr("How many remarks the theme has; those that were joined count as one")
+            tr("How many remarks the theme has; those that were joined count as one")
         )
         head = lay_row(None, (caption, 1), counted)
         lay_column(panel, head, (self.themes, 1), self.order, edges=_EDGES)

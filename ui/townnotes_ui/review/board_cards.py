@@ -291,7 +291,7 @@ class LikelyPairs(CardDelegate[PairRow]):
 
     def parts(self, row: PairRow, width: float) -> list[Part]:
         """Return the likeness, then both with who said them."""
-        share = tr("Likely the same · {} %").format(row.share)
+        share = tr("Likely the same · {share} %", share=row.share)
         found: list[Part] = [(Wrapped(share, SMALL, width, strong=True), "soft", 0)]
         for one in (row.one, row.other):
             found += [said(one, width), (Wrapped(one.who, SMALL, width), "soft", 0)]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
 from townnotes_ui.widgets.list_model import ListModel, set_up_cards
@@ -39,7 +40,7 @@ class CardList(QListView):
         self._held = ""
         self._pressed_at = QPoint()
         self._drop_line: DropLine | None = None
-        self.rows.attach(self, BoardCards(self, self.rows), self.tr("Cards of the theme"))
+        self.rows.attach(self, BoardCards(self, self.rows), tr("Cards of the theme"))
         set_up_cards(self)
         self.doubleClicked.connect(self._open)
 
@@ -169,7 +170,7 @@ class CardList(QListView):
             self.opened.emit(self.chosen.intervention)
 
     def _say(self, row: CardRow) -> str:
-        mark = self.tr("marked to be joined") if row.is_marked else ""
+        mark = tr("marked to be joined") if row.is_marked else ""
         return ", ".join(
             part for part in (mark, row.stance, row.text, row.who, *row.sources) if part
         )
@@ -187,7 +188,7 @@ class LikelyList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[PairRow] = ListModel(lambda row: row.id, self._say, self)
-        self.rows.attach(self, LikelyPairs(self, self.rows), self.tr("Likely the same"))
+        self.rows.attach(self, LikelyPairs(self, self.rows), tr("Likely the same"))
         set_up_cards(self)
 
     @property
@@ -219,7 +220,7 @@ class LikelyList(QListView):
             self.menu_wanted.emit("pair", self.rows.key_at(index.row()), where)
 
     def _say(self, row: PairRow) -> str:
-        likely = self.tr("likely the same, {} per cent").format(row.share)
+        likely = tr("likely the same, {share} per cent", share=row.share)
         parts = (likely, row.one.text, row.one.who, row.other.text, row.other.who)
         return ", ".join(part for part in parts if part)
 
@@ -235,15 +236,13 @@ class LikelyPanel(QFrame):
         self.caption.setFixedHeight(STEP * 4)
         self.list = LikelyList(self)
         self.nothing = text_label(
-            self.tr("No two cards of this theme are likely the same."), "faint", wraps=True
+            tr("No two cards of this theme are likely the same."), "faint", wraps=True
         )
         self.join_button = push_button(
-            self.tr("Join · Enter"), lambda: self.list.accepted.emit(self.list.chosen)
+            tr("Join · Enter"), lambda: self.list.accepted.emit(self.list.chosen)
         )
         self.apart_button = push_button(
-            self.tr("Keep apart · Delete"),
-            lambda: self.list.refused.emit(self.list.chosen),
-            "quiet",
+            tr("Keep apart · Delete"), lambda: self.list.refused.emit(self.list.chosen), "quiet"
         )
         lay_column(
             self,
@@ -261,8 +260,8 @@ class LikelyPanel(QFrame):
         self.list.rows.show(rows)
         if rows:
             self.list.setCurrentIndex(self.list.rows.index(max(0, min(at, len(rows) - 1)), 0))
-        many = self.tr("Likely the same · {}").format(len(rows))
-        self.caption.setText(many if rows else self.tr("Likely the same"))
+        many = tr("Likely the same · {count}", count=len(rows))
+        self.caption.setText(many if rows else tr("Likely the same"))
         self.nothing.setVisible(not rows)
         for part in (self.list, self.join_button, self.apart_button):
             part.setVisible(bool(rows))

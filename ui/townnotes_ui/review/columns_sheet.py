@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.review.columns import COLUMNS, WORDS
 from townnotes_ui.review.intervention_table import InterventionTable
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
@@ -15,19 +16,17 @@ class ColumnsSheet(Sheet):
     """A tick a column; what was said is always there."""
 
     def __init__(self, window: QWidget, table: InterventionTable) -> None:
-        super().__init__(window, self.tr("Columns"))
+        super().__init__(window, tr("Columns"))
         self._table = table
         self.boxes: dict[str, QCheckBox] = {}
-        about = self.tr(
-            "Drag a column’s edge to resize it; the first words take the remaining width."
-        )
+        about = tr("Drag a column’s edge to resize it; the first words take the remaining width.")
         fill(self.body, text_label(about, "soft", self, wraps=True))
         for column in COLUMNS:
             if column != WORDS:
                 box = self.boxes[column] = QCheckBox(table.heading(column), self)
                 box.toggled.connect(partial(self._tick, column))
                 fill(self.body, box)
-        usual = push_button(self.tr("Default columns and widths"), self._show_usual, "quiet", self)
+        usual = push_button(tr("Default columns and widths"), self._show_usual, "quiet", self)
         fill(self.body, lay_row(None, usual, 1))
         self._show()
 

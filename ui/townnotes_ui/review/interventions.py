@@ -17,6 +17,7 @@ from townnotes.domain.points.found_words import NOTHING, SearchWords, around, se
 from townnotes.domain.state import State, Touched
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
 from townnotes_ui.review.painted_cells import PaintedCells
 from townnotes_ui.widgets.cards import CardColumn, said_in
@@ -24,7 +25,7 @@ from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
 from townnotes_ui.widgets.table import TableColumn, TableModel
-from townnotes_ui.wording import shown_name, time_of_day, tr
+from townnotes_ui.wording import shown_name, time_of_day
 
 if TYPE_CHECKING:
     # What lines them up with the notes takes a while to be imported.
@@ -199,16 +200,16 @@ class Interventions(TableModel[FoundRow]):
     def _columns(self) -> list[TableColumn[FoundRow]]:
         row = self._row
         return [
-            TableColumn(self.tr("No."), _number_of, is_number=True),
-            TableColumn(self.tr("Began"), lambda at: row(at).began, is_number=True),
-            TableColumn(self.tr("Speaker"), lambda at: row(at).speaker),
-            TableColumn(self.tr("Organization"), lambda at: row(at).organization),
-            TableColumn(self.tr("Category"), lambda at: row(at).category),
-            TableColumn(self.tr("Kind"), lambda at: row(at).kind),
-            TableColumn(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
-            TableColumn(self.tr("Points"), lambda at: row(at).points, is_number=True),
-            TableColumn(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
-            TableColumn(self.tr("First words"), self._words_of),
+            TableColumn(tr("No."), _number_of, is_number=True),
+            TableColumn(tr("Began"), lambda at: row(at).began, is_number=True),
+            TableColumn(tr("Speaker"), lambda at: row(at).speaker),
+            TableColumn(tr("Organization"), lambda at: row(at).organization),
+            TableColumn(tr("Category"), lambda at: row(at).category),
+            TableColumn(tr("Kind"), lambda at: row(at).kind),
+            TableColumn(tr("Spoken"), lambda at: row(at).spoken, is_number=True),
+            TableColumn(tr("Points"), lambda at: row(at).points, is_number=True),
+            TableColumn(tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
+            TableColumn(tr("First words"), self._words_of),
         ]
 
 
@@ -267,14 +268,14 @@ class ReadingColumn(QFrame):
         self.about = text_label(role="small")
         for label in (self.name, self.about):
             label.setWordWrap(True)
-        self.cards = CardColumn(self.tr("Points of the intervention"), with_speaker=False)
+        self.cards = CardColumn(tr("Points of the intervention"), with_speaker=False)
         self.nothing = text_label(role="faint", wraps=True)
         self.open_button = push_button(
-            self.tr("Open on the Floor"), lambda: self.open_wanted.emit(self._id), "primary"
+            tr("Open on the Floor"), lambda: self.open_wanted.emit(self._id), "primary"
         )
         self.close_button = push_button("✕", self.closed, "quiet")
-        self.close_button.setAccessibleName(self.tr("Close the reading pane"))
-        say_tip(self.close_button, self.tr("Close the reading pane"), "reading-pane")
+        self.close_button.setAccessibleName(tr("Close the reading pane"))
+        say_tip(self.close_button, tr("Close the reading pane"), "reading-pane")
         self.cards.opened.connect(self.open_wanted)
         above = Qt.AlignmentFlag.AlignTop
         lay_column(
@@ -299,9 +300,9 @@ class ReadingColumn(QFrame):
         said = said_in(state, [point.id for point in state.points_of(id_)]) if row else ()
         self.cards.show_said(said, asked)
         if row is None:
-            self.nothing.setText(self.tr("Nobody has had the floor yet."))
+            self.nothing.setText(tr("Nobody has had the floor yet."))
         else:
-            self.nothing.setText("" if said else self.tr("No points were noted."))
+            self.nothing.setText("" if said else tr("No points were noted."))
             self.name.setText(row.speaker)
             self.about.setText(_about(row))
         self.nothing.setVisible(bool(self.nothing.text()))

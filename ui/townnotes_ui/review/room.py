@@ -11,6 +11,7 @@ from townnotes.domain.state import SessionChanged
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.arrangement import WORDS_WIDTH
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
@@ -50,11 +51,11 @@ class ReviewRoom(Room):
         self._is_stale = True
         self.model = Interventions(desk, self)
         self.search = LineEdit()
-        self.table = InterventionTable(self.tr("Interventions"), self.model)
+        self.table = InterventionTable(tr("Interventions"), self.model)
         self.reading = ReadingColumn(desk)
         self.count = text_label(role="caption")
         self.themes_button = push_button(
-            self.tr("Themes by category"),
+            tr("Themes by category"),
             lambda: self._desk.sheet_wanted.emit(self._theme_table),
             "quiet",
         )
@@ -63,12 +64,7 @@ class ReviewRoom(Room):
         self.words = ReviewWords(desk, self._reading_view)
         self.tabs = [
             push_button(text, role="tab")
-            for text in (
-                self.tr("Interventions"),
-                self.tr("Theme board"),
-                self.tr("Merge"),
-                self.tr("Wording round"),
-            )
+            for text in (tr("Interventions"), tr("Theme board"), tr("Merge"), tr("Wording round"))
         ]
         self.board = ThemeBoard(desk)
         self._merge: MergeRoom | None = None
@@ -122,11 +118,15 @@ class ReviewRoom(Room):
         return self.search.text().strip()
 
     def _count(self) -> None:
-        text = self.tr("Found · {}") if self._words() else self.tr("Interventions · {}")
         said = sum(not isinstance(one, InterventionPlace) for one in self.model.rows)
+        count = self.model.rowCount() - said
         if said:
-            text = self.tr("Found · {} in notes, {} in words")
-        self.count.setText(text.format(self.model.rowCount() - said, said))
+            text = tr("Found · {count} in notes, {said} in words", count=count, said=said)
+        elif self._words():
+            text = tr("Found · {count}", count=count)
+        else:
+            text = tr("Interventions · {count}", count=count)
+        self.count.setText(text)
 
     def _selected(self) -> str:
         return self.model.intervention_at(self.table.currentIndex().row())
@@ -334,15 +334,13 @@ class ReviewRoom(Room):
             self.wording.edit()
             return
         if self._merge is not None and self.views.currentWidget() is self._merge:
-            self._desk.noticed.emit(
-                self.tr("Nothing can be corrected here: Enter shows both notes.")
-            )
+            self._desk.noticed.emit(tr("Nothing can be corrected here: Enter shows both notes."))
             return
         on_board = self.views.currentWidget() is self.board
         selected = self.board.selected if on_board else id_ or self._selected()
         one = self._desk.state.find(Intervention, selected)
         if one is None or one.kind == OPENING:
-            self._desk.noticed.emit(self.tr("Select an intervention first, then correct it."))
+            self._desk.noticed.emit(tr("Select an intervention first, then correct it."))
             return
         found = one
 
@@ -357,8 +355,8 @@ class ReviewRoom(Room):
         return table
 
     def _lay_out(self) -> None:
-        self.search.show_hint(self.tr("Search notes and names…"), self.tr("Search…"))
-        self.search.setAccessibleName(self.tr("Search the interventions"))
+        self.search.show_hint(tr("Search notes and names…"), tr("Search…"))
+        self.search.setAccessibleName(tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(STEP * 15)
         self.search.setMaximumWidth(STEP * 45)

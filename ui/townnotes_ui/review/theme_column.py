@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.review.board_cards import BoardTheme
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate, set_up_cards
 from townnotes_ui.widgets.menu import asked_row
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
-from townnotes_ui.wording import many
 
 _HEIGHT = 32
 
@@ -34,7 +34,7 @@ class ThemeColumn(QListView):
         )
         self.target = ""
         """The theme over which a card is held."""
-        self.rows.attach(self, ThemeColumnDelegate(self, self.rows), self.tr("Themes"))
+        self.rows.attach(self, ThemeColumnDelegate(self, self.rows), tr("Themes"))
         set_up_cards(self)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -94,9 +94,9 @@ class ThemeColumn(QListView):
 
     def _say(self, row: BoardTheme) -> str:
         counts = (
-            many(row.count, self.tr("1 card"), self.tr("{} cards")),
-            many(row.points, self.tr("1 point"), self.tr("{} points")),
-            many(row.speakers, self.tr("1 speaker"), self.tr("{} speakers")),
+            tr("1 card|{n} cards", row.count),
+            tr("1 point|{n} points", row.points),
+            tr("1 speaker|{n} speakers", row.speakers),
         )
         return ", ".join((row.label, *counts))
 

@@ -193,13 +193,13 @@ class ThemeTable(Sheet):
     """The intervention of a point that is wanted on the Floor."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Themes × categories · distinct speakers, and points"))
+        super().__init__(window, tr("Themes × categories · distinct speakers, and points"))
         self._desk = desk
         self._shown: tuple[str, str | None] | None = None
         self.model = ThemeTableModel()
-        self.table = EditTable(self.tr("Themes by category"))
+        self.table = EditTable(tr("Themes by category"))
         self.about = text_label("", "title", self, wraps=True, is_plain=True)
-        self.cards = CardColumn(self.tr("Points behind the number"), with_speaker=True)
+        self.cards = CardColumn(tr("Points behind the number"), with_speaker=True)
         self._set_up()
         self._lay_out()
         desk.changed.connect(self._follow)
@@ -273,9 +273,9 @@ class ThemeTable(Sheet):
         row = self.model.row_at(place)
         self.cards.setVisible(row is not None)
         if row is None:
-            hint = self.tr("Enter lists the points behind a number; Tab leads to them.")
+            hint = tr("Enter lists the points behind a number; Tab leads to them.")
             if not self.model.rowCount():
-                hint = self.tr("No theme has been named yet.")
+                hint = tr("No theme has been named yet.")
             set_role(self.about, "small")
             self.about.setText(hint)
             return
@@ -288,7 +288,14 @@ class ThemeTable(Sheet):
         )
         set_role(self.about, "title")
         title = self.model.columns[column].title
-        self.about.setText(self.tr("{} · {} · {} points").format(row.label, title, len(said)))
+        self.about.setText(
+            tr(
+                "{label} · {title} · 1 point|{label} · {title} · {n} points",
+                len(said),
+                label=row.label,
+                title=title,
+            )
+        )
         self.cards.show_said(said)
 
     def _open(self, intervention: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from townnotes.safety.privacy.clean_copy import ENDING
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_target, file_name
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 
@@ -21,10 +22,10 @@ class CleanCopySheet(Sheet):
     """The `Path` of the copy, and whether private points stay out."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Clean copy to hand out"))
+        super().__init__(window, tr("Clean copy to hand out"))
         self._desk = desk
         about = text_label(
-            self.tr(
+            tr(
                 "A separate session with everything as it is now: without deleted text, "
                 "earlier versions, or other note-takers’ words for the same remark."
             ),
@@ -34,10 +35,10 @@ class CleanCopySheet(Sheet):
         )
         about.setMinimumWidth(_WIDTH)
         self.without = QCheckBox(
-            self.tr("Without private points and participants’ e-mail addresses"), self
+            tr("Without private points and participants’ e-mail addresses"), self
         )
         self.without.setChecked(True)
-        self.button = push_button(self.tr("Save copy…"), self._write, "primary", self)
+        self.button = push_button(tr("Save copy…"), self._write, "primary", self)
         fill(self.body, about, self.without, (self.button, 0, Qt.AlignmentFlag.AlignTrailing))
 
     def take_focus(self) -> None:
@@ -46,8 +47,8 @@ class CleanCopySheet(Sheet):
 
     def _write(self) -> None:
         stem = self._desk.session.path.stem
-        suggested = file_name(self.tr("{} (clean copy)").format(stem)) + ENDING
-        title, kind = self.tr("Clean copy to hand out"), self.tr("townnotes sessions")
+        suggested = file_name(tr("{stem} (clean copy)", stem=stem)) + ENDING
+        title, kind = tr("Clean copy to hand out"), tr("townnotes sessions")
         path: Path | None = ask_target(self, title, suggested, kind, ENDING)
         if path is not None:
             without = self.without.isChecked()

@@ -16,7 +16,7 @@ from townnotes.safety.privacy.other_files import OtherFiles
 from townnotes.session import Session
 from townnotes.settings import data_folder, load_settings
 from townnotes.sharing import place_of
-from townnotes_ui.language.translation import counted, tr
+from townnotes_ui.language.translation import counted, tr, worded
 from townnotes_ui.safety.erase_sheet import EraseOrder, texts_words
 from townnotes_ui.safety.other_files_choice import quoted, unread_words
 
@@ -59,7 +59,7 @@ class Erasing:
             try:
                 named = erase_in_file(path, self._what)
             except FileError as error:
-                said.append(str(error))
+                said.append(worded(error))
                 continue
             done.append(path)
             if named:
@@ -77,7 +77,9 @@ class Erasing:
         """Say which other files hold the person still, as far as this computer knows."""
         found = OtherFiles(self._what.of, data_folder()).holding(self._what)
         files = [one for one in found.files if one not in self._order.files]
-        still = tr("The name is still in other files of this session: {}.").format(quoted(files))
+        still = tr(
+            "The name is still in other files of this session: {files}.", files=quoted(files)
+        )
         said = [still] if files else []
         return " ".join([*said, unread_words(found.unread)] if found.unread else said)
 
@@ -87,11 +89,13 @@ class Erasing:
         try:
             names = others_holding(self._what, self._place.folder)
         except FileError as error:
-            return str(error)
+            return worded(error)
         if not names:
             return ""
-        said = tr("Copies of {} in the shared folder hold the name still; it stays out of here.")
-        return said.format(", ".join(names))
+        return tr(
+            "Copies of {names} in the shared folder hold the name still; it stays out of here.",
+            names=", ".join(names),
+        )
 
 
 def _done(swept: Swept, files: list[Path]) -> str:
@@ -99,5 +103,5 @@ def _done(swept: Swept, files: list[Path]) -> str:
     texts = counted("a text kept aside|{n} texts kept aside", swept.texts)
     where = [one for one in (tr("the session"), backups, texts, quoted(files)) if one]
     last = where.pop() if len(where) > 1 else ""
-    told = tr("{} and {}").format(", ".join(where), last) if last else where[0]
-    return tr("Erased from {}.").format(told)
+    told = tr("{where} and {last}", where=", ".join(where), last=last) if last else where[0]
+    return tr("Erased from {told}.", told=told)

@@ -58,7 +58,7 @@ class EraseSheet(Sheet):
     """An `EraseOrder`."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Erase a person"))
+        super().__init__(window, tr("Erase a person"))
         self._desk = desk
         self._said: AllSaid | None = None
         self._people: list[KnownPerson] = []
@@ -68,27 +68,27 @@ class EraseSheet(Sheet):
         self._counting, self._reading, self._searching = Jobs(self), Jobs(self), Jobs(self)
         self._looking = after_pause(self, _LOOK_AFTER_MS, self._look)
         self.field = LineEdit()
-        self.field.setPlaceholderText(self.tr("Name"))
-        self.field.setAccessibleName(self.tr("Whom to erase"))
-        self.list = RowList(self.tr("People in this session"), self, _ROWS)
+        self.field.setPlaceholderText(tr("Name"))
+        self.field.setAccessibleName(tr("Whom to erase"))
+        self.list = RowList(tr("People in this session"), self, _ROWS)
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setFixedWidth(_WIDTH)
         self.texts = text_label("", "soft", self, wraps=True, is_plain=True)
         self.texts.setFixedWidth(_WIDTH)
         self.anonymize = QCheckBox(
-            self.tr("Keep them as “a participant” of their category, counted as before"), self
+            tr("Keep them as “a participant” of their category, counted as before"), self
         )
-        self.backups = QCheckBox(self.tr("In the backups of this session, too"), self)
+        self.backups = QCheckBox(tr("In the backups of this session, too"), self)
         self.backups.setChecked(True)
         self.others = OtherFilesChoice(copied(desk.session), _WIDTH, self)
         self._jobs = (self._counting, self._reading, self._searching, self.others.jobs)
-        self.button = push_button(self.tr("Erase permanently"), self._erase, "primary", self)
+        self.button = push_button(tr("Erase permanently"), self._erase, "primary", self)
         self._lay_out()
         self._connect()
         # In the room that it will have, so that nothing jumps.
         self.list.setFixedHeight(_ROWS * zoomed(LISTED_ROW_HEIGHT) + 2)
         self.button.setEnabled(False)
-        self.said.setText(self.tr("Reading whom the session names…"))
+        self.said.setText(tr("Reading whom the session names…"))
         self._count_backups()
         self._reader.start()
 
@@ -117,7 +117,7 @@ class EraseSheet(Sheet):
 
     def _lay_out(self) -> None:
         about = text_label(
-            self.tr(
+            tr(
                 "What they said stays, under “a participant”. Names, addresses, earlier versions "
                 "and the undo of this session go, and cannot come back."
             ),
@@ -173,8 +173,8 @@ class EraseSheet(Sheet):
 
     def _below(self, one: KnownPerson) -> str:
         if not one.ids:
-            return self.tr("nobody on the list; earlier words that name them")
-        removed = self.tr("removed before") if one.is_removed else ""
+            return tr("nobody on the list; earlier words that name them")
+        removed = tr("removed before") if one.is_removed else ""
         same = one.organization if one.organization != one.name else ""
         return " · ".join(filter(None, (same, removed)))
 
@@ -190,7 +190,7 @@ class EraseSheet(Sheet):
             return
         person, said = self.chosen, self._said
         if person is None or said is None:
-            self.said.setText(self.tr("Nobody of that name was found."))
+            self.said.setText(tr("Nobody of that name was found."))
             self.texts.hide()
             self.others.look_for(None)
             return
@@ -202,14 +202,15 @@ class EraseSheet(Sheet):
         )
 
     def _say_share(self, share: float) -> None:
-        looked = self.tr("Looking through all that was said… {} %")
-        self.said.setText(looked.format(round(100 * share)))
+        self.said.setText(
+            tr("Looking through all that was said… {share} %", share=round(100 * share))
+        )
 
     def _show_traces(self, person: KnownPerson, traces: Traces) -> None:
-        self.button.setText(self.tr("Erase {} permanently").format(person.name))
+        self.button.setText(tr("Erase {name} permanently", name=person.name))
         self.anonymize.setEnabled(bool(person.ids))
         self.said.setText(traces_words(traces))
-        remedy = self.tr("Change them first: what they said before goes with the person.")
+        remedy = tr("Change them first: what they said before goes with the person.")
         self.texts.setText(texts_words(traces.texts, remedy))
         self.texts.setVisible(bool(traces.texts))
         self._is_told = True
@@ -228,9 +229,9 @@ class EraseSheet(Sheet):
         self._counting.start(lambda _: len(backups_of_session(of, data_folder())), self._show_count)
 
     def _show_count(self, count: int) -> None:
-        many = self.tr("In the session’s {} backups, too").format(count)
-        said = self.tr("In the session’s backup, too") if count == 1 else many
-        none = self.tr("In the session’s backups, too; there are none yet")
+        many = tr("In the session’s {count} backups, too", count=count)
+        said = tr("In the session’s backup, too") if count == 1 else many
+        none = tr("In the session’s backups, too; there are none yet")
         self.backups.setText(said if count else none)
         self.backups.setEnabled(bool(count))
 
@@ -278,5 +279,5 @@ def texts_words(texts: Sequence[NamedText], remedy: str = "") -> str:
     lines = [tr("1 text names them and stays:|{n} texts name them and stay:", len(texts))]
     lines += [f"{each.where}: {each.begins}" for each in texts[:_MOST_TEXTS]]
     unsaid = len(texts) - _MOST_TEXTS
-    lines += [tr("… and {} more").format(unsaid)] if unsaid > 0 else []
+    lines += [tr("… and {n} more|… and {n} more", unsaid)] if unsaid > 0 else []
     return "\n".join(filter(None, (*lines, remedy)))

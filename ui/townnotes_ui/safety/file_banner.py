@@ -58,7 +58,7 @@ class FileBanner(QObject):
         before = [one for one in self._others if one != moved.old]
         if before:
             names = ", ".join(f"“{one.name}”" for one in before)
-            said = f"{said} {self.tr('Not merged yet: {}.').format(names)}"
+            said = f"{said} {tr('Not merged yet: {names}.', names=names)}"
         self._others = [*before, moved.old] if moved.is_beside else before
         self._is_afar = moved.fate != "renamed" and moved.new.parent != moved.old.parent
         self.banner.say(said, self._remedies())
@@ -76,12 +76,12 @@ class FileBanner(QObject):
                 file=QDir.toNativeSeparators(str(later)),
             )
             said = f"{words} {said}".strip()
-            remedies = [Remedy(self.tr("Open that one"), lambda: self.file_wanted.emit(later))]
+            remedies = [Remedy(tr("Open that one"), lambda: self.file_wanted.emit(later))]
         elif session.older is not None:
             said = f"{self._older_words(session.older)} {said}".strip()
             if session.older.backup is not None:
                 self._others = [session.older.backup]
-                remedies = [Remedy(self.tr("Merge what the backup has"), self.merge)]
+                remedies = [Remedy(tr("Merge what the backup has"), self.merge)]
         if said:
             self.banner.say(said, remedies)
 
@@ -102,16 +102,19 @@ class FileBanner(QObject):
                 known=known,
             )
         if older.backup is None:
-            return f"{said} {self.tr('No backup here goes on where it ends.')}"
+            return f"{said} {tr('No backup here goes on where it ends.')}"
         taken = named_backup(older.backup)
         when = when_words(taken.instant, now, zone) if taken else older.backup.name
-        return f"{said} {self.tr('A backup goes on where it ends: {}.').format(when)}"
+        return f"{said} {tr('A backup goes on where it ends: {when}.', when=when)}"
 
     def _no_locks(self, path: Path) -> str:
-        return self.tr(
-            "The drive of “{0}” does not keep a second program from writing into this session. "
-            "Another townnotes is kept out by “{1}.lock” beside it; leave that where it is."
-        ).format(QDir.toNativeSeparators(str(path)), path.name)
+        return tr(
+            "The drive of “{path}” does not keep a second program from "
+            "writing into this session. Another townnotes is kept out by "
+            "“{name}.lock” beside it; leave that where it is.",
+            path=QDir.toNativeSeparators(str(path)),
+            name=path.name,
+        )
 
     def leave(self) -> None:
         """Say nothing more: the session is left."""
@@ -137,7 +140,7 @@ class FileBanner(QObject):
             return merging, merging.side_by_side(registers, author)
 
         names = ", ".join(f"“{one.name}”" for one in others)
-        self.banner.say(self.tr("Reading {}…").format(names))
+        self.banner.say(tr("Reading {names}…", names=names))
         self._jobs.start(read, self._take_in)
 
     def _take_in(self, read: tuple[Merging, SideBySide]) -> None:
@@ -151,12 +154,12 @@ class FileBanner(QObject):
         if not done.backup:
             self.banner.say(said)
             return
-        back = Remedy(self.tr("Undo"), self._writer.take_back)
+        back = Remedy(tr("Undo"), self._writer.take_back)
         words = "Both are one session now: {what}.|They are one session now: {what}."
         self.banner.say(tr(words, others, what=said), [back])
 
     def _refuse(self, sentence: str) -> None:
-        nothing = self.tr("Nothing was merged; your session is as it was.")
+        nothing = tr("Nothing was merged; your session is as it was.")
         self.banner.say(f"{sentence} {nothing}", self._remedies())
 
     def save_elsewhere(self) -> None:
@@ -168,39 +171,42 @@ class FileBanner(QObject):
             self.banner.hide()
 
     def _remedies(self) -> list[Remedy]:
-        both, all_ = self.tr("Merge the two"), self.tr("Merge them all")
-        merge = Remedy(both if len(self._others) == 1 else all_, self.merge)
-        elsewhere = Remedy(self.tr("Save elsewhere…"), self.save_elsewhere)
+        merge = Remedy(tr("Merge the two|Merge them all", len(self._others)), self.merge)
+        elsewhere = Remedy(tr("Save elsewhere…"), self.save_elsewhere)
         return [merge] * bool(self._others) + [elsewhere] * self._is_afar
 
     def _where(self, moved: Moved) -> str:
         new = QDir.toNativeSeparators(str(moved.new))
         if moved.fate == "renamed":
-            return self.tr(
-                "The session goes on as “{}”, with all that you noted. Open it by that name from "
-                "now on."
-            ).format(new)
+            return tr(
+                "The session goes on as “{new}”, with all that you noted. "
+                "Open it by that name from now on.",
+                new=new,
+            )
         if moved.new == moved.old:
             return self._written_again(is_elsewhere=moved.fate == "missing")
         if moved.new.parent == moved.old.parent:
-            said = self.tr(
-                "The whole session, with all that you noted, goes on beside it, in “{}”."
-            ).format(moved.new.name)
+            said = tr(
+                "The whole session, with all that you noted, goes on beside it, in “{name}”.",
+                name=moved.new.name,
+            )
         else:
-            said = self.tr(
-                "Nothing could be written there: the whole session, with all that you noted, goes "
-                "on in “{}”, a folder of townnotes itself."
-            ).format(new)
-        merge = self.tr("Merge the two if the other may hold what is not here.")
+            said = tr(
+                "Nothing could be written there: the whole session, with all "
+                "that you noted, goes on in “{new}”, a folder of townnotes "
+                "itself.",
+                new=new,
+            )
+        merge = tr("Merge the two if the other may hold what is not here.")
         return f"{said} {merge}" if moved.is_beside else said
 
     def _written_again(self, *, is_elsewhere: bool) -> str:
         if is_elsewhere:
-            return self.tr(
+            return tr(
                 "It was written there again, with all that you noted. The file that was moved away "
                 "gets nothing of what you note from now on."
             )
-        return self.tr(
+        return tr(
             "It was written there again, with all that you noted. To delete it, close the session "
             "first."
         )

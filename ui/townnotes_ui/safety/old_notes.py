@@ -11,6 +11,7 @@ from townnotes.domain.registers import new_id
 from townnotes.safety.old_notes import OldNote, discard
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_path
+from townnotes_ui.language.translation import tr
 from townnotes_ui.safety.old_notes_sheet import OldNotesSheet
 from townnotes_ui.starting.start_page import StartPage
 
@@ -62,10 +63,10 @@ class OldNotes(QObject):
         by, now = self._desk.me(), self._desk.now()
         ids = [new_id() for _ in note.lines]
         is_put = self._desk.do(
-            self.tr("earlier note"), lambda state: add_to_opening(state, ids, note.lines, by, now)
+            tr("earlier note"), lambda state: add_to_opening(state, ids, note.lines, by, now)
         )
         # Kept until it is on the disk as a part of the session.
         if is_put and not self._desk.trouble:
             discard(note)
             self._count()
-            self._desk.noticed.emit(self.tr("The earlier note is now in the opening note."))
+            self._desk.noticed.emit(tr("The earlier note is now in the opening note."))

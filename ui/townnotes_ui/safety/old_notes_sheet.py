@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from townnotes.safety.old_notes import OldNote, discard
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 
@@ -24,24 +25,22 @@ class OldNotesSheet(Sheet):
     """One is gone for good."""
 
     def __init__(self, window: QWidget, notes: Sequence[OldNote]) -> None:
-        super().__init__(window, self.tr("Notes in no session"))
+        super().__init__(window, tr("Notes in no session"))
         self._notes = list(notes)
         self._is_sure = False
         self._said = text_label(
-            self.tr(
-                "They were typed when no session could take them, and were kept as text files."
-            ),
+            tr("They were typed when no session could take them, and were kept as text files."),
             "soft",
             self,
             wraps=True,
         )
-        self.list = RowList(self.tr("Notes in no session"), self)
+        self.list = RowList(tr("Notes in no session"), self)
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
         self.words.setFixedHeight(_TEXT_HEIGHT)
-        self.words.setAccessibleName(self.tr("The words in full"))
-        self.put_button = push_button(self.tr("Add to a session…"), self._put, "primary", self)
-        self.copy_button = push_button(self.tr("Copy"), self._copy, parent=self)
+        self.words.setAccessibleName(tr("The words in full"))
+        self.put_button = push_button(tr("Add to a session…"), self._put, "primary", self)
+        self.copy_button = push_button(tr("Copy"), self._copy, parent=self)
         self.discard_button = push_button("", self._discard, parent=self)
         buttons = lay_row(None, self.discard_button, 1, self.copy_button, self.put_button)
         fill(self.body, self._said, self.list, self.words, buttons)
@@ -65,7 +64,7 @@ class OldNotesSheet(Sheet):
     def _show_current(self) -> None:
         note = self._current()
         self.words.setPlainText(note.text if note else "")
-        self.discard_button.setText(self.tr("Delete…"))
+        self.discard_button.setText(tr("Delete…"))
         self._is_sure = False
 
     def _current(self) -> OldNote | None:
@@ -82,7 +81,7 @@ class OldNotesSheet(Sheet):
         note = self._current()
         if note is not None:
             QGuiApplication.clipboard().setText(note.text)
-            self._said.setText(self.tr("Copied. The note stays here, too."))
+            self._said.setText(tr("Copied. The note stays here, too."))
 
     def _discard(self) -> None:
         note = self._current()
@@ -90,10 +89,10 @@ class OldNotesSheet(Sheet):
             return
         if not self._is_sure:
             self._is_sure = True
-            self.discard_button.setText(self.tr("Delete permanently"))
+            self.discard_button.setText(tr("Delete permanently"))
             return
         if not discard(note):
-            self._said.setText(self.tr("The note could not be deleted; it stays where it is."))
+            self._said.setText(tr("The note could not be deleted; it stays where it is."))
             return
         self._notes.remove(note)
         self.discarded.emit()

@@ -11,8 +11,8 @@ from townnotes.safety.privacy.other_files import Holding, OtherFiles
 from townnotes.safety.privacy.session_copies import Copied
 from townnotes.settings import data_folder
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import lay_column, text_label
-from townnotes_ui.wording import many, tr
 
 _SPACE = 4
 _INDENT = 24
@@ -64,11 +64,12 @@ class OtherFilesChoice(QWidget):
     def _show(self, held: Holding) -> None:
         self._held = held
         count = len(held.files)
-        one, more = (
-            self.tr("In another file of this session, too"),
-            self.tr("In {} other files of this session, too"),
+        self.box.setText(
+            tr(
+                "In another file of this session, too|In {n} other files of this session, too",
+                count,
+            )
         )
-        self.box.setText(many(count, one, more))
         self.box.setVisible(bool(held.files))
         lines = [QDir.toNativeSeparators(str(path)) for path in held.files]
         if held.unread:
@@ -85,6 +86,10 @@ def quoted(files: Sequence[Path]) -> str:
 
 def unread_words(files: Sequence[Path]) -> str:
     """Say of which files nobody knows whether they hold a person."""
-    one = tr("{} is of this session, too, and could not be looked into.")
-    more = tr("{} are of this session, too, and could not be looked into.")
-    return (one if len(files) == 1 else more).format(quoted(files))
+    return tr(
+        "{files} is of this session, too, and could not be looked "
+        "into.|{files} are of this session, too, and could not be "
+        "looked into.",
+        len(files),
+        files=quoted(files),
+    )

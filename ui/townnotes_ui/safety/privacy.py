@@ -10,6 +10,7 @@ from townnotes.domain.dates import date_in_words
 from townnotes.safety.privacy.clean_copy import clean, write_clean_copy
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.safety.clean_copy_sheet import CleanCopySheet
 from townnotes_ui.safety.erase_sheet import EraseSheet
 from townnotes_ui.safety.retention import RetentionSheet, days_over
@@ -51,10 +52,10 @@ class Privacy(QObject):
             return
         last = date_in_words(self._desk.state.session.keep_until)
         self.banner.say(
-            self.tr("This session was to be kept until {}. Nothing is deleted by itself.").format(
-                last
+            tr(
+                "This session was to be kept until {last}. Nothing is deleted by itself.", last=last
             ),
-            [Remedy(self.tr("Options…"), self.show_retention)],
+            [Remedy(tr("Options…"), self.show_retention)],
         )
 
     def _make_erase(self, window: QWidget) -> EraseSheet:
@@ -76,7 +77,7 @@ class Privacy(QObject):
 
     def _copy(self, path: Path, without_private: bool) -> None:  # noqa: FBT001 - a signal's slot
         pages = clean(self._desk.session, without_private=without_private)
-        said = self.tr("Saved: {}").format(path)
+        said = tr("Saved: {path}", path=path)
         self._copying.start(
             lambda _: write_clean_copy(pages, path), lambda _: self._desk.noticed.emit(said)
         )

@@ -12,6 +12,7 @@ from townnotes.safety.left_files import note_left
 from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, ask_target, documents
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.widgets.notices import Remedy
 
 AT_ONCE = 20
@@ -26,9 +27,9 @@ class RefusedDisk(QObject):
         self._desk = desk
         self._window = window
         self._remedies = (
-            Remedy(self.tr("Try again"), self.try_again),
-            Remedy(self.tr("Save elsewhere…"), self.save_elsewhere),
-            Remedy(self.tr("Copy all"), self.copy_all),
+            Remedy(tr("Try again"), self.try_again),
+            Remedy(tr("Save elsewhere…"), self.save_elsewhere),
+            Remedy(tr("Copy all"), self.copy_all),
         )
 
     @property
@@ -42,12 +43,12 @@ class RefusedDisk(QObject):
         if self._desk.is_leaving:
             return self._desk.trouble
         if self._desk.is_rescued:
-            kept = self.tr(
+            kept = tr(
                 "It is kept in another folder of this computer, too: if townnotes ends, it is "
                 "added when you open this session again."
             )
         else:
-            kept = self.tr("It could be kept nowhere else: when townnotes ends, it is lost.")
+            kept = tr("It could be kept nowhere else: when townnotes ends, it is lost.")
         return f"{self._desk.trouble} {kept}"
 
     def try_again(self) -> None:
@@ -55,13 +56,13 @@ class RefusedDisk(QObject):
         self._desk.keep_wanted.emit()
         self._desk.save()
         if self._desk.trouble:
-            self._desk.noticed.emit(self.tr("The disk still refuses it."))
+            self._desk.noticed.emit(tr("The disk still refuses it."))
 
     def save_elsewhere(self) -> None:
         """Ask for another place, and have the session go on there."""
         left = self._desk.session.path
         suggested = documents() / left.name
-        title, kind = self.tr("Save the session elsewhere"), self.tr("townnotes sessions")
+        title, kind = tr("Save the session elsewhere"), tr("townnotes sessions")
         path = ask_target(self._window, title, str(suggested), kind, ENDING)
         if path is None:
             return
@@ -69,11 +70,16 @@ class RefusedDisk(QObject):
         try:
             self._desk.go_on_in(path)
         except FileError as refusal:
-            self._desk.noticed.emit(str(refusal))
+            self._desk.noticed.emit(worded(refusal))
             return
         note_left(self._desk.session, left)
-        said = self.tr("The session goes on in “{}”; “{}” stays as it was last saved.")
-        self._desk.noticed.emit(said.format(path, left.name))
+        self._desk.noticed.emit(
+            tr(
+                "The session goes on in “{path}”; “{name}” stays as it was last saved.",
+                path=path,
+                name=left.name,
+            )
+        )
 
     def copy_all(self) -> None:
         """Put all that was noted on the clipboard, as text; keys go between."""
@@ -88,7 +94,5 @@ class RefusedDisk(QObject):
             return
         QGuiApplication.clipboard().setText("\n\n".join(gathered) + "\n")
         self._desk.noticed.emit(
-            self.tr(
-                "All notes are on the clipboard: paste them somewhere before you close townnotes."
-            )
+            tr("All notes are on the clipboard: paste them somewhere before you close townnotes.")
         )

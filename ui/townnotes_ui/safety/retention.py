@@ -16,6 +16,7 @@ from townnotes.safety.privacy.session_copies import (
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 
@@ -37,12 +38,12 @@ class RetentionSheet(Sheet):
     """The date is to be seen, and given another."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Kept until {}").format(_day(desk.state)))
+        super().__init__(window, tr("Kept until {day}", day=_day(desk.state)))
         self._desk = desk
         self._of = copied(desk.session)
         self._jobs = Jobs(self)
         about = text_label(
-            self.tr(
+            tr(
                 "You wanted to keep this session until then. Nothing is deleted by itself; this "
                 "is what you can do:"
             ),
@@ -51,13 +52,14 @@ class RetentionSheet(Sheet):
             wraps=True,
         )
         about.setMinimumWidth(_WIDTH)
-        self.erase = push_button(self.tr("Erase a person…"), self._erase, parent=self)
-        self.copy = push_button(self.tr("Clean copy to hand out…"), self._copy, parent=self)
-        self.backups = push_button(self.tr("Delete the backups"), self._ask, parent=self)
-        self.later = push_button(self.tr("Change the date…"), self._change, parent=self)
+        self.erase = push_button(tr("Erase a person…"), self._erase, parent=self)
+        self.copy = push_button(tr("Clean copy to hand out…"), self._copy, parent=self)
+        self.backups = push_button(tr("Delete the backups"), self._ask, parent=self)
+        self.later = push_button(tr("Change the date…"), self._change, parent=self)
         self.said = text_label(
-            self.tr("To delete the session itself, close it and delete its file: {}").format(
-                desk.session.path
+            tr(
+                "To delete the session itself, close it and delete its file: {path}",
+                path=desk.session.path,
             ),
             "soft",
             self,
@@ -76,14 +78,14 @@ class RetentionSheet(Sheet):
         self._jobs.start(lambda _: len(backups_of_session(of, data_folder())), self._show_count)
 
     def _show_count(self, count: int) -> None:
-        many = self.tr("Delete the {} backups").format(count)
-        said = self.tr("Delete the backup") if count == 1 else many
-        self.backups.setText(said if count else self.tr("There are no backups"))
+        many = tr("Delete the {count} backups", count=count)
+        said = tr("Delete the backup") if count == 1 else many
+        self.backups.setText(said if count else tr("There are no backups"))
         self.backups.setEnabled(bool(count))
 
     def _ask(self) -> None:
         """Have it confirmed at the same place: what is deleted is gone."""
-        self.backups.setText(self.tr("Press again: this cannot be undone"))
+        self.backups.setText(tr("Press again: this cannot be undone"))
         self.backups.clicked.disconnect()
         self.backups.clicked.connect(self._delete)
 
@@ -93,8 +95,8 @@ class RetentionSheet(Sheet):
         self._jobs.start(lambda _: delete_backups(of, data_folder()), self._show_deleted)
 
     def _show_deleted(self, count: int) -> None:
-        many = self.tr("{} backups deleted").format(count)
-        self.backups.setText(self.tr("The backup is deleted") if count == 1 else many)
+        many = tr("{count} backups deleted", count=count)
+        self.backups.setText(tr("The backup is deleted") if count == 1 else many)
 
     def _erase(self) -> None:
         self.close_sheet()

@@ -13,13 +13,13 @@ from townnotes.safety.salvaging import Salvaged, SalvagedSession, taken_at, writ
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
 from townnotes_ui.safety.typed_over import TypedOver
 from townnotes_ui.widgets.notices import Banner, Remedy
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import tr
 
 _WIDTH = 520
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -73,7 +73,7 @@ class SalvagedControl(QObject):
     def go_on(self) -> None:
         """Write the copy beside the damaged file, and open it."""
         if self._salvaged is not None:
-            self._write(beside(self._salvaged.path, self.tr("salvaged")))
+            self._write(beside(self._salvaged.path, tr("salvaged")))
 
     def _elsewhere(self) -> None:
         path = ask_new_path(self._window)
@@ -96,20 +96,25 @@ class SalvagedControl(QObject):
 
     def _refuse(self, why: str) -> None:
         self._desk.noticed.emit(why)
-        self._say(Remedy(self.tr("Choose another place…"), self._elsewhere))
+        self._say(Remedy(tr("Choose another place…"), self._elsewhere))
 
     def _say(self, *more: Remedy) -> None:
         assert self._salvaged is not None
         words = " ".join(self._salvaged.words())
-        said = self.tr(
-            "“{}” is damaged, or another program has changed it. It can only be viewed, and stays "
-            "as it is. {}"
-        )
-        choices = [Remedy(self.tr("Continue in a salvaged copy"), self.go_on), *more]
+        choices = [Remedy(tr("Continue in a salvaged copy"), self.go_on), *more]
         backup = self._salvaged.backup
         if backup is not None:
             choices.append(Remedy(backup_words(backup), self._ask_for_backup))
-        self.banner.say(said.format(self._salvaged.path.name, words), choices, lasting=True)
+        self.banner.say(
+            tr(
+                "“{name}” is damaged, or another program has changed it. It "
+                "can only be viewed, and stays as it is. {words}",
+                name=self._salvaged.path.name,
+                words=words,
+            ),
+            choices,
+            lasting=True,
+        )
 
     def _ask_for_backup(self) -> None:
         if self._salvaged is not None and self._salvaged.backup is not None:
@@ -126,10 +131,10 @@ class GoOnSheet(Sheet):
     """Says that nothing is kept in a damaged file, and offers the copy; typing goes on below."""
 
     def __init__(self, window: QWidget, go_on: Callable[[], None]) -> None:
-        super().__init__(window, self.tr("This file is damaged"))
+        super().__init__(window, tr("This file is damaged"))
         self._go_on = go_on
         said = text_label(
-            self.tr(
+            tr(
                 "What you type is not saved in it. Continue in a copy of everything that "
                 "could be read: what you have just typed goes with it, and the damaged "
                 "file stays as it is."
@@ -139,9 +144,9 @@ class GoOnSheet(Sheet):
         )
         said.setMinimumWidth(_WIDTH)
         self.go_on_button = push_button(
-            self.tr("Continue in a salvaged copy"), self._take, "primary", self
+            tr("Continue in a salvaged copy"), self._take, "primary", self
         )
-        look_button = push_button(self.tr("View only"), self.close_sheet, parent=self)
+        look_button = push_button(tr("View only"), self.close_sheet, parent=self)
         fill(self.body, said, lay_row(None, 1, look_button, self.go_on_button, space=12))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,7 +163,7 @@ class GoOnSheet(Sheet):
 
 def backup_words(backup: Path) -> str:
     """Return what a button says that goes on with a backup."""
-    return tr("Open the backup of {}").format(f"{taken_at(backup):%Y-%m-%d %H:%M}")
+    return tr("Open the backup of {taken_at}", taken_at=f"{taken_at(backup):%Y-%m-%d %H:%M}")
 
 
 def _type_again(editor: PointEditor, lines: list[NoteLine]) -> None:

@@ -22,7 +22,7 @@ from townnotes.safety.unreadable import (
 from townnotes.sharing import sessions_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.language.translation import tr
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.safety.version_words import short_when
 from townnotes_ui.widgets.notices import Remedy
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
@@ -95,10 +95,10 @@ class UnreadableControl(QObject):
         try:
             bring_back(self._desk.session, recovery)
         except FileError as refusal:
-            self._desk.noticed.emit(str(refusal))
+            self._desk.noticed.emit(worded(refusal))
             return
         self._desk.save()
-        self._desk.noticed.emit(self.tr("Brought back, as of {}.").format(self._when(recovery)))
+        self._desk.noticed.emit(tr("Brought back, as of {time}.", time=self._when(recovery)))
         self.show()
 
     def _offer(self, recovery: Recovery | None) -> None:
@@ -109,8 +109,8 @@ class UnreadableControl(QObject):
     def _say(self) -> None:
         choices = [Remedy(name, do) for name, do in self._way_back(self._recovery)]
         choices += [
-            Remedy(self.tr("Show"), self.look),
-            Remedy(self.tr("Versions…"), self.versions_wanted.emit),
+            Remedy(tr("Show"), self.look),
+            Remedy(tr("Versions…"), self.versions_wanted.emit),
         ]
         self.banner.say(self._sentence(), choices, lasting=True)
 
@@ -119,16 +119,15 @@ class UnreadableControl(QObject):
         if self._recovery is not None:
             has = len(self._recovery.numbers)
             all_of = has == len({one.row.number for one in self._found})
-            words = (
-                self.tr("A backup of {} has it.")
+            said.append(
+                tr("A backup of {time} has it.", time=self._when(self._recovery))
                 if all_of
-                else self.tr("A backup of {} has a part of it.")
+                else tr("A backup of {time} has a part of it.", time=self._when(self._recovery))
             )
-            said.append(words.format(self._when(self._recovery)))
         return " ".join(said)
 
     def _way_back(self, recovery: Recovery | None) -> list[tuple[str, Callable[[], None]]]:
-        return [(self.tr("Restore it"), self.bring_back)] if recovery is not None else []
+        return [(tr("Restore it"), self.bring_back)] if recovery is not None else []
 
     def _when(self, recovery: Recovery) -> str:
         zone = self._desk.state.session.time_zone
@@ -155,22 +154,20 @@ class UnreadableSheet(Sheet):
         found: Sequence[Unreadable],
         ways_back: Sequence[tuple[str, Callable[[], None]]],
     ) -> None:
-        super().__init__(window, window.tr("What could not be read"))
+        super().__init__(window, tr("What could not be read"))
         self._turns = {str(one.row.number): one.intervention for one in found}
         about = text_label(
-            self.tr(
+            tr(
                 "A disk, or another program, has damaged these in the file. Their words are shown "
                 "as far as they are left; a letter may be wrong. The rest of the session is here."
             ),
             "soft", self, wraps=True,
         )  # fmt: skip
-        self.list = RowList(self.tr("What could not be read"), self)
+        self.list = RowList(tr("What could not be read"), self)
         self.list.show_rows([_row(one) for one in found])
         buttons = [push_button(name, self._then(do), "primary", self) for name, do in ways_back]
-        versions = push_button(
-            self.tr("Versions…"), self._then(self.versions_wanted.emit), parent=self
-        )
-        go = push_button(self.tr("Go there  ↵"), self._go, parent=self)
+        versions = push_button(tr("Versions…"), self._then(self.versions_wanted.emit), parent=self)
+        go = push_button(tr("Go there  ↵"), self._go, parent=self)
         fill(self.body, about, self.list, lay_row(None, 1, versions, go, *buttons, space=12))
         self.list.taken.connect(self._go)
 
@@ -236,5 +233,5 @@ def _row(one: Unreadable) -> ListedRow:
     where = one.whose or tr("in no intervention that is known")
     what = one.what or tr("a line")
     if one.is_earlier:
-        what = tr("{}, an earlier version").format(what)
+        what = tr("{what}, an earlier version", what=what)
     return ListedRow(str(one.row.number), one.words or tr("(no words)"), f"{where} · {what}")

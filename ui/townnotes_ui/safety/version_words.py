@@ -13,8 +13,8 @@ from townnotes.safety.backups import (
     Backup,
 )
 from townnotes.safety.restoring import Compared
-from townnotes_ui.language.translation import tr
-from townnotes_ui.wording import counted, time_of_day
+from townnotes_ui.language.translation import counted, tr
+from townnotes_ui.wording import time_of_day
 
 _COUNTED = (Saying("1 intervention|{n} interventions"), Saying("1 point|{n} points"))
 
@@ -37,9 +37,9 @@ def when_words(instant: int, now: int, zone: str) -> str:
     days = _day(instant, zone).daysTo(_day(now, zone))
     time = time_of_day(instant, zone)
     if days == 0:
-        return tr("Today {}").format(time)
+        return tr("Today {time}", time=time)
     if days == 1:
-        return tr("Yesterday {}").format(time)
+        return tr("Yesterday {time}", time=time)
     return f"{_day(instant, zone).toString('d MMM yyyy')} {time}"
 
 
@@ -69,9 +69,9 @@ def counts_words(then: tuple[int, int], now: tuple[int, int]) -> str:
 def compared_words(seen: Compared) -> str:
     """Return what differs from now, of the points."""
     parts = [
-        counted(len(seen.gone), tr("{} point is not there now"), tr("{} points are not there now")),
-        counted(len(seen.changed), tr("{} reads differently now"), tr("{} read differently now")),
-        counted(seen.added, tr("{} was added since"), tr("{} were added since")),
+        counted("{n} point is not there now|{n} points are not there now", len(seen.gone)),
+        counted("{n} reads differently now|{n} read differently now", len(seen.changed)),
+        counted("{n} was added since|{n} were added since", seen.added),
     ]
     return " · ".join(filter(None, parts)) or tr("Every point is as it is now.")
 

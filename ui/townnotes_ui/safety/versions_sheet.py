@@ -14,6 +14,7 @@ from townnotes.sharing import keep_apart, sessions_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, file_name
 from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.safety.version_words import (
     compared_words,
@@ -32,7 +33,6 @@ from townnotes_ui.widgets.sheet import (
     RowList,
     Sheet,
 )
-from townnotes_ui.wording import tr
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 980, 620, 340
 _NARROW, _LOW = 720, 480
@@ -65,7 +65,7 @@ class VersionsSheet(Sheet):
     """The `Path` of a version that was just written as a session of its own."""
 
     def __init__(self, window: QWidget, desk: Desk, jobs: VersionJobs) -> None:
-        super().__init__(window, window.tr("Versions of this session"))
+        super().__init__(window, tr("Versions of this session"))
         self._desk = desk
         self._jobs = jobs
         session = desk.session
@@ -77,20 +77,18 @@ class VersionsSheet(Sheet):
         self._seen: Compared | None = None
         self._said: tuple[CardText, ...] = ()
         self.about = text_label("", "soft", self, wraps=True, is_plain=True)
-        self.list = RowList(self.tr("Versions"), self)
+        self.list = RowList(tr("Versions"), self)
         self.differs = text_label("", "", self, wraps=True, is_plain=True)
-        self.cards = CardColumn(self.tr("Notes"), with_speaker=True)
-        self.only = push_button(self.tr("Differences only"), self._show_cards, "word", self)
+        self.cards = CardColumn(tr("Notes"), with_speaker=True)
+        self.only = push_button(tr("Differences only"), self._show_cards, "word", self)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.hint = text_label(
-            self.tr("Restoring here puts everything back as it was then. The present version is "
+            tr("Restoring here puts everything back as it was then. The present version is "
                 "kept first, and one undo reverses it."),
             "small", self, wraps=True,
         )  # fmt: skip
-        self.here = push_button(self.tr("Restore here"), self.restore_here, "plain", self)
-        self.own = push_button(
-            self.tr("Open as a separate session  ↵"), self.open_own, "primary", self
-        )
+        self.here = push_button(tr("Restore here"), self.restore_here, "plain", self)
+        self.own = push_button(tr("Open as a separate session  ↵"), self.open_own, "primary", self)
         self._lay_out()
         self._connect()
         self._begin()
@@ -120,20 +118,18 @@ class VersionsSheet(Sheet):
         if chosen is None or seen is None:
             return
         self._desk.keep_wanted.emit()
-        first = back_up(
-            self._desk.session, BEFORE_RESTORE, stopped=self.tr("Nothing was restored.")
-        )
+        first = back_up(self._desk.session, BEFORE_RESTORE, stopped=tr("Nothing was restored."))
         self._set_busy()
         self._jobs.restoring.start(lambda _job: first(), lambda _: self._give_back(chosen, seen))
 
     def _give_back(self, chosen: Backup, seen: Compared) -> None:
         when = short_when(chosen, self._desk.own_time(), self._zone)
-        name = self.tr("version of {}").format(when)
+        name = tr("version of {when}", when=when)
         done = self._desk.do(name, lambda now: values_of(seen.then, now), origin="restoring")
         self.close_sheet()
         if done:
             self._desk.noticed.emit(
-                self.tr("Restored: everything is as of {}. One undo reverses it.").format(when)
+                tr("Restored: everything is as of {when}. One undo reverses it.", when=when)
             )
 
     def _go_to(self, target: Path) -> None:
@@ -147,7 +143,7 @@ class VersionsSheet(Sheet):
     def _free_path(self, chosen: Backup) -> Path:
         path = self._desk.session.path
         when = short_when(chosen, self._desk.own_time(), self._zone)
-        name = file_name(self.tr("{} (of {})").format(path.stem, when))
+        name = file_name(tr("{stem} (of {when})", stem=path.stem, when=when))
         target, number = path.with_name(name + ENDING), 1
         while target.exists():
             number += 1
@@ -159,7 +155,7 @@ class VersionsSheet(Sheet):
     def _begin(self) -> None:
         if not self._all:
             self.about.setText(
-                self.tr("No version has been kept yet. One is made when a session is opened and "
+                tr("No version has been kept yet. One is made when a session is opened and "
                     "closed, and every five minutes while it changes.")
             )  # fmt: skip
             for part in (
@@ -174,7 +170,7 @@ class VersionsSheet(Sheet):
                 part.hide()
             return
         self.about.setText(
-            self.tr("Kept on this computer. The present session stays as it is until you restore.")
+            tr("Kept on this computer. The present session stays as it is until you restore.")
         )
         self.list.show_rows([self._row(one) for one in self._all])
         self._list_differences()
@@ -217,7 +213,7 @@ class VersionsSheet(Sheet):
         if chosen is None:
             return
         registers = self._registers
-        self.differs.setText(self.tr("Reading…"))
+        self.differs.setText(tr("Reading…"))
 
         def look(_job: Job) -> tuple[Compared, tuple[CardText, ...]]:
             seen = compared(registers, chosen.path)
@@ -243,9 +239,7 @@ class VersionsSheet(Sheet):
             return
         differing = self._seen.gone | self._seen.changed
         is_narrowed = self.only.isChecked() and bool(differing)
-        self.only.setText(
-            self.tr("Show all") if self.only.isChecked() else self.tr("Differences only")
-        )
+        self.only.setText(tr("Show all") if self.only.isChecked() else tr("Differences only"))
         self.cards.show_said(
             [one for one in self._said if one.id in differing] if is_narrowed else self._said
         )

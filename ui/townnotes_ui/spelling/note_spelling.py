@@ -9,6 +9,7 @@ from townnotes.spelling.known import KINDS
 from townnotes.spelling.words import SpeltWord
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.spelling.suggestions import MenuPlace, offer
@@ -68,7 +69,7 @@ class NoteSpelling(QObject):
             # Some line is not looked up yet: once it is, the key is answered.
             self._is_asked = True
         else:
-            self._desk.noticed.emit(self.tr("No misspelt words found here."))
+            self._desk.noticed.emit(tr("No misspelt words found here."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer suggestions in the menu of a misspelt word; of others the menu is as ever."""

@@ -14,7 +14,7 @@ from townnotes.spelling.known import KINDS, KnownWords
 from townnotes.spelling.words import SpeltWord, words_to_check
 from townnotes.start_words import SPELL, own_command
 from townnotes_ui.desk import Desk
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 _MOST_HELD = 50_000
 """Words remembered; a long townhall has a tenth."""

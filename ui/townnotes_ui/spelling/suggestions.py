@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.spelling.words import SpeltWord
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.menu import RoomMenu
 
@@ -31,7 +32,7 @@ class SpellingMenu(RoomMenu):
         self, desk: Desk, field: QWidget, word: SpeltWord, better: Sequence[str], mend: Mend
     ) -> None:
         super().__init__(field)
-        self.setAccessibleName(self.tr("Spelling of “{}”").format(word.text))
+        self.setAccessibleName(tr("Spelling of “{word}”", word=word.text))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
@@ -41,9 +42,9 @@ class SpellingMenu(RoomMenu):
             action.setFont(bold)
             action.triggered.connect(partial(mend, one))
         if not better:
-            self.addAction(self.tr("No suggestions")).setEnabled(False)
+            self.addAction(tr("No suggestions")).setEnabled(False)
         self.addSeparator()
-        add = self.addAction(self.tr("Add to dictionary"))
+        add = self.addAction(tr("Add to dictionary"))
         add.triggered.connect(partial(speller_of(desk).add, word.text))
         self.setActiveAction(next(one for one in self.actions() if one.isEnabled()))
 

@@ -12,6 +12,7 @@ from townnotes.spelling.words import SpeltWord
 from townnotes.summary.lint import Finding
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.spelling.suggestions import MenuPlace, offer
 from townnotes_ui.spelling.underlines import nearest_word, place_of, word_at
@@ -74,7 +75,7 @@ class SummarySpelling(QObject):
         if speller.is_asking:
             self._is_asked = (section, sentence)
         else:
-            self._desk.noticed.emit(self.tr("No misspelt words found here."))
+            self._desk.noticed.emit(tr("No misspelt words found here."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer suggestions in the menu of a misspelt word; of others the menu is as ever."""
@@ -140,7 +141,7 @@ class SummarySpelling(QObject):
             return
         changes = [] if edit.paragraph.by_hand else list(self._in_points(edit, word, better))
         if changes:
-            self._desk.do(self.tr("spelling"), lambda state: replace_texts(state, changes))
+            self._desk.do(tr("spelling"), lambda state: replace_texts(state, changes))
         else:
             found = Finding(_BY_SPELLING, section, 0, word.start, word.end, word.text, "", better)
             self._mend_words((found,))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.starting.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class NotOpened(QObject):
     def show(self, sentence: str, doubted: Path | None = None) -> None:
         """Say why; `doubted` is a file that opens once somebody says that nobody else has it."""
         if self._desk.is_open:
-            stays = self.tr("The session shown here stays open.")
+            stays = tr("The session shown here stays open.")
             self._banner().say(f"{sentence} {stays}", list(self._remedies(doubted)))
             self._backup = self._later = None
         else:
@@ -66,11 +67,11 @@ class NotOpened(QObject):
         from townnotes_ui.widgets.notices import Remedy
 
         if doubted is not None:
-            words = self.tr("It is closed there: open it here")
+            words = tr("It is closed there: open it here")
             yield Remedy(words, lambda: self.take_over_wanted.emit(doubted))
         if self._later is not None:
             later = self._later
-            words = self.tr("Open “{}”").format(later.stem)
+            words = tr("Open “{stem}”", stem=later.stem)
             yield Remedy(words, lambda: self.file_wanted.emit(later))
         if self._backup is not None:
             from townnotes_ui.safety.salvaged import backup_words

@@ -8,10 +8,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.domain.floor.floor_rows import Heading
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
-from townnotes_ui.wording import counted, title_of, tr
+from townnotes_ui.wording import title_of
 
 if TYPE_CHECKING:
     # What reads the files comes after the first paint, with the first row.
@@ -42,7 +43,7 @@ def standing_words(row: "RecentTownhall", *, is_brief: bool = False) -> str:
         "floor open": tr("floor open"), "closed": tr("floor closed"), "draft": tr("draft"),
         "final": tr("final"),
     }.get(row.standing, "")  # fmt: skip
-    held = "" if is_brief else counted(row.held, tr("1 intervention"), tr("{} interventions"))
+    held = "" if is_brief else counted("1 intervention|{n} interventions", row.held)
     return " · ".join(filter(None, (held, words)))
 
 
@@ -134,7 +135,7 @@ class RecentList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[RecentTownhall] = ListModel(lambda row: str(row.path), _said, self)
-        self.rows.attach(self, RecentDelegate(self, self.rows), self.tr("Recent townhalls"))
+        self.rows.attach(self, RecentDelegate(self, self.rows), tr("Recent townhalls"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self.take)

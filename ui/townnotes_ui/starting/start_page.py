@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.starting.begin_card import BeginCard
 from townnotes_ui.starting.recent_list import RecentList
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import is_typing
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import many
 
 if TYPE_CHECKING:
     from townnotes.starting.recent import RecentTownhall
@@ -71,7 +71,7 @@ class StartPage(QWidget):
         )
         self.backup_button = push_button("", self._ask_for_backup, "link", parent)
         self.all_the_same_button = push_button(
-            self.tr("It is closed there: open it here"),
+            tr("It is closed there: open it here"),
             lambda: self.take_over_wanted.emit(self._doubted),
             "link",
             parent,
@@ -79,8 +79,8 @@ class StartPage(QWidget):
         self.old_notes_button = push_button("", self.old_notes_wanted, "link", parent)
 
     def _make_recent(self) -> None:
-        self.recent_caption = text_label(self.tr("Recent"), "caption", self._begun)
-        none = self.tr("None yet. “Practise a call” shows the whole way, in twenty minutes.")
+        self.recent_caption = text_label(tr("Recent"), "caption", self._begun)
+        none = tr("None yet. “Practise a call” shows the whole way, in twenty minutes.")
         self._none = text_label(none, "small", self._begun, wraps=True)
         self._none.hide()
         self.recents = RecentList(self._begun)
@@ -94,7 +94,7 @@ class StartPage(QWidget):
         self.recent_keys = ElidedLabel(self._begun)
         set_role(self.recent_keys, "small")
         self.drop_button = push_button(
-            self.tr("Remove from the list"), self.recents.drop, "word", self._begun
+            tr("Remove from the list"), self.recents.drop, "word", self._begun
         )
 
     def _make_cards(self) -> None:
@@ -102,14 +102,14 @@ class StartPage(QWidget):
         set_role(self._side, "panel")
         self._side.setProperty("side", "trailing")
         told = (
-            (self.tr("New townhall…"), self.tr("from nothing; all about it can wait"), "new"),
-            (self.tr("Practise a call"),
-             self.tr("in mid-call: somebody speaks, five people wait, nothing is real"), ""),
-            (self.tr("Open…"), self.tr("a townhall’s file, or drop it here"), "open"),
-            (self.tr("Next in a series…"),
-             self.tr("with the conveners, categories and themes of the one before"), ""),
-            (self.tr("Continue from a folder…"),
-             self.tr("another laptop takes notes already"), ""),
+            (tr("New townhall…"), tr("from nothing; all about it can wait"), "new"),
+            (tr("Practise a call"),
+             tr("in mid-call: somebody speaks, five people wait, nothing is real"), ""),
+            (tr("Open…"), tr("a townhall’s file, or drop it here"), "open"),
+            (tr("Next in a series…"),
+             tr("with the conveners, categories and themes of the one before"), ""),
+            (tr("Continue from a folder…"),
+             tr("another laptop takes notes already"), ""),
         )  # fmt: skip
         self.cards = tuple(BeginCard(*one, self._side) for one in told)
         (self.new_button, self.practise_button, self.open_button, self.next_button,
@@ -122,7 +122,7 @@ class StartPage(QWidget):
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
         self._opening_name.setAlignment(middle)
-        said = text_label(self.tr("is being opened …"), "soft", self._opening)
+        said = text_label(tr("is being opened …"), "soft", self._opening)
         fill(QVBoxLayout(self._opening), 2, self._opening_name, (said, 0, middle), 3)
         leading = Qt.AlignmentFlag.AlignLeading
         links = (self.all_the_same_button, self.backup_button, self.last_button,
@@ -132,8 +132,8 @@ class StartPage(QWidget):
         fill(self._left, *((one, 0, leading) for one in links))
         self._left.addSpacing(18)
         fill(self._left, self.recent_caption, self._none, (self.recents, 1), foot)
-        self._right = lay_column(self._side, text_label(self.tr("Begin"), "caption", self._side))
-        offline = text_label(self.tr("Works offline · no account"), "small", self._side)
+        self._right = lay_column(self._side, text_label(tr("Begin"), "caption", self._side))
+        offline = text_label(tr("Works offline · no account"), "small", self._side)
         fill(self._right, *self.cards)
         self._right.addSpacing(8)
         fill(self._right, offline, 1)
@@ -169,8 +169,8 @@ class StartPage(QWidget):
     def show_welcome(self) -> None:
         """Show how to begin."""
         self._show(
-            self.tr("townnotes"),
-            self.tr("Notes of live townhalls, from the speakers’ list to the Word summary."),
+            tr("townnotes"),
+            tr("Notes of live townhalls, from the speakers’ list to the Word summary."),
         )
 
     def show_opening(self, path: Path) -> None:
@@ -188,7 +188,7 @@ class StartPage(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why a file did not open, and what can be done."""
-        self._show(self.tr("This file was not opened"), sentence)
+        self._show(tr("This file was not opened"), sentence)
 
     def show_recent(self, rows: "list[RecentTownhall]") -> None:
         """Show the townhalls opened last; the first has the keys, where nothing else is asked."""
@@ -211,7 +211,7 @@ class StartPage(QWidget):
     def show_last(self, path: str, word: str = "") -> None:
         """Offer a session, such as one that a crash left, with a word on it where there is one."""
         self._last_path = path
-        self.last_button.setText(self.tr("Go on with “{}”").format(Path(path).stem))
+        self.last_button.setText(tr("Go on with “{stem}”", stem=Path(path).stem))
         if path:
             self._offer(self.last_button)
         if word:
@@ -220,9 +220,13 @@ class StartPage(QWidget):
     def show_old_notes(self, count: int) -> None:
         """Offer the notes of earlier versions that are in no session."""
         self._old_notes = count
-        one = self.tr("A note from before is in no session: look at it")
-        more = self.tr("{} notes from before are in no session: look at them")
-        self.old_notes_button.setText(many(count, one, more))
+        self.old_notes_button.setText(
+            tr(
+                "A note from before is in no session: look at it|{n} notes "
+                "from before are in no session: look at them",
+                count,
+            )
+        )
         self.old_notes_button.setVisible(bool(count))
 
     def show_backup(self, backup: Path, path: Path) -> None:
@@ -269,9 +273,9 @@ class StartPage(QWidget):
         current = self.recents.current
         for part in (self.recents, self.drop_button):
             part.setVisible(current is not None)
-        said = self.tr("Enter opens · Delete takes off the list")
+        said = tr("Enter opens · Delete takes off the list")
         if current is not None and not current.is_there:
-            said = self.tr("It is not where it was: Enter looks for it · Delete takes it off")
+            said = tr("It is not where it was: Enter looks for it · Delete takes it off")
         self.recent_keys.setText(said if current is not None else "")
 
     # What the keys do.

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role, zoomed
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.lint_panel import LintPanel
@@ -133,7 +134,7 @@ class SummaryArrangement(QVBoxLayout):
         strip = QFrame(room)
         row = lay_row(strip, edges=(STEP * 2, STEP // 2, STEP * 2, STEP // 2))
         group = QButtonGroup(strip)
-        for words in (self.tr("Paragraphs"), self.tr("Text"), self.tr("Rests on")):
+        for words in (tr("Paragraphs"), tr("Text"), tr("Rests on")):
             tab = push_button(words, role="tab", parent=strip)
             tab.setCheckable(True)
             tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -151,9 +152,9 @@ class BesidePage(QWidget):
 
     def __init__(self, evidence: EvidencePanel, check: LintPanel, remarks: RemarksPanel) -> None:
         super().__init__()
-        self.evidence_tab = push_button(self.tr("Rests on"), role="tab")
-        self.check_tab = push_button(self.tr("Style"), role="tab")
-        self.remarks_tab = push_button(self.tr("Remarks"), role="tab")
+        self.evidence_tab = push_button(tr("Rests on"), role="tab")
+        self.check_tab = push_button(tr("Style"), role="tab")
+        self.remarks_tab = push_button(tr("Remarks"), role="tab")
         self._tabs = (self.evidence_tab, self.check_tab, self.remarks_tab)
         group = QButtonGroup(self)
         for tab in self._tabs:
@@ -177,7 +178,7 @@ class BesidePage(QWidget):
 
     def show_count(self, findings: int) -> None:
         """Say on the tab how much the style check found."""
-        words = self.tr("Style · {}").format(findings) if findings else self.tr("Style")
+        words = tr("Style · {findings}", findings=findings) if findings else tr("Style")
         self.check_tab.setText(words)
 
     def show_evidence(self) -> None:
@@ -193,7 +194,7 @@ class BesidePage(QWidget):
 
     def _count_remarks(self, counts: Mapping[str, int]) -> None:
         count = sum(counts.values())
-        words = self.tr("Remarks · {}").format(count) if count else self.tr("Remarks")
+        words = tr("Remarks · {count}", count=count) if count else tr("Remarks")
         self.remarks_tab.setText(words)
 
     def _turn(self) -> None:

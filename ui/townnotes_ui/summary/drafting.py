@@ -16,6 +16,7 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.likely_watch import LikelyWatch
 from townnotes_ui.summary.lettering import as_written
 from townnotes_ui.summary.lint_panel import LintPanel
@@ -96,20 +97,20 @@ class SummaryChanges(QObject):
             return
         sentences = self._rewording.of(text, styles)
         self._desk.do(
-            self.tr("Paragraph edited"),
+            tr("Paragraph edited"),
             lambda state: commands.write_paragraph(state, section, sentences),
             merge=f"summary/{section}/{self._turn}",
         )
 
     def draft_again(self, section: str) -> None:
         """Give a paragraph back to the rules."""
-        self._desk.do(self.tr("Draft again"), lambda state: commands.draft_again(state, section))
+        self._desk.do(tr("Draft again"), lambda state: commands.draft_again(state, section))
 
     def confirm(self, statement: str) -> None:
         """Say that a sentence still holds."""
         now = self._desk.now()
         self._desk.do(
-            self.tr("Sentence confirmed"),
+            tr("Sentence confirmed"),
             lambda state: commands.confirm_statement(state, statement, now),
         )
 
@@ -119,12 +120,12 @@ class SummaryChanges(QObject):
         def linked(state: State) -> list[Assign]:
             return [one for point in points for one in commands.link_point(state, statement, point)]
 
-        self._desk.do(self.tr("Points linked"), linked)
+        self._desk.do(tr("Points linked"), linked)
 
     def unlink(self, statement: str, point: str) -> None:
         """Have a sentence rest on a point no longer."""
         self._desk.do(
-            self.tr("Point unlinked"), lambda state: commands.unlink_point(state, statement, point)
+            tr("Point unlinked"), lambda state: commands.unlink_point(state, statement, point)
         )
 
     def append(self, section: str, sentence: Sentence) -> None:
@@ -144,7 +145,7 @@ class SummaryChanges(QObject):
                 (*held, commands.WordedSentence(id_, sentence.text, sentence.rests_on)),
             )
 
-        self._desk.do(self.tr("Sentence added"), appended)
+        self._desk.do(tr("Sentence added"), appended)
 
     def add_point(self, paragraph: DraftParagraph | None, section: str, point: str) -> None:
         """Have a theme's paragraph tell a point that it had no room for; it is by hand then."""
@@ -156,8 +157,7 @@ class SummaryChanges(QObject):
         sentences = [worded(one, one.statement or new_id()) for one in before]
         sentences.append(commands.WordedSentence(new_id(), said.text, said.rests_on))
         self._desk.do(
-            self.tr("Sentence added"),
-            lambda state: commands.write_paragraph(state, section, sentences),
+            tr("Sentence added"), lambda state: commands.write_paragraph(state, section, sentences)
         )
 
     def mend(self, draft: Draft, findings: Sequence[Finding]) -> None:
@@ -166,7 +166,7 @@ class SummaryChanges(QObject):
         merge = f"mended/{self._turn}"
         for one in findings:
             if one.command is not None:
-                self._desk.do(self.tr("Style fixed"), one.command, merge=merge)
+                self._desk.do(tr("Style fixed"), one.command, merge=merge)
         for paragraph in draft.paragraphs:
             own = [one for one in findings
                    if one.section == paragraph.section and one.command is None]  # fmt: skip
@@ -175,12 +175,12 @@ class SummaryChanges(QObject):
                 command = partial(
                     commands.write_paragraph, section=paragraph.section, sentences=sentences
                 )
-                self._desk.do(self.tr("Style fixed"), command, merge=merge)
+                self._desk.do(tr("Style fixed"), command, merge=merge)
 
     def name_only(self, theme: str, *, as_topic: bool) -> None:
         """Only name a theme among the additional topics, or give it a paragraph again."""
         self._desk.do(
-            self.tr("Listed as additional topic") if as_topic else self.tr("Given a paragraph"),
+            tr("Listed as additional topic") if as_topic else tr("Given a paragraph"),
             lambda state: commands.name_only(state, theme, as_topic=as_topic),
         )
 
@@ -246,7 +246,7 @@ class Checking(QObject):
         """Mend findings, and check again; a final summary is left as it is, in words."""
         draft = self._redraft.draft
         if draft is not None and commands.final_edition(self._desk.state) is not None:
-            self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
+            self._desk.noticed.emit(tr("The summary is final. Reopen it to change it."))
         elif draft is not None:
             self._changes.mend(draft, findings)
             self._redraft.now()

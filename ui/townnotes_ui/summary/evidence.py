@@ -10,13 +10,12 @@ from townnotes.summary.coverage import left_out
 from townnotes.summary.lint import MORE_SAY_SO, Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
-from townnotes_ui.language.translation import worded
+from townnotes_ui.language.translation import counted, tr, worded
 from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
 from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
-from townnotes_ui.wording import counted
 
 
 class EvidencePanel(QWidget):
@@ -50,7 +49,7 @@ class EvidencePanel(QWidget):
         self.topics = Topics()
         self.choice = PointChoice()
         self.choice.left.connect(self.end_choosing)
-        self.cards = CardColumn(self.tr("What it rests on"), with_speaker=True)
+        self.cards = CardColumn(tr("What it rests on"), with_speaker=True)
         self.cards.opened.connect(self.opened)
         self.untold = UntoldPanel()
         self.untold.opened.connect(self.opened)
@@ -58,17 +57,17 @@ class EvidencePanel(QWidget):
         self.show_nothing()
 
     def _make_buttons(self) -> None:
-        self.write_button = push_button(self.tr("Edit paragraph"), self.write_wanted, parent=self)
-        self.draft_button = push_button(self.tr("Draft again"), self.draft_wanted, parent=self)
-        self.draft_button.setToolTip(self.tr("Draft the paragraph again"))
-        self.confirm_button = push_button(self.tr("Confirm"), self.confirm_wanted, parent=self)
-        self.confirm_button.setToolTip(self.tr("The sentence is still correct as it stands"))
-        self.choose_button = push_button(self.tr("Choose points"), self.begin_choosing, parent=self)
-        self.choose_button.setToolTip(self.tr("Link the sentence to points, or unlink it"))
+        self.write_button = push_button(tr("Edit paragraph"), self.write_wanted, parent=self)
+        self.draft_button = push_button(tr("Draft again"), self.draft_wanted, parent=self)
+        self.draft_button.setToolTip(tr("Draft the paragraph again"))
+        self.confirm_button = push_button(tr("Confirm"), self.confirm_wanted, parent=self)
+        self.confirm_button.setToolTip(tr("The sentence is still correct as it stands"))
+        self.choose_button = push_button(tr("Choose points"), self.begin_choosing, parent=self)
+        self.choose_button.setToolTip(tr("Link the sentence to points, or unlink it"))
         self.topic_button = push_button(
-            self.tr("List as additional topic"), self.topic_wanted, parent=self
+            tr("List as additional topic"), self.topic_wanted, parent=self
         )
-        self.topic_button.setToolTip(self.tr("Send this theme to “Additional topics covered were”"))
+        self.topic_button.setToolTip(tr("Send this theme to “Additional topics covered were”"))
         self._buttons = (self.confirm_button, self.write_button, self.draft_button,
                          self.choose_button, self.topic_button)  # fmt: skip
 
@@ -86,9 +85,9 @@ class EvidencePanel(QWidget):
     def show_nothing(self) -> None:
         """Say what the column is for, before anything is chosen."""
         self._head(
-            self.tr("Rests on"),
-            self.tr("Choose a sentence"),
-            self.tr("This column then shows who said it, when and how."),
+            tr("Rests on"),
+            tr("Choose a sentence"),
+            tr("This column then shows who said it, when and how."),
         )
         self._offer(None, None)
         self.cards.show_said(())
@@ -99,7 +98,7 @@ class EvidencePanel(QWidget):
         points = _points_of(paragraph, chosen)
         state = self._desk.state
         self._uncovered = draft.uncovered
-        self._head(self.tr("Rests on"), *self._told(paragraph, points, draft.took_the_floor))
+        self._head(tr("Rests on"), *self._told(paragraph, points, draft.took_the_floor))
         self._show(self.why, chosen.why if chosen else "")
         self._shown_at = (paragraph.section, sentence)
         self._show(self.more, self._more.get(self._shown_at, ""))
@@ -112,15 +111,15 @@ class EvidencePanel(QWidget):
     ) -> tuple[str, str]:
         state = self._desk.state
         speakers = speakers_of(state, points)
-        head = self.tr("{} of {} raised it").format(len(speakers), of_all)
+        head = tr("{count} of {of_all} raised it", count=len(speakers), of_all=of_all)
         about = split(state, speakers)
         if not points:
-            head = self.tr("Written from the details")
-            about = self.tr("Prepare holds the fields that this sentence is made of.")
+            head = tr("Written from the details")
+            about = tr("Prepare holds the fields that this sentence is made of.")
         if paragraph.by_hand:
-            written = self.tr("This paragraph was edited by hand.")
+            written = tr("This paragraph was edited by hand.")
             about = f"{about} · {written}" if points and about else written
-            head = head if points else self.tr("Written by hand")
+            head = head if points else tr("Written by hand")
         self.head.setToolTip(badge(state, points, of_all))
         return head, about
 
@@ -135,7 +134,7 @@ class EvidencePanel(QWidget):
         state = self._desk.state
         groups = left_out(state, draft)
         count = sum(len(one.points) for one in groups)
-        head = counted(count, self.tr("1 point"), self.tr("{} points"))
+        head = counted("1 point|{n} points", count)
         waiting = sum(len(one.to_word) for one in groups)
         lacking = sum(len(one.points) for one in groups if not one.theme)
         full = sum(len(one.points) - len(one.to_word) for one in groups if one.theme)
@@ -145,7 +144,7 @@ class EvidencePanel(QWidget):
             self._no_room(full, lacking + waiting) if full else "",
         ]
         about = " ".join(part for part in told if part)
-        self._head(self.tr("In no sentence"), head or self.tr("Every point is in the summary"),
+        self._head(tr("In no sentence"), head or tr("Every point is in the summary"),
                    about)  # fmt: skip
         self._offer(None, None)
         self.untold.show_groups(state, groups, is_locked=self.is_locked)
@@ -153,20 +152,27 @@ class EvidencePanel(QWidget):
         self.untold.setVisible(bool(groups))
 
     def _waiting(self, count: int) -> str:
-        one = self.tr("1 waits for words: write it out in its note.")
-        many = self.tr("{} wait for words: write them out in their notes.")
-        return counted(count, one, many)
+        return counted(
+            "1 waits for words: write it out in its note.|{n} wait for "
+            "words: write them out in their notes.",
+            count,
+        )
 
     def _no_room(self, count: int, others: int) -> str:
         if others:
-            return self.tr("The paragraphs of the others are full, or edited by hand.")
-        one = self.tr("Its paragraph is full, or edited by hand.")
-        return one if count == 1 else self.tr("Their paragraphs are full, or edited by hand.")
+            return tr("The paragraphs of the others are full, or edited by hand.")
+        return tr(
+            "Its paragraph is full, or edited by hand.|Their paragraphs "
+            "are full, or edited by hand.",
+            count,
+        )
 
     def _no_theme(self, count: int) -> str:
-        one = self.tr("1 point has no theme: give it one in its note.")
-        many = self.tr("{} points have no theme: give them one in their notes.")
-        return counted(count, one, many)
+        return counted(
+            "1 point has no theme: give it one in its note.|{n} points "
+            "have no theme: give them one in their notes.",
+            count,
+        )
 
     # Linking.
 
@@ -203,7 +209,7 @@ class EvidencePanel(QWidget):
     def _head(self, caption: str, head: str, about: str) -> None:
         self.caption.setText(caption)
         # The tab above says it already.
-        self.caption.setVisible(caption != self.tr("Rests on"))
+        self.caption.setVisible(caption != tr("Rests on"))
         self.head.setText(head)
         self._show(self.about, about)
         self._shown_at = ("", -1)

@@ -14,10 +14,10 @@ from townnotes.summary.by_hand.editions import changes_since
 from townnotes.summary.by_hand.staleness import Changed, changed_under
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.cards import CardText, by_time, said_in, speakers_of, split
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
-from townnotes_ui.wording import counted, tr
 
 _MOST_LINES = 8
 _MOST = 3
@@ -31,7 +31,7 @@ def badge(state: State, points: Sequence[str], of_all: int) -> str:
     speakers = speakers_of(state, points)
     if not speakers:
         return ""
-    counted = tr("{} of {}").format(len(speakers), of_all)
+    counted = tr("{count} of {of_all}", count=len(speakers), of_all=of_all)
     return " · ".join(part for part in (counted, split(state, speakers)) if part)
 
 
@@ -41,7 +41,7 @@ def who_and_when(state: State, sentence: Sentence, of_all: int) -> str:
     lines = [badge(state, sentence.rests_on, of_all), standing(state, sentence)]
     lines += [line_of(one) for one in said[:_MOST_LINES]]
     if len(said) > _MOST_LINES:
-        lines.append(tr("and {} more").format(len(said) - _MOST_LINES))
+        lines.append(tr("and {n} more|and {n} more", len(said) - _MOST_LINES))
     return "\n".join(line for line in lines if line)
 
 
@@ -64,8 +64,8 @@ def standing(state: State, sentence: Sentence) -> str:
         return tr("Check: it was marked for checking.")
     told = (_told(state, one) for one in changes[:2])
     more = len(changes) - 2
-    words = "; ".join(told) + (tr("; {} more").format(more) if more > 0 else "")
-    return tr("Check: {}.").format(words)
+    words = "; ".join(told) + (tr("; {n} more|; {n} more", more) if more > 0 else "")
+    return tr("Check: {words}.", words=words)
 
 
 def in_short(paragraph: DraftParagraph) -> str:
@@ -73,15 +73,15 @@ def in_short(paragraph: DraftParagraph) -> str:
     states = [one.state for one in paragraph.sentences]
     parts = [
         tr("edited by hand") if paragraph.by_hand else "",
-        counted(states.count("check"), tr("1 sentence to check"), tr("{} sentences to check")),
-        counted(states.count("unsupported"), tr("1 unsupported"), tr("{} unsupported")),
+        counted("1 sentence to check|{n} sentences to check", states.count("check")),
+        counted("1 unsupported|{n} unsupported", states.count("unsupported")),
     ]
     return " · ".join(part for part in parts if part)
 
 
 def new_points(count: int) -> str:
     """Return "2 new points"."""
-    return counted(count, tr("1 new point"), tr("{} new points"))
+    return counted("1 new point|{n} new points", count)
 
 
 def _told(state: State, change: Changed) -> str:
@@ -91,8 +91,8 @@ def _told(state: State, change: Changed) -> str:
     said = said_in(state, (change.point,))
     who = said[0].name if said else ""
     if change.how == "set aside":
-        return tr("a point of {} was set aside").format(who)
-    return tr("a point of {} changed").format(who) if who else tr("a point changed")
+        return tr("a point of {who} was set aside", who=who)
+    return tr("a point of {who} changed", who=who) if who else tr("a point changed")
 
 
 class NewEvidence(QFrame):
@@ -111,10 +111,10 @@ class NewEvidence(QFrame):
         self.head = text_label(role="warning")
         self.words = text_label(role="soft", wraps=True)
         self.add_button = push_button(
-            self.tr("Add this sentence"), lambda: self.add_wanted.emit(self._offered)
+            tr("Add this sentence"), lambda: self.add_wanted.emit(self._offered)
         )
-        self.link_button = push_button(self.tr("Link"), lambda: self.link_wanted.emit(self._points))
-        self.link_button.setToolTip(self.tr("Have the selected sentence rest on these points, too"))
+        self.link_button = push_button(tr("Link"), lambda: self.link_wanted.emit(self._points))
+        self.link_button.setToolTip(tr("Have the selected sentence rest on these points, too"))
         row = lay_row(None, self.add_button, self.link_button, 0)
         lay_column(self, self.head, self.words, row, edges=(12, 10, 12, 10))
 
@@ -128,9 +128,11 @@ class NewEvidence(QFrame):
         self.setVisible(bool(self._points))
         if not self._points:
             return
-        self.head.setText(self.tr("New evidence: {}").format(new_points(len(self._points))))
+        self.head.setText(
+            tr("New evidence: {new_points}", new_points=new_points(len(self._points)))
+        )
         lines = [line_of(one) for one in said_in(state, by_time(state, self._points))]
-        more = self.tr("and {} more").format(len(lines) - _MOST) if len(lines) > _MOST else ""
+        more = tr("and {n} more|and {n} more", len(lines) - _MOST) if len(lines) > _MOST else ""
         points = "\n".join([*lines[:_MOST], *([more] if more else [])])
         offered = _shortened(self._offered.text) if self._offered else ""
         self.words.setText(f"“{offered}”" if offered else points)
@@ -171,7 +173,7 @@ class Topics(QWidget):
 
     def _button(self, id_: str, label: str) -> QPushButton:
         button = push_button(
-            self.tr("Give “{}” a paragraph again").format(label),
+            tr("Give “{label}” a paragraph again", label=label),
             lambda: self.given_back.emit(id_),
             parent=self,
         )
@@ -189,17 +191,17 @@ class PointChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search the points"))
+        self.field.setPlaceholderText(tr("Search the points"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.textChanged.connect(self._sift)
         self.field.returnPressed.connect(self._take_first)
         self.list = QListWidget()
         set_role(self.list, "points")
-        self.list.setAccessibleName(self.tr("Points; ticked are those the sentence rests on"))
+        self.list.setAccessibleName(tr("Points; ticked are those the sentence rests on"))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemChanged.connect(self._on_changed)
-        hint = text_label(self.tr("Space links or unlinks · Esc goes back"), "small")
+        hint = text_label(tr("Space links or unlinks · Esc goes back"), "small")
         lay_column(self, self.field, (self.list, 1), hint)
         self.hide()
 

@@ -17,11 +17,12 @@ from townnotes.summary.by_hand.editions import digest_of, text_of
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.drafting import Redraft
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
-from townnotes_ui.wording import counted, time_of_day
+from townnotes_ui.wording import time_of_day
 
 _MATTERS_WIDTH = 560
 _WIDTH = 480
@@ -41,18 +42,18 @@ class MattersSheet(Sheet):
     """The id of a participant whose name is right."""
 
     def __init__(self, window: QWidget, matters: Sequence[Matter]) -> None:
-        super().__init__(window, window.tr("Still open"))
+        super().__init__(window, tr("Still open"))
         self._matters = list(matters)
         self.said = text_label("", "soft", self, wraps=True)
-        self.list = RowList(self.tr("Still open"), self)
+        self.list = RowList(tr("Still open"), self)
         self._show()
         self.list.setMinimumWidth(min(_MATTERS_WIDTH, window.width() - 160))
         self.list.taken.connect(self._go_to)
         settled = QShortcut(QKeySequence(Qt.Key.Key_Space), self.list)
         settled.setContext(Qt.ShortcutContext.WidgetShortcut)
         settled.activated.connect(self.settle)
-        self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
-        go_on = self.tr("Make final anyway")
+        self.back_button = push_button(tr("Back"), self.close_sheet, parent=self)
+        go_on = tr("Make final anyway")
         self.go_on_button = push_button(go_on, self._go_on, parent=self)
         row = lay_row(None, self.back_button, self.go_on_button, 0)
         fill(self.body, self.said, self.list, row)
@@ -66,16 +67,16 @@ class MattersSheet(Sheet):
         self._show()
         self.list.setCurrentIndex(self.list.rows.index(min(at, len(self._matters) - 1), 0))
         if not self._matters:
-            self.go_on_button.setText(self.tr("Make final"))
+            self.go_on_button.setText(tr("Make final"))
             self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place()
 
     def _show(self) -> None:
         kinds = {
-            "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
-            "to word": self.tr("point still to word"), "uncovered": self.tr("point in no sentence"),
-            "correction": self.tr("open correction by its speaker"),
-            "to identify": self.tr("speaker to identify: Space confirms the name"),
+            "check": tr("to check"), "unsupported": tr("unsupported"),
+            "to word": tr("point still to word"), "uncovered": tr("point in no sentence"),
+            "correction": tr("open correction by its speaker"),
+            "to identify": tr("speaker to identify: Space confirms the name"),
         }  # fmt: skip
         self.said.setText(self._said())
         self.list.show_rows(
@@ -94,21 +95,18 @@ class MattersSheet(Sheet):
         unknown, corrected = kinds.count("to identify"), kinds.count("correction")
         sentences = len(kinds) - to_word - untold - unknown - corrected
         parts = [
-            counted(sentences, self.tr("1 sentence to check"),
-                     self.tr("{} sentences to check")),
-            counted(to_word, self.tr("1 point still to word"),
-                     self.tr("{} points still to word")),
-            counted(untold, self.tr("1 point in no sentence"),
-                     self.tr("{} points in no sentence")),
-            counted(corrected, self.tr("1 open correction"),
-                     self.tr("{} open corrections")),
-            counted(unknown, self.tr("1 speaker to identify"),
-                     self.tr("{} speakers to identify")),
+            counted("1 sentence to check|{n} sentences to check", sentences),
+            counted("1 point still to word|{n} points still to word", to_word),
+            counted("1 point in no sentence|{n} points in no sentence", untold),
+            counted("1 open correction|{n} open corrections", corrected),
+            counted("1 speaker to identify|{n} speakers to identify", unknown),
         ]  # fmt: skip
         if not kinds:
-            return self.tr("Nothing is open any more.")
-        words = self.tr("{}. The summary can be made final anyway.")
-        return words.format(" · ".join(filter(None, parts)))
+            return tr("Nothing is open any more.")
+        return tr(
+            "{filter}. The summary can be made final anyway.",
+            filter=" · ".join(filter(None, parts)),
+        )
 
     def take_focus(self) -> None:
         """Begin at what is open."""
@@ -133,10 +131,10 @@ class EditionLine(QWidget):
         super().__init__()
         self._desk = desk
         self.words = text_label(role="soft", wraps=True)
-        self.final_button = push_button(self.tr("Make final"), self.final_wanted, parent=self)
-        self.final_button.setToolTip(self.tr("Lock the paragraphs, and record who did it and when"))
-        self.reopen_button = push_button(self.tr("Reopen"), self.reopen_wanted, parent=self)
-        self.history_button = push_button(self.tr("History"), self.show_history, "quiet", self)
+        self.final_button = push_button(tr("Make final"), self.final_wanted, parent=self)
+        self.final_button.setToolTip(tr("Lock the paragraphs, and record who did it and when"))
+        self.reopen_button = push_button(tr("Reopen"), self.reopen_wanted, parent=self)
+        self.history_button = push_button(tr("History"), self.show_history, "quiet", self)
         row = QGridLayout()
         row.setSpacing(STEP)
         row.addWidget(self.final_button, 0, 0)
@@ -149,11 +147,11 @@ class EditionLine(QWidget):
         """Show what the summary is now; `draft` is what stands on the page."""
         state = self._desk.state
         held = final_edition(state)
-        words = self.tr("Draft")
+        words = tr("Draft")
         if held is not None:
             # A summary read from a JSON file does not say who made it final.
             told = _who_and_when(state, held)
-            words = self.tr("Final · {}").format(told) if told else self.tr("Final")
+            words = tr("Final · {told}", told=told) if told else tr("Final")
             words = "\n".join(filter(None, (words, self._moved(draft, held))))
         self.words.setText(words)
         set_role(self.words, "soft" if held is None else "ok")
@@ -166,15 +164,18 @@ class EditionLine(QWidget):
         if not draft.is_final:
             # Made final before its text was kept: the rules go on writing it.
             is_other = bool(held.digest) and held.digest != digest_of(draft)
-            return self.tr("The notes behind it have changed the text since.") if is_other else ""
+            return tr("The notes behind it have changed the text since.") if is_other else ""
         new = len({id_ for one in draft.paragraphs for id_ in one.new_evidence})
         since = ""
         if new:
-            one, many = self.tr("1 new point since."), self.tr("{} new points since.").format(new)
+            one, many = (
+                tr("1 new point since."),
+                tr("{n} new point since.|{n} new points since.", new),
+            )
             since = one if new == 1 else many
         elif draft.has_moved:
-            since = self.tr("The notes have changed since.")
-        stays = self.tr("This text stays until it is reopened.")
+            since = tr("The notes have changed since.")
+        stays = tr("This text stays until it is reopened.")
         return f"{since} {stays}" if since else ""
 
     def show_history(self) -> None:
@@ -190,9 +191,9 @@ class HistorySheet(Sheet):
     """When the summary was made final and reopened, and by whom."""
 
     def __init__(self, window: QWidget, state: State) -> None:
-        super().__init__(window, window.tr("History of the summary"))
-        self.list = RowList(self.tr("History of the summary"), self)
-        known = {"final": self.tr("Made final"), "reopened": self.tr("Reopened")}
+        super().__init__(window, tr("History of the summary"))
+        self.list = RowList(tr("History of the summary"), self)
+        known = {"final": tr("Made final"), "reopened": tr("Reopened")}
         self.list.show_rows(
             [
                 ListedRow(one.id, known.get(one.state, one.state), _who_and_when(state, one))
@@ -252,7 +253,7 @@ class Finality(QObject):
         self._desk.sheet_wanted.emit(asked)
 
     def _identify(self, participant: str) -> None:
-        self._desk.do(self.tr("Name confirmed"), lambda state: identify(state, [participant]))
+        self._desk.do(tr("Name confirmed"), lambda state: identify(state, [participant]))
 
     def make(self) -> None:
         """Lock the summary as it is."""
@@ -276,7 +277,7 @@ class Finality(QObject):
             digest, text = what
             id_, me, now = new_id(), self._desk.me(), self._desk.now()
             self._desk.do(
-                self.tr("Made final"), lambda state: make_final(state, id_, me, now, digest, text)
+                tr("Made final"), lambda state: make_final(state, id_, me, now, digest, text)
             )
             self._redraft.now()
 
@@ -285,9 +286,9 @@ class Finality(QObject):
         if self._redraft.draft is not None:
             digest = digest_of(self._redraft.draft)
             id_, me, now = new_id(), self._desk.me(), self._desk.now()
-            self._desk.do(self.tr("Reopened"), lambda state: reopen(state, id_, me, now, digest))
+            self._desk.do(tr("Reopened"), lambda state: reopen(state, id_, me, now, digest))
             self._redraft.now()
 
     def refuse(self) -> None:
         """Say why nothing can be written."""
-        self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
+        self._desk.noticed.emit(tr("The summary is final. Reopen it to change it."))

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QListView, QWidget
 from townnotes.domain.state import State
 from townnotes.summary.coverage import LeftOut, reason
 from townnotes.summary.lines.tidying import as_said
-from townnotes_ui.language.translation import worded
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import EnterButton, lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
-from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 44
 _EDGE = 8
@@ -60,7 +59,7 @@ def _group(
 ) -> Iterable[UntoldRow]:
     said = said_in(state, by_time(state, points))
     key = f"{one.theme}/{'to word' if waits else ''}"
-    heading = tr("{}: still to word").format(heading) if waits else heading
+    heading = tr("{heading}: still to word", heading=heading) if waits else heading
     yield UntoldRow(key, heading, "", one.theme, number=len(said), waits=waits)
     for each in said:
         why = worded(reason(one.to_word[each.id])) if waits else ""
@@ -118,7 +117,7 @@ class UntoldList(QListView):
         )
         set_role(self, "outline")
         self.rows.attach(
-            self, UntoldDelegate(self, self.rows, ROW_HEIGHT), self.tr("Points in no sentence")
+            self, UntoldDelegate(self, self.rows, ROW_HEIGHT), tr("Points in no sentence")
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.opened)
@@ -141,8 +140,12 @@ class UntoldList(QListView):
     def _say(self, row: UntoldRow) -> str:
         if row.point:
             return ", ".join(part for part in (row.text, row.below) if part)
-        one = self.tr("{}, 1 point").format(row.text)
-        return one if row.number == 1 else self.tr("{}, {} points").format(row.text, row.number)
+        one = tr("{words}, 1 point", words=row.text)
+        return (
+            one
+            if row.number == 1
+            else tr("{words}, 1 point|{words}, {n} points", row.number, words=row.text)
+        )
 
 
 class UntoldPanel(QWidget):
@@ -160,15 +163,15 @@ class UntoldPanel(QWidget):
         self._is_locked = False
         self.list = UntoldList(self)
         self.whole = text_label(role="small", wraps=True, is_plain=True)
-        self.open_button = EnterButton(self.tr("Open the note"), self)
-        self.open_button.setToolTip(self.tr("Enter in the list"))
-        self.tell_button = EnterButton(self.tr("Add a sentence"), self)
+        self.open_button = EnterButton(tr("Open the note"), self)
+        self.open_button.setToolTip(tr("Enter in the list"))
+        self.tell_button = EnterButton(tr("Add a sentence"), self)
         self.tell_button.setToolTip(
-            self.tr("T in the list: adds a sentence; the paragraph then counts as edited by hand")
+            tr("T in the list: adds a sentence; the paragraph then counts as edited by hand")
         )
-        self.name_button = EnterButton(self.tr("List as additional topic"), self)
+        self.name_button = EnterButton(tr("List as additional topic"), self)
         self.name_button.setToolTip(
-            self.tr("N in the list: sends the theme to “Additional topics covered were”")
+            tr("N in the list: sends the theme to “Additional topics covered were”")
         )
         for button, signal, do in (
             (self.open_button, self.list.opened, self._open),
@@ -190,7 +193,7 @@ class UntoldPanel(QWidget):
         """Show the points; the one chosen stays so while it is there."""
         self._is_locked = is_locked
         place, had = self.list.currentIndex().row(), self.current
-        rows = rows_of(state, groups, self.tr("No theme"))
+        rows = rows_of(state, groups, tr("No theme"))
         self.list.rows.show(rows)
         is_gone = had is not None and self.list.rows.place_of(had.key) < 0
         if rows and (is_gone or not self.list.currentIndex().isValid()):

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
-from townnotes_ui.language.translation import worded
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
-from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 28
 _EDGE = 8
@@ -112,7 +111,7 @@ class LintList(QListView):
             lambda row: row.key, self._say, self, has_hints=True
         )
         set_role(self, "outline")
-        self.rows.attach(self, LintDelegate(self, self.rows, ROW_HEIGHT), self.tr("Style check"))
+        self.rows.attach(self, LintDelegate(self, self.rows, ROW_HEIGHT), tr("Style check"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.shown)
 
@@ -129,11 +128,13 @@ class LintList(QListView):
 
     def _say(self, row: LintRow) -> str:
         if row.finding is None:
-            one = self.tr("{}, 1 finding").format(row.text)
+            one = tr("{words}, 1 finding", words=row.text)
             return (
-                one if row.number == 1 else self.tr("{}, {} findings").format(row.text, row.number)
+                one
+                if row.number == 1
+                else tr("{words}, 1 finding|{words}, {n} findings", row.number, words=row.text)
             )
-        weight = self.tr("Check") if row.is_fact else self.tr("Style")
+        weight = tr("Check") if row.is_fact else tr("Style")
         return f"{weight}: {row.text}. {worded(row.finding.why)}"
 
 
@@ -151,15 +152,15 @@ class LintPanel(QWidget):
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
         self._is_locked = False
-        self.caption = text_label(self.tr("Style"), "caption")
-        self.nothing = text_label(self.tr("Nothing found."), "soft")
+        self.caption = text_label(tr("Style"), "caption")
+        self.nothing = text_label(tr("Nothing found."), "soft")
         self.list = LintList(self)
         self.reason = text_label(role="small", wraps=True, is_plain=True)
         self.change = text_label(wraps=True, is_plain=True)
-        self.fix_button = push_button(self.tr("Fix"), self._fix)
-        self.fix_button.setToolTip(self.tr("F in the list"))
+        self.fix_button = push_button(tr("Fix"), self._fix)
+        self.fix_button.setToolTip(tr("F in the list"))
         self.all_button = push_button("", self._fix_all, "quiet")
-        self.all_button.setToolTip(self.tr("Shift+F in the list"))
+        self.all_button.setToolTip(tr("Shift+F in the list"))
         self._lay_out()
         self._connect()
         self.setTabOrder(self.list, self.fix_button)
@@ -234,7 +235,7 @@ class LintPanel(QWidget):
     def _tell(self) -> None:
         found, kind = self.current, self._kind()
         count = len(self._findings)
-        self.caption.setText(self.tr("Style · {}").format(count) if count else self.tr("Style"))
+        self.caption.setText(tr("Style · {count}", count=count) if count else tr("Style"))
         self.nothing.setVisible(not count)
         self.list.setVisible(bool(count))
         self.reason.setText(worded(found.why) if found else "")
@@ -243,12 +244,12 @@ class LintPanel(QWidget):
         self.change.setVisible(bool(self.change.text()))
         self.fix_button.setVisible(bool(found) and found.can_be_mended and not self._is_locked)
         self.all_button.setVisible(len(kind) > 1 and not self._is_locked)
-        self.all_button.setText(self.tr("Fix all {}").format(len(kind)))
+        self.all_button.setText(tr("Fix all {n}|Fix all {n}", len(kind)))
         if found:
             name = tr(rule_of(found).name)
-            self.fix_button.setAccessibleName(self.tr("Fix: {}").format(name))
+            self.fix_button.setAccessibleName(tr("Fix: {name}", name=name))
             self.all_button.setAccessibleName(
-                self.tr("Fix all {} of this kind: {}").format(len(kind), name)
+                tr("Fix all {count} of this kind: {name}", count=len(kind), name=name)
             )
 
     def _change(self, found: Finding) -> str:
@@ -256,9 +257,9 @@ class LintPanel(QWidget):
             return ""
         said, fix = _shortened(found.said), _shortened(found.fix)
         if not said.strip():
-            return self.tr("add “{}”").format(fix)
+            return tr("add “{fix}”", fix=fix)
         if not fix.strip():
-            return self.tr("remove “{}”").format(said)
+            return tr("remove “{said}”", said=said)
         # An arrow that points the way the line is read.
         arrow = "←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
         return said if said == fix else f"{said} {arrow} {fix}"

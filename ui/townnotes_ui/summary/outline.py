@@ -51,21 +51,24 @@ class Outline(QListView):
         self._model: ListModel[OutlineRow] = ListModel(lambda row: row.section, self._say, self)
         set_role(self, "outline")
         self._model.attach(
-            self, OutlineDelegate(self, self._model, _HEIGHT), self.tr("Paragraphs of the summary")
+            self, OutlineDelegate(self, self._model, _HEIGHT), tr("Paragraphs of the summary")
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def show_draft(self, state: State, draft: Draft) -> None:
         """Show the paragraphs of another draft, each with how many took it up."""
-        counted = self.tr("{} of {}")
         themes = {one.id: one for one in state.all(Theme)}
         self._model.show(
             [
                 OutlineRow(
                     section=one.section,
                     heading=one.heading,
-                    count=counted.format(one.speakers, draft.took_the_floor)
+                    count=tr(
+                        "{speakers} of {took_the_floor}",
+                        speakers=one.speakers,
+                        took_the_floor=draft.took_the_floor,
+                    )
                     if one.speakers
                     else "",
                     colour=themes[one.section].colour if one.section in themes else "",
@@ -113,7 +116,7 @@ class Outline(QListView):
             self.chosen.emit(row.section)
 
     def _say(self, row: OutlineRow) -> str:
-        by_hand = self.tr("edited by hand") if row.by_hand else ""
+        by_hand = tr("edited by hand") if row.by_hand else ""
         return ", ".join(part for part in (row.heading, row.count, by_hand) if part)
 
 
@@ -122,9 +125,9 @@ class OutlineHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        counted = text_label(self.tr("speakers"), "small")
-        counted.setToolTip(self.tr("How many of those who took the floor stand behind a paragraph"))
-        lay_row(self, (text_label(self.tr("Paragraphs"), "caption"), 1), counted)
+        counted = text_label(tr("speakers"), "small")
+        counted.setToolTip(tr("How many of those who took the floor stand behind a paragraph"))
+        lay_row(self, (text_label(tr("Paragraphs"), "caption"), 1), counted)
 
 
 class OutlineDelegate(RowDelegate[OutlineRow]):
@@ -190,7 +193,7 @@ class CoverageLine(QWidget):
         super().__init__()
         self.points = 0
         """How many points are counted: none that is private, no mark of a gap."""
-        caption = text_label(self.tr("Coverage"), "caption")
+        caption = text_label(tr("Coverage"), "caption")
         self.bar = CoverageBar()
         self.words = text_label(role="soft")
         self.to_word = push_button("", self.to_word_wanted, "link")
@@ -210,8 +213,8 @@ class CoverageLine(QWidget):
         untold = sum(len(one.points) for one in groups)
         total = self.points = used + untold
         self.bar.show_share(used / total if total else 0.0)
-        words = self.tr("{} of {} points used").format(used, total)
-        self.words.setText(words if total else self.tr("No points were noted yet."))
+        words = tr("{used} of {total} points used", used=used, total=total)
+        self.words.setText(words if total else tr("No points were noted yet."))
         self.bar.setAccessibleName(self.words.text())
         self._link(self.to_word, waiting, Saying("1 point still to word|{n} points still to word"))
         words = Saying("1 point in no sentence|{n} points in no sentence")
@@ -236,7 +239,7 @@ class StyleChooser(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.caption = text_label(self.tr("Written in"), "caption")
+        self.caption = text_label(tr("Written in"), "caption")
         self.style_box, self.language_box = _Box(), _Box()
         for box in (self.style_box, self.language_box):
             box.setMinimumContentsLength(12)
@@ -246,8 +249,8 @@ class StyleChooser(QWidget):
         self.style_box.activated.connect(self._choose_style)
         self.language_box.activated.connect(self._choose_language)
         lay_column(self, self.caption, self.style_box, self.language_box)
-        name_box(self.style_box, self.tr("House style"))
-        name_box(self.language_box, self.tr("Language of the summary"))
+        name_box(self.style_box, tr("House style"))
+        name_box(self.language_box, tr("Language of the summary"))
 
     def show_chosen(self) -> None:
         """Show what the session has chosen."""
@@ -271,8 +274,8 @@ class StyleChooser(QWidget):
 
     def _choose_style(self, _place: int) -> None:
         name = str(self.style_box.currentData())
-        self._desk.do(self.tr("House style"), lambda state: change_details(state, profile=name))
+        self._desk.do(tr("House style"), lambda state: change_details(state, profile=name))
 
     def _choose_language(self, _place: int) -> None:
         code = str(self.language_box.currentData())
-        self._desk.do(self.tr("Language"), lambda state: change_details(state, language=code))
+        self._desk.do(tr("Language"), lambda state: change_details(state, language=code))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from townnotes.domain.texts.styles import How
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_parts import in_short, new_points
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
@@ -80,7 +81,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("The summary"))
+        self.setAccessibleName(tr("The summary"))
         sheet = QFrame()
         set_role(sheet, "page")
         sheet.setMaximumWidth(_WIDTH)

@@ -45,7 +45,7 @@ class Printing(QObject):
     def ask(self) -> None:
         """Show the system's dialog, in which printer, pages and copies are chosen."""
         if self.is_printing:
-            self._desk.noticed.emit(self.tr("It is being printed already."))
+            self._desk.noticed.emit(tr("It is being printed already."))
             return
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._dialog = QPrintDialog(self._printer, self._window.window())
@@ -102,7 +102,7 @@ class Printing(QObject):
             yield
         named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left()))
         if named:
-            self._end(self.tr("Not printed: it would still name {}.").format(named))
+            self._end(tr("Not printed: it would still name {named}.", named=named))
             return
         chosen = _chosen_pages(printer, pages.count)
         done = 0
@@ -110,7 +110,7 @@ class Printing(QObject):
             done += 1
             yield
         if done < len(chosen):
-            self._end(self.tr("Not printed: the printer does not answer."))
+            self._end(tr("Not printed: the printer does not answer."))
             return
         said = "{n} page sent to the printer|{n} pages sent to the printer"
         self._end(tr(said, len(chosen)))

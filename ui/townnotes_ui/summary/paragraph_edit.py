@@ -22,7 +22,7 @@ from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.finding.places import found_marks as words_marks
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.language.translation import worded
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import set_role
 from townnotes_ui.spelling.underlines import place_of
 from townnotes_ui.summary.lettering import as_written, turn_style, written_text
@@ -353,7 +353,7 @@ class ParagraphEdit(QTextEdit):
         kind, sentences = self.paragraph.kind, self.paragraph.sentences
         self._places = put_paragraph(begin(self.document()), kind, sentences)
         if not self.paragraph.text.strip():
-            put_paragraph(begin(self.document()), "body", (Sentence(self.tr("(left out)")),))
+            put_paragraph(begin(self.document()), "body", (Sentence(tr("(left out)")),))
         self.setAccessibleName(self.paragraph.heading)
         self._fit()
 

@@ -9,6 +9,7 @@ from townnotes_ui.exporting.choices import choices_in
 from townnotes_ui.exporting.job import Drawing
 from townnotes_ui.exporting.protocol import STEPS, Drawn, Heard, PageCount
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
@@ -119,7 +120,7 @@ class Previewing(QObject):
         """Have nothing drawn any more until something changes."""
         self._stop()
         if self.preview is not None:
-            self.preview.end(self.tr("Cancelled: no pages were drawn."))
+            self.preview.end(tr("Cancelled: no pages were drawn."))
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -144,13 +145,13 @@ class PagePreview(QFrame):
         self._step = 0
         self._counted: PageCount | None = None
         self.view = PageView()
-        self.view.setAccessibleName(self.tr("Preview of the pages"))
+        self.view.setAccessibleName(tr("Preview of the pages"))
         self.view.turned.connect(self._say_count)
         self.said = text_label(role="small")
-        self.cancel_button = push_button(self.tr("Cancel"), self.cancelled)
+        self.cancel_button = push_button(tr("Cancel"), self.cancelled)
         self.cancel_button.hide()
-        self.print_button = push_button(self.tr("Print…"), self.print_wanted)
-        self.close_button = push_button(self.tr("Close"), self.closed)
+        self.print_button = push_button(tr("Print…"), self.print_wanted)
+        self.close_button = push_button(tr("Close"), self.closed)
         self._slow = after_pause(self, SAID_AFTER_MS, self._say_step)
         self._lay_out()
 
@@ -167,7 +168,7 @@ class PagePreview(QFrame):
         """Wait for pages; those of before stay in sight."""
         self._step = 0
         if not self.view.count:
-            self.said.setText(self.tr("Drawing the pages…"))
+            self.said.setText(tr("Drawing the pages…"))
         self._slow.start()
 
     def hear(self, heard: Heard) -> None:
@@ -213,24 +214,26 @@ class PagePreview(QFrame):
             return
         count, at = self._counted.count, self.view.top_page + 1
         if not self._counted.is_whole:
-            self.said.setText(self.tr("{} pages so far…").format(count))
+            self.said.setText(tr("{n} page so far…|{n} pages so far…", count))
         elif count > 1:
-            self.said.setText(self.tr("page {} of {}").format(at, count))
+            self.said.setText(tr("page {at} of {count}", at=at, count=count))
         else:
-            self.said.setText(self.tr("one page"))
+            self.said.setText(tr("one page"))
 
     def _say_step(self) -> None:
         doing = {
-            1: self.tr("reading the session"),
-            2: self.tr("drafting"),
-            3: self.tr("laying out the pages"),
-        }.get(self._step, self.tr("preparing"))
-        words = self.tr("Step {} of {}: {}…").format(max(1, self._step), STEPS, doing)
+            1: tr("reading the session"),
+            2: tr("drafting"),
+            3: tr("laying out the pages"),
+        }.get(self._step, tr("preparing"))
+        words = tr(
+            "Step {max} of {steps}: {doing}…", max=max(1, self._step), steps=STEPS, doing=doing
+        )
         self.said.setText(words)
         self.cancel_button.show()
 
     def _lay_out(self) -> None:
-        caption = text_label(self.tr("Preview"), "caption")
+        caption = text_label(tr("Preview"), "caption")
         buttons = (self.cancel_button, self.print_button, self.close_button)
         head = lay_row(None, caption, (self.said, 1), *buttons, space=STEP * 2)
         lay_column(self, head, (self.view, 1), edges=(STEP * 2, STEP * 2, STEP * 2, STEP * 2))

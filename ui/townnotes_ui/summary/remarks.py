@@ -16,12 +16,12 @@ from townnotes.domain.state import State
 from townnotes.summary.by_hand.remarks import open_remarks, remarks_by_section
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
-from townnotes_ui.wording import counted, tr
 
 ROW_HEIGHT = 44
 _EDGE, _INDENT, _LINE = 8, 16, 18
@@ -75,7 +75,7 @@ def _correction_rows(state: State, draft: Draft) -> Iterator[RemarkRow]:
         paragraph = told.get(point)
         section, heading = (paragraph.section, paragraph.heading) if paragraph else ("", "")
         name = next((card.name for card in said_in(state, (point,))), "")
-        by = tr("correction by {}").format(name) if name else tr("correction")
+        by = tr("correction by {name}", name=name) if name else tr("correction")
         for one in said:
             yield RemarkRow(one, section, heading, not one.is_settled, by)
 
@@ -91,7 +91,7 @@ def open_counts(rows: Sequence[RemarkRow]) -> dict[str, int]:
 
 def remarks_in_words(count: int) -> str:
     """Return "2 remarks"."""
-    return counted(count, tr("1 remark"), tr("{} remarks"))
+    return counted("1 remark|{n} remarks", count)
 
 
 class RemarkDelegate(RowDelegate[RemarkRow]):
@@ -134,7 +134,7 @@ class RemarkList(QListView):
             lambda row: row.remark.id, _said, self, has_hints=True
         )
         set_role(self, "outline")
-        self.rows.attach(self, RemarkDelegate(self, self.rows), self.tr("Remarks"))
+        self.rows.attach(self, RemarkDelegate(self, self.rows), tr("Remarks"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.shown)
 
@@ -165,9 +165,9 @@ class RemarksPanel(QWidget):
         self.words = text_label("", "soft", wraps=True, is_plain=True)
         self.text = text_label("", wraps=True, is_plain=True)
         self.button = push_button("", self.settle)
-        self.use_button = push_button(self.tr("Use the correction  T"), self.use)
+        self.use_button = push_button(tr("Use the correction  T"), self.use)
         self.empty = text_label(
-            self.tr(
+            tr(
                 "No remarks. Those in a summary that others edited in Word come in with it; "
                 "corrections by speakers stand here, too."
             ),
@@ -206,7 +206,7 @@ class RemarksPanel(QWidget):
         if row is not None:
             is_settled = not row.remark.is_settled
             self._desk.do(
-                self.tr("Remark settled") if is_settled else self.tr("Remark opened again"),
+                tr("Remark settled") if is_settled else tr("Remark opened again"),
                 lambda state: settle_remark(state, row.remark.id, is_settled=is_settled),
             )
 
@@ -215,7 +215,7 @@ class RemarksPanel(QWidget):
         row = self._chosen
         if row is not None and row.remark.point and row.is_open:
             self._desk.do(
-                self.tr("correction used"), lambda state: take_correction(state, row.remark.id)
+                tr("correction used"), lambda state: take_correction(state, row.remark.id)
             )
 
     @property
@@ -235,14 +235,19 @@ class RemarksPanel(QWidget):
             return
         words = shorten(row.remark.words, _LONGEST, placeholder=" …")
         is_correction = bool(row.remark.point)
-        on = self.tr("Recorded: “{}”") if is_correction else self.tr("On “{}”")
         self.use_button.setVisible(is_correction and row.is_open)
-        self.words.setText(on.format(words) if words else "")
+        self.words.setText(
+            (
+                tr("Recorded: “{words}”", words=words)
+                if is_correction
+                else tr("On “{words}”", words=words)
+            )
+            if words
+            else ""
+        )
         self.words.setVisible(bool(words))
         self.text.setText(row.remark.text)
-        self.button.setText(
-            self.tr("Open again  D") if row.remark.is_settled else self.tr("Done  D")
-        )
+        self.button.setText(tr("Open again  D") if row.remark.is_settled else tr("Done  D"))
 
 
 def _said(row: RemarkRow) -> str:

@@ -16,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.again import ExportAgain
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import STEP
 from townnotes_ui.spelling.summary_spelling import SummarySpelling
@@ -255,7 +256,7 @@ class SummaryRoom(Room):
     def word(self) -> None:
         """Lead to the points that wait for words."""
         if self.waiting.isHidden():
-            self._desk.noticed.emit(self.tr("No point waits for words."))
+            self._desk.noticed.emit(tr("No point waits for words."))
             return
         self.show_uncovered()
         self.evidence.untold.choose_waiting()
@@ -294,7 +295,7 @@ class SummaryRoom(Room):
 
     def _turn_style(self, how: How) -> None:
         if not self.page.turn_style(how):
-            self._desk.noticed.emit(self.tr("Select the words first, or write in a paragraph."))
+            self._desk.noticed.emit(tr("Select the words first, or write in a paragraph."))
 
     def _begin_writing(self, section: str) -> None:
         self.redraft.hold()

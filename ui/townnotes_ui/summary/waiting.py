@@ -12,9 +12,9 @@ from townnotes.domain.state import State
 from townnotes.summary.coverage import Coverage
 from townnotes.summary.lines.tidying import as_said
 from townnotes_ui.actions.keys import say_tip
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
-from townnotes_ui.wording import counted, tr
 
 _LINES = 3
 _LONGEST = 90
@@ -80,10 +80,10 @@ class WaitingNote(QWidget):
         if waiting is None:
             return
         count = len(waiting.points)
-        words = counted(count, tr("1 point still to word"), tr("{} points still to word"))
+        words = counted("1 point still to word|{n} points still to word", count)
         heading = waiting.heading or tr("Without a paragraph")
         self.link.setText(f"{heading} · {words}" if with_heading else words)
-        more = [tr("and {} more").format(count - _LINES)] if count > _LINES else []
+        more = [tr("and {n} more|and {n} more", count - _LINES)] if count > _LINES else []
         self.lines.setText("\n".join([*waiting.lines[:_LINES], *more]))
 
     def _want(self) -> None:
@@ -99,17 +99,23 @@ class WaitingLine(QFrame):
         super().__init__()
         set_role(self, "calm")
         self.words = text_label(role="waiting-line", wraps=True)
-        self.button = push_button(self.tr("Word them"), self.wanted)
-        say_tip(self.button, self.tr("The wording round"), "word-waiting")
+        self.button = push_button(tr("Word them"), self.wanted)
+        say_tip(self.button, tr("The wording round"), "word-waiting")
         lay_row(self, (self.words, 1), self.button, edges=_EDGES)
         self.hide()
 
     def show_count(self, count: int, points: int) -> None:
         """Say how many points wait, of how many; nothing where none does."""
         self.setVisible(count > 0)
-        one = self.tr("1 of {1} points waits for words: no sentence can be made of it yet.")
-        many = self.tr("{0} of {1} points wait for words: no sentence can be made of them yet.")
-        self.words.setText((one if count == 1 else many).format(count, points))
+        self.words.setText(
+            tr(
+                "1 of {points} points waits for words: no sentence can be "
+                "made of it yet.|{n} of {points} points wait for words: no "
+                "sentence can be made of them yet.",
+                count,
+                points=points,
+            )
+        )
 
 
 def with_line(line: WaitingLine, page: QWidget) -> QWidget:

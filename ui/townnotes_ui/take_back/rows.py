@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QListView
 
 from townnotes.taking_back.compared import BackRow, ComparedSummary, Doubt, Fate
 from townnotes.taking_back.taking import Answer
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import draw_text, mirrored
-from townnotes_ui.wording import counted, tr
 
 ROW_HEIGHT = 44
 _ANSWER, _FATE, _EDGE = 104, 132, 8
@@ -58,10 +58,10 @@ def fate_words(row: BackRow) -> str:
         "same": tr("Unchanged"), "here": tr("Unchanged"), "moved": tr("Moved"),
         "deleted": tr("Deleted"), "new": tr("New"),
         "changed": tr("Bold or italic") if row.differs_in_style else tr("Changed"),
-        "split": tr("Split in {}").format(len(row.theirs)),
-        "merged": tr("Merged from {}").format(len(row.ours)),
+        "split": tr("Split in {n}|Split in {n}", len(row.theirs)),
+        "merged": tr("Merged from {n}|Merged from {n}", len(row.ours)),
     }  # fmt: skip
-    moved = tr("{}, moved").format(fates[row.fate])
+    moved = tr("{fates}, moved", fates=fates[row.fate])
     return moved if row.is_moved and row.fate != "moved" else fates[row.fate]
 
 
@@ -77,8 +77,8 @@ def why_words(row: BackRow) -> str:
         "behind": tr("it stands behind the summary, as a letterhead’s end does"),
     }
     parts = [doubts[one] for one in row.doubts if row.is_change]
-    parts += [tr("by {}").format(", ".join(row.changed_by))] if row.changed_by else []
-    parts += [counted(len(row.comments), tr("1 remark"), tr("{} remarks"))]
+    parts += [tr("by {changed_by}", changed_by=", ".join(row.changed_by))] if row.changed_by else []
+    parts += [counted("1 remark|{n} remarks", len(row.comments))]
     return " · ".join(filter(None, parts))
 
 

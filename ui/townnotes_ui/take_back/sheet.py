@@ -20,7 +20,7 @@ from townnotes.taking_back.edited_file import EditedFile, read_edited
 from townnotes.taking_back.taking import Answer, comments_of, first_answers, remark_ids, taken
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
-from townnotes_ui.language.translation import counted, tr
+from townnotes_ui.language.translation import counted, tr, worded
 from townnotes_ui.take_back.rows import ROW_HEIGHT, ChangeDelegate, ChangeRow, key_of, rows_of, say
 from townnotes_ui.take_back.sides import Sides
 from townnotes_ui.widgets.list_model import ListModel
@@ -72,7 +72,7 @@ class TakeBackSheet(Sheet):
         draft: Callable[[], Draft | None],
     ) -> None:
         """Compare a file, read already or not yet; `draft` gives the summary as it is now."""
-        super().__init__(window, window.tr("An edited summary"))
+        super().__init__(window, tr("An edited summary"))
         self._desk, self._draft = desk, draft
         self._file: EditedFile | None = None
         self._is_any_townhall = False
@@ -84,12 +84,10 @@ class TakeBackSheet(Sheet):
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.sides = Sides(self)
         self.hint = text_label(
-            self.tr("T take theirs · K keep ours · B both · A take all · N next undecided"),
+            tr("T take theirs · K keep ours · B both · A take all · N next undecided"),
             "small", self,
         )  # fmt: skip
-        self.anyway_button = push_button(
-            self.tr("Compare anyway"), self.compare_anyway, parent=self
-        )
+        self.anyway_button = push_button(tr("Compare anyway"), self.compare_anyway, parent=self)
         self.button = push_button("", self.take_in, "primary", self)
         self.reading = Jobs(self)
         self._lay_out()
@@ -130,17 +128,21 @@ class TakeBackSheet(Sheet):
         self._compare(answers=self._answers)
         compared = self.compared
         if compared is None or compared.rows != before.rows:
-            self._say_trouble(self.tr("The summary changed meanwhile: look at it again."))
+            self._say_trouble(tr("The summary changed meanwhile: look at it again."))
             return
         merge = f"edited/{new_id()}"
         paragraphs, remarks = self._taken_rows(), self._remarks()
         if self._reopens(compared) and not self._reopen(compared, merge):
             return
-        name = self.tr("Edited summary accepted")
+        name = tr("Edited summary accepted")
         if self._desk.do(name, self._command(compared), merge=merge):
             self.close_sheet()
-            said = self.tr("Accepted: {}. One undo reverses all of it.")
-            self._desk.noticed.emit(said.format(_what(paragraphs, remarks)))
+            self._desk.noticed.emit(
+                tr(
+                    "Accepted: {what}. One undo reverses all of it.",
+                    what=_what(paragraphs, remarks),
+                )
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take in with Enter."""
@@ -161,7 +163,7 @@ class TakeBackSheet(Sheet):
         if isinstance(source, EditedFile):
             self._take_file(source)
             return
-        self.said.setText(self.tr("Reading {}…").format(source.name))
+        self.said.setText(tr("Reading {name}…", name=source.name))
         self.reading.failed.connect(self._refuse)
         self.reading.start(lambda _: read_edited(source), self._take_file)
 
@@ -177,7 +179,7 @@ class TakeBackSheet(Sheet):
             )
         except RuleError as refusal:
             self.compared = None
-            self._refuse(str(refusal))
+            self._refuse(worded(refusal))
             self.anyway_button.setVisible(isinstance(refusal, OtherTownhallError))
             return
         self._answers = first_answers(self.compared) if answers is None else dict(answers)
@@ -201,7 +203,7 @@ class TakeBackSheet(Sheet):
         digest = digest_of(compared.draft)
         id_, me, now = new_id(), self._desk.me(), self._desk.now()
         return self._desk.do(
-            self.tr("Reopened"), lambda state: reopen(state, id_, me, now, digest), merge=merge
+            tr("Reopened"), lambda state: reopen(state, id_, me, now, digest), merge=merge
         )
 
     def _taken_rows(self) -> int:
@@ -234,18 +236,18 @@ class TakeBackSheet(Sheet):
         changes = len(compared.changes)
         parts = [
             compared.file.name,
-            counted("1 change|{n} changes", changes) or self.tr("no paragraph differs"),
+            counted("1 change|{n} changes", changes) or tr("no paragraph differs"),
             counted("1 undecided, which stays as it is here|"
                     "{n} undecided, which stay as they are here", undecided),
             counted("1 remark|{n} remarks", len(comments_of(compared))),
-            self.tr("left aside: {}").format(self._aside(compared)) if compared.aside else "",
+            tr("left aside: {aside}", aside=self._aside(compared)) if compared.aside else "",
         ]  # fmt: skip
         self.said.setText(" · ".join(filter(None, parts)))
         what = _what(self._taken_rows(), self._remarks())
-        words = self.tr("Accept {}  ↵")
+        words = tr("Accept {what}  ↵", what=what)
         if self._reopens(compared):
-            words = self.tr("Reopen and accept {}  ↵")
-        self.button.setText(words.format(what) if what else self.tr("Nothing to accept"))
+            words = tr("Reopen and accept {what}  ↵", what=what)
+        self.button.setText(words if what else tr("Nothing to accept"))
         self.button.setEnabled(bool(what))
 
     def _aside(self, compared: ComparedSummary) -> str:
@@ -284,7 +286,7 @@ class TakeBackSheet(Sheet):
     def _lay_out(self) -> None:
         self._say_trouble("")
         self.model.attach(
-            self.list, ChangeDelegate(self.list, self.model), self.tr("Changes of the summary")
+            self.list, ChangeDelegate(self.list, self.model), tr("Changes of the summary")
         )
         self.list.said.connect(self.answer)
         self.list.selectionModel().currentChanged.connect(self._show_chosen)

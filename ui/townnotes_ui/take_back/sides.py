@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from townnotes.taking_back.compared import BackRow
 from townnotes.taking_back.differing import DifferingPart, differing_parts
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, tokens, zoomed
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
-from townnotes_ui.wording import tr
 
 _HEIGHT = 150
 _BETWEEN = "\n"
@@ -31,7 +31,7 @@ class Sides(QWidget):
     def show_row(self, row: BackRow | None) -> None:
         """Show both sides of a row; without one nothing."""
         by = ", ".join(row.changed_by) if row else ""
-        self._caption.setText(tr("In the file, changed by {}").format(by) if by
+        self._caption.setText(tr("In the file, changed by {by}", by=by) if by
                               else tr("In the file"))  # fmt: skip
         ours = _BETWEEN.join(one.text for one in row.ours) if row else ""
         theirs = _BETWEEN.join(one.text for one in row.theirs) if row else ""
@@ -47,7 +47,7 @@ class Sides(QWidget):
             for one in (row.comments if row else ())
         ]
         if row is not None and row.exported and "changed here" in row.doubts:
-            said.insert(0, tr("As it was exported: {}").format(row.exported))
+            said.insert(0, tr("As it was exported: {exported}", exported=row.exported))
         self.remarks.setText("\n".join(said))
         self.remarks.setVisible(bool(said))
 

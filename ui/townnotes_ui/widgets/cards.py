@@ -14,11 +14,12 @@ from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
 from townnotes.domain.points.found_words import NOTHING, SearchWords
 from townnotes.domain.state import State
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.correction_words import CorrectionLine, correction_lines
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import Chips
-from townnotes_ui.wording import heard_through, shown_name, time_of_day, tr
+from townnotes_ui.wording import heard_through, shown_name, time_of_day
 
 _AT_ONCE = 40
 """A card is a widget; so many are made at a time, however many points there are."""
@@ -200,7 +201,7 @@ class CardColumn(QScrollArea):
         self._shown = end
         left = len(self._said) - end
         self._more.setVisible(left > 0)
-        self._more.setText(self.tr("Show {} more").format(min(left, _AT_ONCE)))
+        self._more.setText(tr("Show {n} more|Show {n} more", min(left, _AT_ONCE)))
 
 
 class SaidCard(QFrame):
@@ -284,14 +285,14 @@ class SaidCard(QFrame):
         else:
             row.addStretch()
         if said.private:
-            mark = _small(self.tr("private"))
+            mark = _small(tr("private"))
             set_role(mark, "warning")
             row.addWidget(mark)
         row.addWidget(_small(said.time), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _noted(self) -> str:
-        return self.tr("noted by {}").format(" · ".join(self._takers))
+        return tr("noted by {takers}", takers=" · ".join(self._takers))
 
     def _words(self) -> str:
         """Return the words, as rich text in which those looked for stand out."""

@@ -6,7 +6,7 @@ from townnotes.domain.dates import date_in_words
 from townnotes.domain.entities import SummaryRemark
 from townnotes.domain.points.corrections import corrections_of, is_taken
 from townnotes.domain.state import State
-from townnotes_ui.wording import tr
+from townnotes_ui.language.translation import tr
 
 
 class CorrectionLine(NamedTuple):
@@ -25,7 +25,7 @@ def correction_lines(state: State, point: str) -> tuple[CorrectionLine, ...]:
 def _in_words(state: State, one: SummaryRemark) -> str:
     """Return "Correction of 13 March 2026: …", and what became of it."""
     day = date_in_words(one.date)
-    words = tr("Correction of {}: {}").format(day, " ".join(one.text.split()))
+    words = tr("Correction of {day}: {split}", day=day, split=" ".join(one.text.split()))
     if not one.is_settled:
         return words
     done = tr("used") if is_taken(state, one) else tr("settled")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from townnotes_ui.by_ear.announcing import announce
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import BAR_HEIGHT, set_role
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
@@ -98,7 +99,7 @@ class Banner(QFrame):
         set_role(self, "calm" if is_calm else "banner")
         self._sign = text_label("■", "faint" if is_calm else "over", self)
         self._label = text_label(parent=self, wraps=True, is_plain=True)
-        self._close = self._button(self.tr("Close"), self.hide)
+        self._close = self._button(tr("Close"), self.hide)
         self._choices: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 8, 6)

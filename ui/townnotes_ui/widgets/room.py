@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 
 
 class Room(QWidget):
@@ -42,7 +43,7 @@ class Room(QWidget):
 
     def suggest_spelling(self) -> None:
         """Offer what a misspelt word may be meant for, where the room looks at spelling."""
-        self._desk.noticed.emit(self.tr("Spelling is checked in notes and in the summary."))
+        self._desk.noticed.emit(tr("Spelling is checked in notes and in the summary."))
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, text_label
@@ -66,7 +67,7 @@ class Sheet(DialogFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(title)
         self.caption = text_label(title, "caption", self)
-        self._closing = text_label(self.tr("Esc closes this"), "small", self)
+        self._closing = text_label(tr("Esc closes this"), "small", self)
         self.body = lay_column(None, space=SPACE)
         self._layout = lay_column(self, self.caption, space=16, edges=(32, 24, 32, 20))
         if is_form:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.start_words import BESIDE, SCHEME, own_command
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.notices import Banner, Remedy
 
 _JOIN = f"{SCHEME}join"
@@ -33,20 +34,22 @@ class Arrivals(QObject):
             return
         if path == self._desk.session.path.absolute():
             return
-        said = self.tr("“{}” is to be opened. This session stays open beside it.")
-        beside = Remedy(self.tr("Open beside"), lambda: self._open_beside(path))
-        instead = Remedy(self.tr("Open instead"), lambda: self._open_instead(path))
+        beside = Remedy(tr("Open beside"), lambda: self._open_beside(path))
+        instead = Remedy(tr("Open instead"), lambda: self._open_instead(path))
         # Nobody leaves a running floor by a click beside the one they meant.
         choices = [beside] if open_intervention(self._desk.state) else [beside, instead]
-        self.banner.say(said.format(path.stem), choices)
+        self.banner.say(
+            tr("“{stem}” is to be opened. This session stays open beside it.", stem=path.stem),
+            choices,
+        )
 
     def follow(self, link: str) -> None:
         """Say where a link leads; it is not shown, for whoever sees it could follow it."""
         if link.lower().startswith(_JOIN):
-            join = Remedy(self.tr("Join…"), lambda: self._join(link))
-            self.banner.say(self.tr("The link leads to a live townhall."), [join])
+            join = Remedy(tr("Join…"), lambda: self._join(link))
+            self.banner.say(tr("The link leads to a live townhall."), [join])
         else:
-            self.banner.say(self.tr("The link leads nowhere that this version of townnotes knows."))
+            self.banner.say(tr("The link leads nowhere that this version of townnotes knows."))
 
     def _join(self, link: str) -> None:
         self.banner.hide()
@@ -61,4 +64,4 @@ class Arrivals(QObject):
         self.banner.hide()
         program, *words = own_command()
         if not QProcess.startDetached(program, [*words, BESIDE, str(path)])[0]:
-            self._desk.noticed.emit(self.tr("A second window could not be started."))
+            self._desk.noticed.emit(tr("A second window could not be started."))

@@ -9,10 +9,11 @@ from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Intervention, Participant
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.sheets import NameSheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import shown_name, tr
+from townnotes_ui.wording import shown_name
 
 
 class PeopleChanges(QObject):
@@ -39,7 +40,7 @@ class PeopleChanges(QObject):
         one = state.find(Intervention, intervention)
         speaker = state.find(Participant, one.speaker) if one else None
         if speaker is None:
-            self._desk.noticed.emit(self.tr("Nobody has the floor here: it has no speaker."))
+            self._desk.noticed.emit(tr("Nobody has the floor here: it has no speaker."))
         return speaker
 
 
@@ -54,4 +55,4 @@ def renaming_sheet(desk: Desk, who: Participant, window: QWidget) -> Sheet:
         )
 
     shown = shown_name(who.name, who.organization, to_identify=False)
-    return NameSheet(window, tr("Rename {}").format(shown), who.name, take)
+    return NameSheet(window, tr("Rename {shown}", shown=shown), who.name, take)

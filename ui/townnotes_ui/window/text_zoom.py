@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from townnotes.settings import ZOOMS
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 
 USUAL = 100
 
@@ -36,4 +37,4 @@ class TextZoom(QObject):
     def _show(self, per_cent: int) -> None:
         if per_cent != self._now:
             self._desk.change_settings(text_zoom=per_cent)
-        self._desk.noticed.emit(self.tr("Text at {} %").format(per_cent))
+        self._desk.noticed.emit(tr("Text at {per_cent} %", per_cent=per_cent))

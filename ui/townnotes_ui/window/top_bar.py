@@ -51,8 +51,8 @@ class MenuButton(EnterButton):
         super().__init__(parent)
         set_role(self, "quiet")
         self.setFixedSize(_SIZE)
-        self.setAccessibleName(self.tr("Menu"))
-        self.setToolTip(self.tr("Menu"))
+        self.setAccessibleName(tr("Menu"))
+        self.setToolTip(tr("Menu"))
         # A click must not take the caret out of the note; Tab comes here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -104,10 +104,10 @@ class TopBar(QFrame):
 
     def _make_tabs(self) -> None:
         names = {
-            "prepare": self.tr("Prepare"),
-            "floor": self.tr("Floor"),
-            "review": self.tr("Review"),
-            "summary": self.tr("Summary"),
+            "prepare": tr("Prepare"),
+            "floor": tr("Floor"),
+            "review": tr("Review"),
+            "summary": tr("Summary"),
         }
         group = QButtonGroup(self)
         for room in ROOMS:
@@ -121,7 +121,7 @@ class TopBar(QFrame):
         """Have the tips say the keys; nobody rests the pointer there before the first paint."""
         for room, tab in self._tabs.items():
             say_tip(tab, tab.text(), room)
-        say_tip(self.menu_button, self.tr("Menu"), "menu")
+        say_tip(self.menu_button, tr("Menu"), "menu")
 
     def _lay_out(self) -> None:
         leading = self._leading = lay_row(None, self._title, self._process, 1, space=16)
@@ -186,9 +186,11 @@ class TopBar(QFrame):
         """Show the time since the first intervention began, and when the last will end."""
         parts: list[str] = []
         if milliseconds is not None:
-            parts.append(self.tr("meeting {}").format(hours_and_minutes(milliseconds)))
+            parts.append(
+                tr("meeting {hours_and_minutes}", hours_and_minutes=hours_and_minutes(milliseconds))
+            )
         if ends:
-            parts.append(self.tr("ends ≈ {}").format(ends))
+            parts.append(tr("ends ≈ {ends}", ends=ends))
         text = " · ".join(parts)
         if text != self._meeting.text():
             self._meeting.setText(text)
@@ -198,14 +200,14 @@ class TopBar(QFrame):
     ) -> None:
         """Show since when everything is on the disk, or that something is not."""
         if only_read:
-            text, role = self.tr("view only"), "small"
+            text, role = tr("view only"), "small"
         elif trouble:
-            text, role = self.tr("✕ not saved"), "over"
+            text, role = tr("✕ not saved"), "over"
         elif not kept:
-            text, role = self.tr("not yet saved"), "small"
+            text, role = tr("not yet saved"), "small"
         else:
             at = time_of_day(saved_at, zone, seconds=True)
-            text, role = f"✓ {self.tr('saved')} {at}".strip(), "small"
+            text, role = f"✓ {tr('saved')} {at}".strip(), "small"
         if text != self._saved.text():
             self._saved.setText(text)
         set_role(self._saved, role)
@@ -264,22 +266,22 @@ class Status(QObject):
     def what_is_not_saved(self) -> str:
         """Say what would be lost if the window closed now, or nothing."""
         if self.is_note_homeless:
-            return self.tr(
+            return tr(
                 "The session is still being loaded; then your note is saved. Close again to "
                 "leave: it is offered then as a text when townnotes starts."
             )
         if self.is_rescued:
-            return self.tr(
+            return tr(
                 "Not everything is in the session’s file. Close again to leave: the rest is kept "
                 "on this computer, and added when you open this session again."
             )
         if self._keeper is not None and self._keeper.is_only_typed:
-            return self.tr(
+            return tr(
                 "What you typed is in no session: continue in a salvaged copy first. Close again "
                 "to leave: it is kept as a text then, and offered when townnotes starts."
             )
         if self._desk.trouble:
-            return self.tr(
+            return tr(
                 "Not everything is on the disk, and it could be kept nowhere else: save it "
                 "elsewhere or copy all first. Close again to leave anyway, and lose it."
             )
@@ -312,7 +314,7 @@ class Status(QObject):
             self._had_trouble = False
             self._crash = ""
             self._banner().hide()
-            self._desk.noticed.emit(self.tr("Everything is saved again."))
+            self._desk.noticed.emit(tr("Everything is saved again."))
         elif self._crash and self._banner().text:
             self._say_crash()
 
@@ -321,7 +323,7 @@ class Status(QObject):
         self.show_saved()
         session = self._desk.session
         if session.only_read:
-            said = self.tr("This session is view only: nothing is changed or saved.")
+            said = tr("This session is view only: nothing is changed or saved.")
         elif self._desk.trouble:
             said = self._refused_disk.words
         else:
@@ -373,8 +375,8 @@ class Status(QObject):
 
     def show_crash(self, report: str) -> None:
         """Say that something went wrong, and how what was typed stands."""
-        where = self.tr(" A report is in {}.").format(report) if report else ""
-        self._crash = self.tr("Something went wrong in townnotes.") + where
+        where = tr(" A report is in {report}.", report=report) if report else ""
+        self._crash = tr("Something went wrong in townnotes.") + where
         if self._desk.trouble:
             self.show_saved()
         else:
@@ -383,9 +385,9 @@ class Status(QObject):
     def _say_crash(self) -> None:
         """Say it as things stand now: the next save may make it better."""
         if self._keeper is not None and not self._keeper.is_saved:
-            stands = self.tr("What you typed last is not saved yet.")
+            stands = tr("What you typed last is not saved yet.")
         elif self._desk.is_open:
-            stands = self.tr("What you typed is saved.")
+            stands = tr("What you typed is saved.")
         else:
             stands = ""
         self._banner().say(f"{self._crash} {stands}".strip())

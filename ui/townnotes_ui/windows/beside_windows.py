@@ -11,6 +11,7 @@ from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.window_memory import keep_on_screen
@@ -35,7 +36,7 @@ class Chat(QObject):
         """Copy who speaks next."""
         at_most = self._desk.settings.stage_next
         line = chat_lines.next_speakers(self._desk.state, at_most)
-        self._copy(line, self.tr("Nobody is waiting, so nothing was copied."))
+        self._copy(line, tr("Nobody is waiting, so nothing was copied."))
 
     def copy_time_left(self) -> None:
         """Copy what the chair would say about the time now."""
@@ -43,14 +44,14 @@ class Chat(QObject):
         timing = read_timer(now.intervention, now.pauses, self._desk.now()) if now else IDLE
         self._copy(
             chat_lines.time_left(timing),
-            self.tr("No speaking time is running out, so nothing was copied."),
+            tr("No speaking time is running out, so nothing was copied."),
         )
 
     def copy_contacts(self) -> None:
         """Copy where written inputs go."""
         self._copy(
             chat_lines.contacts(self._desk.state),
-            self.tr("No contact for written inputs is listed in Prepare; nothing was copied."),
+            tr("No contact for written inputs is listed in Prepare; nothing was copied."),
         )
 
     def copy_list_state(self) -> None:
@@ -69,7 +70,7 @@ class Chat(QObject):
         said = " ".join(line.split())
         if len(said) > LONGEST_SAID:
             said = f"{said[: LONGEST_SAID - 1]}…"
-        self._desk.noticed.emit(self.tr("Copied: {}").format(said))
+        self._desk.noticed.emit(tr("Copied: {said}", said=said))
 
 
 class BesideWindows(QObject):
@@ -184,11 +185,11 @@ class BesideWindows(QObject):
     def _show_message(self, text: str) -> None:
         self.feed.show_message(text)
         if not text:
-            said = self.tr("The stage shows no message.")
+            said = tr("The stage shows no message.")
         elif self.stage is not None and self.stage.isVisible():
-            said = self.tr("On the stage: {}").format(text)
+            said = tr("On the stage: {words}", words=text)
         else:
-            said = self.tr("On the stage, as soon as it is open: {}").format(text)
+            said = tr("On the stage, as soon as it is open: {words}", words=text)
         self._desk.noticed.emit(said)
 
     # Their end.
@@ -239,14 +240,14 @@ class MessageSheet(Sheet):
     written = Signal(str)
 
     def __init__(self, window: QWidget, message: str) -> None:
-        super().__init__(window, self.tr("Message on the stage"))
+        super().__init__(window, tr("Message on the stage"))
         self.field = QLineEdit(message, self)
         self.field.setMaxLength(LONGEST)
         self.field.setMinimumWidth(WIDTH)
-        self.field.setPlaceholderText(self.tr("Shown to everybody in the call"))
-        self.field.setAccessibleName(self.tr("Message on the stage"))
+        self.field.setPlaceholderText(tr("Shown to everybody in the call"))
+        self.field.setAccessibleName(tr("Message on the stage"))
         self.field.returnPressed.connect(self._write)
-        hint = text_label(self.tr("Enter shows it; leave it empty to show none."), "small", self)
+        hint = text_label(tr("Enter shows it; leave it empty to show none."), "small", self)
         fill(self.body, self.field, hint)
 
     def take_focus(self) -> None:

@@ -17,12 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import DARK, set_role, text_font
 from townnotes_ui.widgets.parts import name_anew
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.windows.view import StageView, clock_of, said_on_stage, strip_words
-from townnotes_ui.wording import clock_in_words, tr
+from townnotes_ui.wording import clock_in_words
 
 SMALLEST_TYPE = 11
 """Pixels; below that nobody in the call could read it."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShow
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from townnotes_ui import window_memory
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import keep_usual_size, set_role
 from townnotes_ui.widgets.notices import reading_ms
 from townnotes_ui.widgets.parts import lay_column, lay_row, name_anew, push_button, text_label
@@ -12,7 +13,7 @@ from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
 from townnotes_ui.windows.view import StageView, clock_of, strip_words
-from townnotes_ui.wording import clock_in_words, tr
+from townnotes_ui.wording import clock_in_words
 
 SIZE = QSize(420, 160)
 PLACE = "strip"
@@ -218,11 +219,11 @@ class Strip(QWidget):
 
 def _next(view: StageView) -> str:
     if not view.waiting:
-        return tr("nobody waiting · {}").format(
-            tr("list open") if view.is_open else tr("list closed")
+        return tr(
+            "nobody waiting · {words}", words=tr("list open") if view.is_open else tr("list closed")
         )
-    first = tr("next: {}").format(view.first)
-    more = tr("{} more").format(view.waiting - 1) if view.waiting > 1 else ""
+    first = tr("next: {first}", first=view.first)
+    more = tr("{n} more|{n} more", view.waiting - 1) if view.waiting > 1 else ""
     return " · ".join(filter(None, (first, more)))
 
 

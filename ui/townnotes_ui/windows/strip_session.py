@@ -7,13 +7,13 @@ from townnotes.domain.entities import Point, Theme
 from townnotes.domain.floor.floor_reading import answers_of
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.windows.feed import StageFeed
 from townnotes_ui.windows.strip import Strip
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import ThemeKey
-from townnotes_ui.wording import tr
 
 _KEYS = "123456789"
 _KINDS = {"theme", "link"}
@@ -148,7 +148,7 @@ class StripSession(QObject):
 def _marks_of(state: State, point: Point, read: str) -> list[str]:
     private = tr("private") if point.private else ""
     especially = tr("especially") if point.emphasis else ""
-    stance = point.stance or (tr("{}?").format(read) if read else "")
+    stance = point.stance or (tr("{read}?", read=read) if read else "")
     marks = (private, stance, especially, *answers_of(state, point))
     return [one for one in marks if one]
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import CAPTION, SMALL, is_read_leftwards, text_font, tokens
 from townnotes_ui.tokens import FOCUS
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, draw_tick, mirrored
-from townnotes_ui.wording import tr
 
 GAP = 4
 _WIDEST = range(160, 30, -2)
@@ -104,7 +104,7 @@ class ThemeChip(QAbstractButton):
         """Show a theme, worn or not."""
         self._theme = theme
         self.setText(theme.label)
-        self.setAccessibleName(tr("Theme {}, Ctrl+{}").format(theme.label, theme.key))
+        self.setAccessibleName(tr("Theme {label}, Ctrl+{key}", label=theme.label, key=theme.key))
         self.setToolTip(theme.label)
         self.setChecked(theme.is_worn)
         self.update()

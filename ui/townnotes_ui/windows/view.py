@@ -7,7 +7,8 @@ here knows of notes, so nothing that is shown to a call can hold any.
 from typing import NamedTuple
 
 from townnotes.domain.floor.timer import IDLE, Timing, as_clock
-from townnotes_ui.wording import tr, with_shape
+from townnotes_ui.language.translation import tr
+from townnotes_ui.wording import with_shape
 
 LIVE = frozenset({"running", "warning", "danger", "overtime", "paused"})
 
@@ -46,21 +47,23 @@ def left_of(timing: Timing) -> str:
     if timing.remaining is None:
         return tr("no time limit")
     if timing.remaining <= 0:
-        return tr("{} over").format(as_clock(-timing.remaining // 1000 * 1000))
-    return tr("{} left").format(as_clock(timing.remaining))
+        return tr("{clock} over", clock=as_clock(-timing.remaining // 1000 * 1000))
+    return tr("{clock} left", clock=as_clock(timing.remaining))
 
 
 def stage_words(timing: Timing) -> str:
     """Return what the stage says under the clock, with a shape wherever it has a colour."""
     left = left_of(timing)
     whole = (
-        tr("{} of {}").format(left, as_clock(timing.limit)) if timing.limit is not None else left
+        tr("{left} of {clock}", left=left, clock=as_clock(timing.limit))
+        if timing.limit is not None
+        else left
     )
     words = {
         "warning": tr("Please conclude"),
         "danger": tr("Please conclude now"),
         "overtime": tr("Time"),
-        "paused": tr("Paused · {}").format(left),
+        "paused": tr("Paused · {left}", left=left),
     }.get(timing.state, whole)
     return with_shape(timing, words)
 
@@ -100,7 +103,7 @@ def said_on_stage(view: StageView) -> StageWords:
 
 
 def _next(names: tuple[str, ...]) -> str:
-    return tr("Next: {}").format(" · ".join(map(isolated, names))) if names else ""
+    return tr("Next: {map}", map=" · ".join(map(isolated, names))) if names else ""
 
 
 def isolated(name: str) -> str:
@@ -110,7 +113,7 @@ def isolated(name: str) -> str:
 
 def strip_words(timing: Timing) -> str:
     """Return what the strip says under the clock, in few letters."""
-    limit = tr("of {}").format(as_clock(timing.limit)) if timing.limit is not None else ""
+    limit = tr("of {clock}", clock=as_clock(timing.limit)) if timing.limit is not None else ""
     words = {
         "idle": tr("not running"),
         "ended": tr("not running"),
@@ -125,4 +128,4 @@ def strip_words(timing: Timing) -> str:
 def list_words(view: StageView) -> str:
     """Return how many wait, and whether one may still ask for the floor."""
     state = tr("list open") if view.is_open else tr("list closed")
-    return " · ".join((tr("{} waiting").format(view.waiting), state))
+    return " · ".join((tr("{n} waiting|{n} waiting", view.waiting), state))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from townnotes.domain.commands import cards, wording
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.wording_round.turn import RoundTurn
 
 
@@ -21,7 +22,7 @@ class RoundAnswers(QObject):
             return False
         text = turn.point.text if waits else turn.text
         return self._desk.do(
-            self.tr("Point worded"),
+            tr("Point worded"),
             lambda state: wording.take_words(state, turn.point.id, text, turn.stance, turn.theme),
         )
 
@@ -30,7 +31,7 @@ class RoundAnswers(QObject):
         link = new_id()
         text = turn.text if turn.is_typed else turn.point.text
         return self._desk.do(
-            self.tr("Points joined"),
+            tr("Points joined"),
             lambda state: wording.join_near(
                 state, link, turn.point.id, other, words=(text, turn.stance), leads=leads
             ),
@@ -39,12 +40,12 @@ class RoundAnswers(QObject):
     def oppose(self, turn: RoundTurn, other: str) -> bool:
         """Link with the point that it speaks against."""
         return self._desk.do(
-            self.tr("Said to be opposites"), lambda state: cards.oppose(state, turn.point.id, other)
+            tr("Said to be opposites"), lambda state: cards.oppose(state, turn.point.id, other)
         )
 
     def keep_apart(self, turn: RoundTurn, other: str) -> bool:
         """Have another point never again offered as the same."""
         link = new_id()
         return self._desk.do(
-            self.tr("Kept apart"), lambda state: cards.keep_apart(state, link, turn.point.id, other)
+            tr("Kept apart"), lambda state: cards.keep_apart(state, link, turn.point.id, other)
         )

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, part_of
-from townnotes_ui.wording import tr
 from townnotes_ui.wording_round.queue import ALL_STANCES, STANCE_KEYS
 
 _NEAR_HEIGHT = 42
@@ -23,7 +23,7 @@ _ROWS = 2
 def key_button(key: str, words: str) -> QPushButton:
     """Return a small button that says a key and what it does; the list keeps the keys."""
     button = push_button(f"{key}  {words}", role="choice")
-    button.setAccessibleName(tr("{}, key {}").format(words, key))
+    button.setAccessibleName(tr("{words}, key {key}", words=words, key=key))
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button
 
@@ -38,11 +38,11 @@ class StanceKeys(QWidget):
         super().__init__()
         self.buttons: dict[str, QPushButton] = {}
         for key, stance in STANCE_KEYS.items():
-            button = key_button(key, stance or self.tr("none"))
+            button = key_button(key, stance or tr("none"))
             button.setCheckable(True)
             button.clicked.connect(partial(self.chosen.emit, stance))
             self.buttons[stance] = button
-        self.others = key_button(ALL_STANCES, self.tr("all of them"))
+        self.others = key_button(ALL_STANCES, tr("all of them"))
         self.others.setCheckable(True)
         self.others.clicked.connect(self.all_wanted)
         buttons = [*self.buttons.values(), self.others]
@@ -56,7 +56,7 @@ class StanceKeys(QWidget):
             button.setChecked(words == stance)
         has_key = stance in self.buttons
         self.others.setChecked(not has_key)
-        words = self.tr("all of them") if has_key else stance
+        words = tr("all of them") if has_key else stance
         self.others.setText(f"{ALL_STANCES}  {words}")
 
 
@@ -112,14 +112,14 @@ class NearPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.list = _NearList(self)
-        self.caption = text_label(self.tr("Similar points in the theme"), "caption")
-        self.join_button = key_button("J", self.tr("says the same"))
-        self.oppose_button = key_button("X", self.tr("the opposite"))
-        self.apart_button = key_button("K", self.tr("keep apart"))
+        self.caption = text_label(tr("Similar points in the theme"), "caption")
+        self.join_button = key_button("J", tr("says the same"))
+        self.oppose_button = key_button("X", tr("the opposite"))
+        self.apart_button = key_button("K", tr("keep apart"))
         self.join_button.clicked.connect(self.joined)
         self.oppose_button.clicked.connect(self.opposed)
         self.apart_button.clicked.connect(self.kept_apart)
-        arrows = text_label(self.tr("← → choose"), "small")
+        arrows = text_label(tr("← → choose"), "small")
         buttons = (self.join_button, self.oppose_button, self.apart_button)
         head = lay_row(None, self.caption, 0, arrows, *buttons, space=6)
         lay_column(self, head, self.list, space=4)
@@ -156,8 +156,8 @@ class ProposedThemes(QWidget):
         self._themes: tuple[str, ...] = ()
         self._row = lay_row(None, space=6)
         self.buttons: list[QPushButton] = []
-        caption = text_label(self.tr("Theme"), "caption")
-        hint = text_label(self.tr("T accepts the first, then the next"), "small")
+        caption = text_label(tr("Theme"), "caption")
+        hint = text_label(tr("T accepts the first, then the next"), "small")
         lay_row(self, caption, self._row, hint, 0, space=10)
 
     def show_themes(self, themes: Sequence[tuple[str, str]], chosen: str) -> None:
@@ -184,4 +184,9 @@ class ProposedThemes(QWidget):
 
 
 def _say(row: NearRow) -> str:
-    return tr("{}, {}, alike by {} per cent").format(row.text, row.below, row.share)
+    return tr(
+        "{words}, {below}, alike by {share} per cent",
+        words=row.text,
+        below=row.below,
+        share=row.share,
+    )

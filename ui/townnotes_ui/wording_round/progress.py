@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from townnotes.summary.wording_round.items import seconds_left
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import counted, tr
 
 _MINUTE = 60
 
@@ -26,15 +26,15 @@ class RoundProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.bar.setAccessibleName(self.tr("Worded so far"))
+        self.bar.setAccessibleName(tr("Worded so far"))
         words = lay_row(None, self.left, self.time, (self.did, 1), space=STEP * 2)
         lay_column(self, words, self.bar, space=6)
 
     def show_progress(self, left: int, done: int) -> None:
         """Say how many points are left and were worded."""
-        waiting = counted(left, tr("1 point waits for words"), tr("{} points wait for words"))
+        waiting = counted("1 point waits for words|{n} points wait for words", left)
         self.left.setText(waiting or tr("No point waits for words"))
-        worded = counted(done, tr("1 done"), tr("{} done"))
+        worded = counted("1 done|{n} done", done)
         self.time.setText(" · ".join(part for part in (time_left(left), worded) if part))
         self.bar.setRange(0, max(1, left + done))
         self.bar.setValue(done)
@@ -55,7 +55,7 @@ class RoundEnd(QWidget):
         super().__init__()
         self.words = text_label(role="soft", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.summary_button = push_button(self.tr("Go to the summary"), role="primary")
+        self.summary_button = push_button(tr("Go to the summary"), role="primary")
         button = lay_row(None, 0, self.summary_button, 0)
         lay_column(self, 0, self.words, button, 0, space=STEP * 2)
         self.setFocusProxy(self.summary_button)
@@ -65,8 +65,10 @@ class RoundEnd(QWidget):
         if not worded:
             said = tr("No point waits for words: each makes a sentence as noted.")
         else:
-            one, many = tr("1 point was worded"), tr("{} points were worded")
-            said = tr("No point waits for words. {}.").format(counted(worded, one, many))
+            said = tr(
+                "No point waits for words. {counted}.",
+                counted=counted("1 point was worded|{n} points were worded", worded),
+            )
         self.words.setText(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,4 +87,8 @@ def time_left(points: int) -> str:
     if not seconds:
         return ""
     minutes = -(-seconds // _MINUTE)
-    return tr("less than a minute") if seconds < _MINUTE else tr("about {} min").format(minutes)
+    return (
+        tr("less than a minute")
+        if seconds < _MINUTE
+        else tr("about {minutes} min", minutes=minutes)
+    )

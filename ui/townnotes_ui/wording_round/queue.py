@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, draw_square, draw_text, part_of
@@ -77,7 +78,7 @@ class WaitingQueue(QListView):
         super().__init__(parent)
         self.rows: ListModel[QueueRow] = ListModel(lambda row: row.point, self._say, self)
         set_role(self, "outline")
-        name = self.tr("Points that wait for words")
+        name = tr("Points that wait for words")
         self.rows.attach(self, WaitingDelegate(self, self.rows, ROW_HEIGHT), name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

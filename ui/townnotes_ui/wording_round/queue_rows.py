@@ -8,9 +8,8 @@ from townnotes.summary.coverage import reason
 from townnotes.summary.evidence.duplicates import Near
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.wording_round.items import WaitingPoint
-from townnotes_ui.language.translation import worded
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.widgets.cards import said_in
-from townnotes_ui.wording import tr
 from townnotes_ui.wording_round.choices import NearRow
 from townnotes_ui.wording_round.queue import QueueRow
 
@@ -44,4 +43,4 @@ def who_said(state: State, one: WaitingPoint) -> str:
         for said in said_in(state, (one.point, *one.also))
     ]
     first, more = lines[0] if lines else "", len(lines) - 1
-    return f"{first} · {tr('and {} more').format(more)}" if more > 0 else first
+    return f"{first} · {tr('and {n} more|and {n} more', more)}" if more > 0 else first

@@ -11,6 +11,7 @@ from townnotes.domain.points.stances import stances_of
 from townnotes.domain.state import SessionChanged
 from townnotes.summary.coverage import reason
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.wording_round.answers import RoundAnswers
@@ -142,10 +143,10 @@ class WordingRoom(QWidget):
     def _advice(self, why: str) -> str:
         if not why:
             return ""
-        advice = self.tr(
-            "It waits because {}. Give it a stance or other words; Enter postpones it."
+        return tr(
+            "It waits because {reason}. Give it a stance or other words; Enter postpones it.",
+            reason=reason(why),
         )
-        return advice.format(reason(why))
 
     # What is done.
 
@@ -161,9 +162,9 @@ class WordingRoom(QWidget):
         self._turn = None
         is_written = self.answers.take(turn, waits=waits)
         if is_written and not waits:
-            self.progress.say(self.tr("Worded: {}").format(turn.text))
+            self.progress.say(tr("Worded: {turn}", turn=turn.text))
         elif waits:
-            self.progress.say(self.tr("Postponed: {}").format(turn.point.text))
+            self.progress.say(tr("Postponed: {point}", point=turn.point.text))
         # What was written has the next one shown already.
         if self._turn is None:
             self.refresh()
@@ -175,23 +176,23 @@ class WordingRoom(QWidget):
         """Say that the point in hand and the near one meant are the same."""
         turn, other = self._turn, self.near.meant
         if turn is None or not other:
-            self.progress.say(self.tr("No similar point in its theme."))
+            self.progress.say(tr("No similar point in its theme."))
             return
         waits = self.reading.waiting(other) is not None
         if self.answers.join(turn, other, leads=waits):
-            self.progress.say(self.tr("Joined with: {}").format(self._words_of(other)))
+            self.progress.say(tr("Joined with: {words_of}", words_of=self._words_of(other)))
 
     def oppose(self) -> None:
         """Say that the point in hand speaks against the near one meant."""
         turn, other = self._turn, self.near.meant
         if turn is not None and other and self.answers.oppose(turn, other):
-            self.progress.say(self.tr("The opposite of: {}").format(self._words_of(other)))
+            self.progress.say(tr("The opposite of: {words_of}", words_of=self._words_of(other)))
 
     def keep_apart(self) -> None:
         """Say that the point in hand and the near one meant are not the same."""
         turn, other = self._turn, self.near.meant
         if turn is not None and other and self.answers.keep_apart(turn, other):
-            self.progress.say(self.tr("Kept apart from: {}").format(self._words_of(other)))
+            self.progress.say(tr("Kept apart from: {words_of}", words_of=self._words_of(other)))
 
     def edit(self, typed: str = "") -> None:
         """Type the words of the point in hand, beginning with a sign in place of them."""
@@ -241,10 +242,10 @@ class WordingRoom(QWidget):
     # How it is put together.
 
     def _lay_out(self) -> None:
-        self.words.setAccessibleName(self.tr("Words for the summary"))
+        self.words.setAccessibleName(tr("Words for the summary"))
         self.progress.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
-        caption = text_label(self.tr("Words · F2 or type"), "caption")
-        hint = text_label(self.tr("Enter accepts and goes to the next · Esc leaves"), "small")
+        caption = text_label(tr("Words · F2 or type"), "caption")
+        hint = text_label(tr("Enter accepts and goes to the next · Esc leaves"), "small")
         sides = lay_row(None, (self.noted, 1), (self.sentence, 1), space=12)
         inside = QWidget()
         lay_column(

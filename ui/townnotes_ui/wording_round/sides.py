@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP, set_role, tokens
 from townnotes_ui.widgets.parts import lay_column, text_label
 
@@ -24,7 +25,7 @@ class NotedSide(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         set_role(self.words, "as-noted")
         self.about = text_label(role="small", wraps=True, is_plain=True)
-        _lay(self, text_label(self.tr("As noted"), "caption"), self.words, self.about)
+        _lay(self, text_label(tr("As noted"), "caption"), self.words, self.about)
 
     def show_note(self, stance: str, text: str, about: str) -> None:
         """Show a note."""
@@ -53,12 +54,12 @@ class SentenceSide(QFrame):
         set_role(self, "card")
         self.sentence = text_label(role="sentence", wraps=True, is_plain=True)
         self.about = text_label(role="small", wraps=True, is_plain=True)
-        self.caption = text_label(self.tr("In the summary"), "caption")
+        self.caption = text_label(tr("In the summary"), "caption")
         _lay(self, self.caption, self.sentence, self.about)
 
     def show_sentence(self, sentence: str, about: str) -> None:
         """Show a sentence, or where there is none what is to be done about it."""
-        self.sentence.setText(sentence or self.tr("No sentence yet"))
+        self.sentence.setText(sentence or tr("No sentence yet"))
         set_role(self.sentence, "sentence" if sentence else "no-sentence")
         self.sentence.setAccessibleName(f"{sentence} {about}".strip())
         self.about.setText(about)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.points.stances import Stance
 from townnotes_ui.actions.palette import PaletteEntry, PaletteSheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.wording_round.queue import STANCE_KEYS
 
 _KEY_OF = {stance: key for key, stance in STANCE_KEYS.items()}
@@ -16,9 +17,9 @@ class StanceSheet(PaletteSheet):
 
     def __init__(self, window: QWidget, stances: Iterable[Stance]) -> None:
         families = {
-            "approve": self.tr("agrees"), "ask": self.tr("asks"),
-            "emphasize": self.tr("emphasizes"), "concern": self.tr("doubts"),
-            "inform": self.tr("informs"), "repeat": self.tr("says again"),
+            "approve": tr("agrees"), "ask": tr("asks"),
+            "emphasize": tr("emphasizes"), "concern": tr("doubts"),
+            "inform": tr("informs"), "repeat": tr("says again"),
         }  # fmt: skip
         super().__init__(
             window,
@@ -27,10 +28,10 @@ class StanceSheet(PaletteSheet):
                 for one in stances
             ],
         )
-        title = self.tr("How it was said")
+        title = tr("How it was said")
         self.caption.setText(title)
         self.setAccessibleName(title)
-        self.field.setPlaceholderText(self.tr("Type a few letters of the stance"))
+        self.field.setPlaceholderText(tr("Type a few letters of the stance"))
         self.field.setAccessibleName(title)
-        self.list.setAccessibleName(self.tr("Stances"))
-        self.nothing.setText(self.tr("No matching stance."))
+        self.list.setAccessibleName(tr("Stances"))
+        self.nothing.setText(tr("No matching stance."))

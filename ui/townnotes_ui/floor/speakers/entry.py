@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from townnotes.domain.floor.kinds import Asked, read_asked
 from townnotes_ui.completion.matching import Candidate, find_matches
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.small import KeyCap
-from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
     from townnotes_ui.completion.completion_list import Choice, CompletionList
@@ -49,8 +49,8 @@ class SpeakerEntry(QLineEdit):
         self._found: list[Candidate] = []
         self._asked: Asked | None = None
         self._list: CompletionList | None = None
-        self.setPlaceholderText(self.tr("Add a speaker…"))
-        self.setAccessibleName(self.tr("Add a speaker to the list"))
+        self.setPlaceholderText(tr("Add a speaker…"))
+        self.setAccessibleName(tr("Add a speaker to the list"))
         self.setMinimumHeight(36)
         # A pasted list may be long; cut short it would lose names without a word.
         self.setMaxLength(LONGEST_PASTE)
@@ -116,9 +116,9 @@ class SpeakerEntry(QLineEdit):
             self._hide()
             return
         kind = _kind_words(asked)
-        new = self.tr("Add “{}” · to identify").format(asked.name)
+        new = tr("Add “{name}” · to identify", name=asked.name)
         rows = [
-            *(Choice(one.id, _words_of(one, kind, self.tr("on the list"))) for one in self._found),
+            *(Choice(one.id, _words_of(one, kind, tr("on the list"))) for one in self._found),
             Choice("", " · ".join(filter(None, (new, kind)))),
         ]
         if typed.endswith(" /"):
@@ -140,7 +140,7 @@ class SpeakerEntry(QLineEdit):
             from townnotes_ui.completion.completion_list import CompletionList, height_of
 
         if self._list is None:
-            name = self.tr("Participants found")
+            name = tr("Participants found")
             self._list = CompletionList(self, name, begins_chosen=True, is_plain=True)
             self._list.taken.connect(self._take)
             self._list.escaped.connect(self._finish)
@@ -206,8 +206,16 @@ def _words_of(one: Candidate, kind: str, on_list: str) -> str:
 def _kind_words(asked: Asked) -> str:
     """Say what somebody asks the floor for, where it is not a plain statement."""
     kind = "" if asked.kind == "statement" else tr(asked.kind)
-    behalf = tr("on behalf of {}").format(asked.on_behalf_of) if asked.on_behalf_of else ""
-    relation = tr("in relation to {}").format(asked.in_relation_to) if asked.in_relation_to else ""
+    behalf = (
+        tr("on behalf of {on_behalf_of}", on_behalf_of=asked.on_behalf_of)
+        if asked.on_behalf_of
+        else ""
+    )
+    relation = (
+        tr("in relation to {in_relation_to}", in_relation_to=asked.in_relation_to)
+        if asked.in_relation_to
+        else ""
+    )
     return " ".join(filter(None, (kind, behalf, relation)))
 
 

@@ -11,13 +11,14 @@ from townnotes_exporters.times import Unheard, as_lines, unheard_rows, write_unh
 from townnotes_ui.after_call.letters import copy_letter, open_letter
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_table_path
+from townnotes_ui.language.translation import tr, worded
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import SPACE, RowsView, ScrolledForm, Sheet
 from townnotes_ui.widgets.turning_row import TurningRow
-from townnotes_ui.wording import shown_name, time_of_day, tr
+from townnotes_ui.wording import shown_name, time_of_day
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 52, 620, 8
 _TIME = 190
@@ -60,20 +61,20 @@ class NotHeardSheet(Sheet):
     width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Asked but not heard"))
+        super().__init__(window, tr("Asked but not heard"))
         self._desk = desk
         self._zone = desk.state.session.time_zone
         self.model: ListModel[Unheard] = ListModel(_key_of, self._say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self)
         self.unreached = text_label("", "warning", self, wraps=True, is_plain=True)
-        self.copy_button = push_button(self.tr("Copy the list"), self.copy, parent=self)
-        self.copy_mail_button = push_button(self.tr("Copy as a mail"), self.copy_mail, parent=self)
-        self.mail_button = push_button(self.tr("Open as a mail…"), self.write_mail, "primary", self)
+        self.copy_button = push_button(tr("Copy the list"), self.copy, parent=self)
+        self.copy_mail_button = push_button(tr("Copy as a mail"), self.copy_mail, parent=self)
+        self.mail_button = push_button(tr("Open as a mail…"), self.write_mail, "primary", self)
         self.mail_button.setToolTip(
-            self.tr("Opens your mail program with everybody’s address as a blind copy")
+            tr("Opens your mail program with everybody’s address as a blind copy")
         )
-        self.save_button = push_button(self.tr("Save as a table…"), self.save, parent=self)
+        self.save_button = push_button(tr("Save as a table…"), self.save, parent=self)
         self._lay_out()
         desk.changed.connect(self._follow)
         self._show()
@@ -85,8 +86,13 @@ class NotHeardSheet(Sheet):
     def copy(self) -> None:
         """Put the list on the clipboard, a line each."""
         QGuiApplication.clipboard().setText(as_lines(self.model.rows))
-        said = self.tr("Copied: {} who asked and were not heard.")
-        self._desk.noticed.emit(said.format(len(self.model.rows)))
+        self._desk.noticed.emit(
+            tr(
+                "Copied: {n} who asked and was not heard.|Copied: {n} who "
+                "asked and were not heard.",
+                len(self.model.rows),
+            )
+        )
 
     def copy_mail(self) -> None:
         """Put a mail to all of them on the clipboard."""
@@ -100,21 +106,21 @@ class NotHeardSheet(Sheet):
 
     def save(self) -> None:
         """Ask where the table is to be, and write it there."""
-        path = ask_table_path(self, self.tr("not heard"))
+        path = ask_table_path(self, tr("not heard"))
         if path is None:
             return
         try:
             write_unheard(self.model.rows, path)
         except FileError as error:
-            self._desk.noticed.emit(str(error))
+            self._desk.noticed.emit(worded(error))
         else:
-            self._desk.noticed.emit(self.tr("Saved: {}").format(path))
+            self._desk.noticed.emit(tr("Saved: {path}", path=path))
 
     def _lay_out(self) -> None:
         self.model.attach(
             self.list,
             UnheardDelegate(self.list, self.model, self._zone),
-            self.tr("Who asked for the floor and was not heard"),
+            tr("Who asked for the floor and was not heard"),
         )
         foot = TurningRow(
             self.save_button, self.copy_button, self.copy_mail_button, self.mail_button
@@ -133,16 +139,18 @@ class NotHeardSheet(Sheet):
         self.model.show(rows)
         waiting = sum(row.state != "not reached" for row in rows)
         words = [
-            self.tr("{} not reached").format(len(rows) - waiting) if len(rows) > waiting else "",
-            self.tr("{} still waiting").format(waiting) if waiting else "",
+            tr("{n} not reached|{n} not reached", len(rows) - waiting)
+            if len(rows) > waiting
+            else "",
+            tr("{n} still waiting|{n} still waiting", waiting) if waiting else "",
         ]
         said = " · ".join(filter(None, words))
-        self.said.setText(said or self.tr("Everybody who asked for the floor was heard."))
+        self.said.setText(said or tr("Everybody who asked for the floor was heard."))
         self.list.updateGeometry()
         self.list.setVisible(bool(rows))
         written = not_heard_letter(self._desk.state)
         unreached = "; ".join(written.without_email)
-        self.unreached.setText(self.tr("Without an e-mail address: {}").format(unreached))
+        self.unreached.setText(tr("Without an e-mail address: {unreached}", unreached=unreached))
         self.unreached.setVisible(bool(unreached))
         for button in (self.copy_button, self.save_button, self.copy_mail_button):
             button.setEnabled(bool(rows))
@@ -161,7 +169,7 @@ def named(row: Unheard) -> str:
 def when(row: Unheard, zone: str) -> str:
     """Say when somebody asked, and that they wait still."""
     time = time_of_day(row.requested, zone)
-    asked = tr("asked {}").format(time) if time else ""
+    asked = tr("asked {time}", time=time) if time else ""
     still = "" if row.state == "not reached" else tr("waiting")
     return " · ".join(filter(None, (still, asked)))
 

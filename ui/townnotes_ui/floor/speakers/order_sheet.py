@@ -12,13 +12,14 @@ from townnotes.domain.floor.heard import heard
 from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, asking, suggest
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.flow_row import FlowRow
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
-from townnotes_ui.wording import shown_name, tr
+from townnotes_ui.wording import shown_name
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 36, 760, 10
 _NUMBER, _GAP = 32, 12
@@ -59,7 +60,7 @@ class OrderDelegate(RowDelegate[OrderRow]):
         then = QRectF(start + half, whole.top(), half * 0.62, height)
         why = QRectF(then.right(), whole.top(), half * 0.38 - _GAP, height)
         is_up = row.sooner > 0
-        moved = tr("↑ {} · {}").format(row.sooner, row.why) if is_up else row.why
+        moved = tr("↑ {sooner} · {why}", sooner=row.sooner, why=row.why) if is_up else row.why
         for rect, text, font, colour, side in (
             (number, str(row.place), self._small, colours.faint, TRAILING),
             (now, row.now, self._text, colours.soft, LEADING),
@@ -76,7 +77,7 @@ class OrderSheet(Sheet):
     width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Suggested order"))
+        super().__init__(window, tr("Suggested order"))
         self._desk = desk
         self._rule = 0
         self._suggestion: Suggestion | None = None
@@ -84,7 +85,7 @@ class OrderSheet(Sheet):
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
         self.said = text_label("", "soft", self)
         self.rules: list[QPushButton] = []
-        self._take = push_button(self.tr("Use this order"), self.take_over, "primary", self)
+        self._take = push_button(tr("Use this order"), self.take_over, "primary", self)
         self._lay_out()
         desk.changed.connect(self._follow)
         self._show()
@@ -99,7 +100,7 @@ class OrderSheet(Sheet):
             self.close_sheet()
             return
         order = self._suggestion.order
-        if self._desk.do(self.tr("suggested order"), lambda state: reorder(state, order)):
+        if self._desk.do(tr("suggested order"), lambda state: reorder(state, order)):
             self.close_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,10 +121,10 @@ class OrderSheet(Sheet):
 
     def _lay_out(self) -> None:
         words = (
-            self.tr("Groups first"),
-            self.tr("First-time speakers first"),
-            self.tr("Categories in turn"),
-            self.tr("All three"),
+            tr("Groups first"),
+            tr("First-time speakers first"),
+            tr("Categories in turn"),
+            tr("All three"),
         )
         for at, text in enumerate(words):
             button = push_button(text, role="tab", parent=self)
@@ -132,9 +133,7 @@ class OrderSheet(Sheet):
             button.clicked.connect(lambda _=False, at=at: self._choose(at))
             self.rules.append(button)
         self.model.attach(
-            self.list,
-            OrderDelegate(self.list, self.model),
-            self.tr("The order now, and as suggested"),
+            self.list, OrderDelegate(self.list, self.model), tr("The order now, and as suggested")
         )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = lay_row(None, (self.said, 1), self._take, space=12)
@@ -144,7 +143,7 @@ class OrderSheet(Sheet):
     def _headings(self) -> QHBoxLayout:
         """Name the two columns, above where the names stand."""
         row = lay_row(None, space=0, edges=(_NUMBER, 0, 0, 0))
-        for words in (self.tr("Now"), self.tr("Suggested")):
+        for words in (tr("Now"), tr("Suggested")):
             label = text_label(words, "small", self)
             row.addWidget(label, 1)
         return row
@@ -179,9 +178,9 @@ class OrderSheet(Sheet):
             button.setChecked(at == self._rule)
         moved = len(suggestion.reasons)
         self.said.setText(
-            self.tr("{} would be called sooner. The chair decides.").format(moved)
+            tr("{moved} would be called sooner. The chair decides.", moved=moved)
             if moved
-            else self.tr("The list is in this order already.")
+            else tr("The list is in this order already.")
         )
         self._take.setEnabled(bool(moved))
         self.setAccessibleDescription(f"{self.rules[self._rule].text()}. {self.said.text()}")
@@ -208,5 +207,5 @@ def _key_of(row: OrderRow) -> str:
 
 
 def _say(row: OrderRow) -> str:
-    said = tr("{}: now {}, then {}").format(row.place, row.now, row.then)
+    said = tr("{place}: now {now}, then {then}", place=row.place, now=row.now, then=row.then)
     return f"{said}, {row.why}" if row.why else said

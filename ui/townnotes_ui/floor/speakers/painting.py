@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.actions.keys import say_tip
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_speaking, draw_text, mirrored
-from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
+from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day
 
 _NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
 HEIGHT = 24
@@ -104,11 +105,16 @@ def _said_before(row: ListRow) -> list[str]:
     said: list[str] = []
     if row.spoken.times:
         clock = as_clock(row.spoken.seconds * 1000)
-        said.append(tr("has spoken {}×, {} in all").format(row.spoken.times, clock))
+        said.append(tr("has spoken {times}×, {clock} in all", times=row.spoken.times, clock=clock))
     if row.others_spoken.times:
         clock = as_clock(row.others_spoken.seconds * 1000)
-        words = tr("others of the organization {}×, {} in all")
-        said.append(words.format(row.others_spoken.times, clock))
+        said.append(
+            tr(
+                "others of the organization {times}×, {clock} in all",
+                times=row.others_spoken.times,
+                clock=clock,
+            )
+        )
     return said
 
 
@@ -122,11 +128,11 @@ class ListHead(QWidget):
         super().__init__(parent)
         self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._caption = text_label(self.tr("Speakers’ list"), "caption", self)
+        self._caption = text_label(tr("Speakers’ list"), "caption", self)
         self._count = text_label("", "small", self)
         self.state_button = push_button("", self.turn_wanted, "word", self)
         self.state_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say_tip(self.state_button, self.tr("Close or reopen the list"), "turn-list")
+        say_tip(self.state_button, tr("Close or reopen the list"), "turn-list")
         lay_row(self, self._caption, 1, self._count, self.state_button, space=4)
         self.show_list(0, None, "", is_closed=False)
 
@@ -136,19 +142,19 @@ class ListHead(QWidget):
 
     def ask_for_number(self, is_asked: bool) -> None:  # noqa: FBT001 - a signal's
         """Ask whose number is to be typed, or say again what the list is."""
-        asked = self.tr("Who has the floor now?")
-        self._caption.setText(asked if is_asked else self.tr("Speakers’ list"))
+        asked = tr("Who has the floor now?")
+        self._caption.setText(asked if is_asked else tr("Speakers’ list"))
         for beside in (self._count, self.state_button):
             beside.setVisible(not is_asked)
 
     def show_list(self, count: int, closed: int | None, zone: str, *, is_closed: bool) -> None:
         """Say how many wait, and since when the list is closed."""
-        self._count.setText(self.tr("{} waiting ·").format(count))
+        self._count.setText(tr("{n} waiting ·|{n} waiting ·", count))
         if is_closed:
-            word = self.tr("closed {}").format(time_of_day(closed, zone))
-            said = self.tr("List {}: reopen it")
+            word = tr("closed {time}", time=time_of_day(closed, zone))
+            said = tr("List {word}: reopen it", word=word)
         else:
-            word = self.tr("open")
-            said = self.tr("List {}: close it")
+            word = tr("open")
+            said = tr("List {word}: close it", word=word)
         self.state_button.setText(word)
-        self.state_button.setAccessibleName(said.format(word))
+        self.state_button.setAccessibleName(said)

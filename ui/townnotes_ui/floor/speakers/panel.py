@@ -21,6 +21,7 @@ from townnotes_ui.floor.speakers import list_room
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
 from townnotes_ui.floor.speakers.lists import LAST, SpokeList, WaitingList, set_up_list
 from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import LIST_WIDTH, set_role, zoomed
 from townnotes_ui.widgets.list_model import ListModel
@@ -66,10 +67,10 @@ class SpeakersPanel(QFrame):
         self.setMinimumHeight(1)
         self._delegate = SpeakerDelegate(self.list, self.waiting, list_room.WAITING_HEIGHT)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName(self.tr("Speakers’ list"))
+        self.list.setAccessibleName(tr("Speakers’ list"))
         self._spoke_delegate = SpeakerDelegate(self.spoke_list, self.spoke, list_room.SPOKE_HEIGHT)
         self.spoke_list.setItemDelegate(self._spoke_delegate)
-        self.spoke_list.setAccessibleName(self.tr("Who took the floor"))
+        self.spoke_list.setAccessibleName(tr("Who took the floor"))
         set_up_list(self.spoke_list)
 
     def _connect(self) -> None:
@@ -200,7 +201,7 @@ class SpeakersPanel(QFrame):
         closed = heading.list_closed
         is_closed = closed is not None and closed <= self._desk.now()
         self.head.show_list(waiting, closed, heading.time_zone, is_closed=is_closed)
-        self._spoke_caption.setText(self.tr("Took the floor · {}").format(spoke))
+        self._spoke_caption.setText(tr("Took the floor · {spoke}", spoke=spoke))
         self._spoke_caption.setVisible(bool(spoke))
         self._share_room()
 
@@ -220,7 +221,7 @@ class SpeakersPanel(QFrame):
         """Close the list, or open it again; the caret stays where it is."""
         now = self._desk.now()
         is_closed = is_list_closed(self._desk.state, now)
-        name = self.tr("list opened") if is_closed else self.tr("list closed")
+        name = tr("list opened") if is_closed else tr("list closed")
         self._desk.do(name, lambda state: speakers_list.open_or_close_list(state, now))
 
     def _candidates(self) -> list[Candidate]:
@@ -261,16 +262,14 @@ class SpeakersPanel(QFrame):
         )
 
     def _call(self, command: Command) -> None:
-        self._desk.do(self.tr("next speaker"), command)
+        self._desk.do(tr("next speaker"), command)
 
     def _add(self, command: Command) -> None:
-        self._desk.do(self.tr("speaker added"), command)
+        self._desk.do(tr("speaker added"), command)
 
     def withdraw(self, id_: str) -> None:
         """Take a request off the list."""
-        self._desk.do(
-            self.tr("request withdrawn"), lambda state: speakers_list.withdraw(state, id_)
-        )
+        self._desk.do(tr("request withdrawn"), lambda state: speakers_list.withdraw(state, id_))
 
     def move_up(self, id_: str) -> None:
         """Move a request before the one above."""
@@ -289,14 +288,10 @@ class SpeakersPanel(QFrame):
         self._put(id_, LAST)
 
     def _shift(self, id_: str, by: int) -> None:
-        self._desk.do(
-            self.tr("list order"), lambda state: speakers_list.shift_request(state, id_, by)
-        )
+        self._desk.do(tr("list order"), lambda state: speakers_list.shift_request(state, id_, by))
 
     def _put(self, id_: str, place: int) -> None:
-        self._desk.do(
-            self.tr("list order"), lambda state: speakers_list.move_request(state, id_, place)
-        )
+        self._desk.do(tr("list order"), lambda state: speakers_list.move_request(state, id_, place))
 
     def edit(self, id_: str) -> None:
         """Ask what a request is for."""

@@ -11,13 +11,13 @@ from townnotes.domain.registers import new_id
 from townnotes.importers.known_participants import known_participants
 from townnotes.importers.listed_names import NameLine, read_names
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.small import draw_tick_box
-from townnotes_ui.wording import tr
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 40, 720, 10
 _BOX, _NUMBER, _NOTE = 36, 40, 250
@@ -85,7 +85,7 @@ class PasteSheet(Sheet):
     width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk, text: str) -> None:
-        super().__init__(window, self.tr("Names to add to the list"))
+        super().__init__(window, tr("Names to add to the list"))
         self._desk = desk
         self.model: ListModel[PasteRow] = ListModel(_key_of, _say, self)
         self.list = PastedLines(self, ROW_HEIGHT, MOST_ROWS)
@@ -112,7 +112,7 @@ class PasteSheet(Sheet):
         ]
         now = self._desk.now()
         if self._desk.do(
-            self.tr("{} speakers added").format(len(entries)),
+            tr("{n} speaker added|{n} speakers added", len(entries)),
             lambda state: request_several(state, entries, new_id, now),
         ):
             self.close_sheet()
@@ -155,10 +155,10 @@ class PasteSheet(Sheet):
                 super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.model.attach(self.list, PasteDelegate(self.list, self.model), self.tr("Lines pasted"))
+        self.model.attach(self.list, PasteDelegate(self.list, self.model), tr("Lines pasted"))
         self.list.clicked.connect(self._click)
         self.list.selectionModel().currentChanged.connect(self._show_offers)
-        hint = text_label(self.tr("Space ticks or unticks a line"), "small", self)
+        hint = text_label(tr("Space ticks or unticks a line"), "small", self)
         foot = lay_row(None, (hint, 1), self._add, space=12)
         fill(self.body, self.said, self.list, self.offers, foot)
 
@@ -173,13 +173,17 @@ class PasteSheet(Sheet):
         odd = sum(bool(row.line.problem) for row in rows)
         open_ = sum(bool(row.line.offered) for row in rows)
         said = [
-            self.tr("{} of {} lines are ticked").format(ticked, len(rows)),
-            self.tr("{} of them new").format(new) if new else "",
-            self.tr("{} may be known already").format(open_) if open_ else "",
-            self.tr("{} to check").format(odd) if odd else "",
+            tr(
+                "{n} of {count} lines is ticked|{n} of {count} lines are ticked",
+                ticked,
+                count=len(rows),
+            ),
+            tr("{n} of them new|{n} of them new", new) if new else "",
+            tr("{n} may be known already|{n} may be known already", open_) if open_ else "",
+            tr("{n} to check|{n} to check", odd) if odd else "",
         ]
         self.said.setText(" · ".join(filter(None, said)))
-        self._add.setText(self.tr("Add {} to the list").format(ticked))
+        self._add.setText(tr("Add {n} to the list|Add {n} to the list", ticked))
         self._add.setEnabled(bool(ticked))
         self.offers.setVisible(bool(open_))
         self._show_offers(self.list.currentIndex())
@@ -189,10 +193,15 @@ class PasteSheet(Sheet):
         row = self.model.row_at(index.row())
         offered = row.line.offered if row is not None else ()
         told = [
-            self.tr("{} is {}: {}").format(number, self._names[one.participant], tr(one.why))
+            tr(
+                "{number} is {names}: {words}",
+                number=number,
+                names=self._names[one.participant],
+                words=tr(one.why),
+            )
             for number, one in enumerate(offered, start=1)
         ]
-        self.offers.setText(" · ".join([*told, self.tr("0 is somebody new")]) if told else "")
+        self.offers.setText(" · ".join([*told, tr("0 is somebody new")]) if told else "")
 
 
 def shown(line: NameLine) -> str:
@@ -214,7 +223,7 @@ def note_on(line: NameLine) -> str:
         "heading": tr("stands over those below"),
         "signature": tr("signs the mail"),
         "who wrote the next line": tr("says who wrote the next line"),
-        "twice": tr("the same as line {}").format(line.same_as),
+        "twice": tr("the same as line {same_as}", same_as=line.same_as),
         "waiting already": tr("on the list already"),
     }[line.problem]
 

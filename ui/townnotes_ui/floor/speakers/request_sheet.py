@@ -21,16 +21,17 @@ from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.completion.matching import candidates
 from townnotes_ui.completion.name_field import NameField, offer_names
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import shown_name, tr
+from townnotes_ui.wording import shown_name
 
 
 class RequestSheet(Sheet):
     """A form; who asks is only shown, and is corrected among the participants."""
 
     def __init__(self, window: QWidget, desk: Desk, request_id: str) -> None:
-        super().__init__(window, self.tr("Request for the floor"), is_form=True)
+        super().__init__(window, tr("Request for the floor"), is_form=True)
         self._desk = desk
         self._id = request_id
         self._kinds = QButtonGroup(self)
@@ -64,7 +65,7 @@ class RequestSheet(Sheet):
         """Change the request, and close; what is refused stays to be corrected."""
         kind = KINDS[self._kinds.checkedId()]
         if self._desk.do(
-            self.tr("request"),
+            tr("request"),
             lambda state: change_request(
                 state,
                 self._id,
@@ -80,7 +81,7 @@ class RequestSheet(Sheet):
         speaker = self._desk.state.find(Participant, request.participant)
         fill(self.body, self._head(speaker), self._kind_rows(request.kind))
         self.body.addLayout(self._fields(request, speaker))
-        take = push_button(self.tr("Apply"), self.take_over, "primary", self)
+        take = push_button(tr("Apply"), self.take_over, "primary", self)
         self.body.addLayout(lay_row(None, 1, take, space=12))
 
     def _head(self, speaker: Participant | None) -> QVBoxLayout:
@@ -88,7 +89,11 @@ class RequestSheet(Sheet):
         name = text_label(
             shown_name(one.name, one.organization, to_identify=one.to_identify), "speaker", self
         )
-        said = self.tr("said: {}").format(one.pronunciation) if one.pronunciation else ""
+        said = (
+            tr("said: {pronunciation}", pronunciation=one.pronunciation)
+            if one.pronunciation
+            else ""
+        )
         about = text_label(
             " · ".join(filter(None, (one.organization if one.name else "", said))), "soft", self
         )
@@ -104,7 +109,7 @@ class RequestSheet(Sheet):
             button = QRadioButton(_capital(tr(kind)), self)
             button.setChecked(kind == held or (at == 0 and held not in KINDS))
             self._kinds.addButton(button, at)
-            words = self.tr("takes the floor") if counts(kind) else self.tr("does not count")
+            words = tr("takes the floor") if counts(kind) else tr("does not count")
             button.setAccessibleDescription(words)
             label = text_label(words, "small", self)
             grid.addWidget(button, at, 0)
@@ -120,7 +125,7 @@ class RequestSheet(Sheet):
         usual = default_limit(state, speaker, KINDS[max(0, self._kinds.checkedId())])
         clock = as_clock(usual * 1000) if usual is not None else ""
         self.limit.setPlaceholderText(
-            self.tr("{} by category").format(clock) if clock else self.tr("no limit")
+            tr("{clock} by category", clock=clock) if clock else tr("no limit")
         )
 
     def _fields(self, request: Request, speaker: Participant | None) -> QGridLayout:
@@ -134,9 +139,9 @@ class RequestSheet(Sheet):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         for at, (words, field) in enumerate((
-            (self.tr("On behalf of"), self.on_behalf_of),
-            (self.tr("In relation to"), self.in_relation_to),
-            (self.tr("Time limit, m:ss"), self.limit),
+            (tr("On behalf of"), self.on_behalf_of),
+            (tr("In relation to"), self.in_relation_to),
+            (tr("Time limit, m:ss"), self.limit),
         )):  # fmt: skip
             label = QLabel(words, self)
             label.setBuddy(field)

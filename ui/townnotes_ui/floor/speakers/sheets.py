@@ -14,6 +14,7 @@ from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
 from townnotes_ui.floor.speakers.order_sheet import OrderSheet
 from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
 from townnotes_ui.floor.speakers.request_sheet import RequestSheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -37,9 +38,7 @@ class ListSheets(QObject):
         elif len(waiting(self._desk.state)) > 1:
             self._desk.sheet_wanted.emit(self._order_sheet)
         else:
-            self._desk.noticed.emit(
-                self.tr("Fewer than two are waiting: there is no order to suggest.")
-            )
+            self._desk.noticed.emit(tr("Fewer than two are waiting: there is no order to suggest."))
 
     def paste_names(self) -> None:
         """Show the names on the clipboard as they were understood."""
@@ -51,7 +50,7 @@ class ListSheets(QObject):
             self._desk.sheet_wanted.emit(partial(PasteSheet, desk=self._desk, text=text))
         else:
             self._desk.noticed.emit(
-                self.tr("There is no text on the clipboard: copy the list of names first.")
+                tr("There is no text on the clipboard: copy the list of names first.")
             )
 
     def show_not_heard(self) -> None:
@@ -62,15 +61,17 @@ class ListSheets(QObject):
         """End the townhall; who still waits was not reached."""
         self._desk.keep_wanted.emit()
         left, now = len(waiting(self._desk.state)), self._desk.now()
-        if not self._desk.do(
-            self.tr("end of the townhall"), lambda state: end_townhall(state, now)
-        ):
+        if not self._desk.do(tr("end of the townhall"), lambda state: end_townhall(state, now)):
             return
         if left:
-            said = self.tr("The townhall has ended; {} asked for the floor and were not reached.")
-            self._desk.noticed.emit(said.format(left))
+            self._desk.noticed.emit(
+                tr(
+                    "The townhall has ended; {left} asked for the floor and were not reached.",
+                    left=left,
+                )
+            )
         else:
-            self._desk.noticed.emit(self.tr("The townhall has ended; everybody was heard."))
+            self._desk.noticed.emit(tr("The townhall has ended; everybody was heard."))
 
     def _order_sheet(self, window: QWidget) -> Sheet:
         sheet = self._order = OrderSheet(window, self._desk)

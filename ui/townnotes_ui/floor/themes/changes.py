@@ -10,6 +10,7 @@ from townnotes.domain.commands.themes import move_theme, remove_theme
 from townnotes.domain.entities import Theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
+from townnotes_ui.language.translation import tr
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -43,18 +44,16 @@ class ThemeChanges(QObject):
     def remove(self, id_: str) -> None:
         """Take it away; undo brings it back."""
         theme = self._desk.state.find(Theme, id_)
-        if theme and self._desk.do(
-            self.tr("theme removed"), lambda state: remove_theme(state, id_)
-        ):
+        if theme and self._desk.do(tr("theme removed"), lambda state: remove_theme(state, id_)):
             self._desk.noticed.emit(
-                self.tr("“{}” was removed. Undo restores it.").format(theme.label)
+                tr("“{label}” was removed. Undo restores it.", label=theme.label)
             )
 
     def _move(self, id_: str, by: int) -> None:
-        self._desk.do(self.tr("theme moved"), lambda state: move_theme(state, id_, by))
+        self._desk.do(tr("theme moved"), lambda state: move_theme(state, id_, by))
 
     def _ask_for_another(self, id_: str, make: Callable[[Desk, str, QWidget], Sheet]) -> None:
         if len(self._desk.state.all(Theme)) > 1:
             self._desk.sheet_wanted.emit(partial(make, self._desk, id_))
         else:
-            self._desk.noticed.emit(self.tr("There is no other theme yet."))
+            self._desk.noticed.emit(tr("There is no other theme yet."))

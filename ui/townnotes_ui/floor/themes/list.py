@@ -134,7 +134,7 @@ class ThemeList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A click must not take the caret out of the note; Tab comes here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Themes"))
+        self.setAccessibleName(tr("Themes"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tag by a bare figure or letter, or with Enter what the keys have chosen."""
@@ -186,7 +186,7 @@ def _by_category(state: State, figures: ThemeFigures) -> list[str]:
         if category is not None:
             found.append(_count(speakers, category.singular, category.plural or category.singular))
         elif speakers:
-            found.append(tr("{} without a category").format(speakers))
+            found.append(tr("{n} without a category|{n} without a category", speakers))
     return found
 
 
@@ -208,8 +208,8 @@ class ThemeEntry(QLineEdit):
         super().__init__(parent)
         set_role(self, "bare")
         self.setFixedHeight(FIELD_HEIGHT)
-        self.setPlaceholderText(self.tr("find or add…"))
-        self.setAccessibleName(self.tr("Find or add a theme"))
+        self.setPlaceholderText(tr("find or add…"))
+        self.setAccessibleName(tr("Find or add a theme"))
         self.textEdited.connect(self._look_up)
         self._key = text_label("", "key", self)
         lay_row(self, 1, (self._key, 0, Qt.AlignmentFlag.AlignVCenter))

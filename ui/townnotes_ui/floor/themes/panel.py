@@ -22,6 +22,7 @@ from townnotes_ui.floor.themes.list import (
     ThemeRowDelegate,
     in_words,
 )
+from townnotes_ui.language.translation import tr
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
@@ -75,10 +76,10 @@ class ThemesPanel(QWidget):
         self.entry.left.connect(self.done)
 
     def _lay_out(self) -> None:
-        caption = text_label(self.tr("Themes"), "caption", self)
-        counted = text_label(self.tr("speakers"), "small", self)
+        caption = text_label(tr("Themes"), "caption", self)
+        counted = text_label(tr("speakers"), "small", self)
         counted.setToolTip(
-            self.tr("How many people spoke on the theme, or on one under it; each counts once")
+            tr("How many people spoke on the theme, or on one under it; each counts once")
         )
         head = lay_row(None, caption, 1, counted, space=0)
         sign = text_label("+", "key-sign", self)
@@ -146,7 +147,7 @@ class ThemesPanel(QWidget):
             return
         found = find_themes(typed, self._rows)
         if not is_known(typed, self._rows):
-            words = self.tr("new: {}").format(" ".join(typed.split()))
+            words = tr("new: {split}", split=" ".join(typed.split()))
             found.append(ThemeRow(NEW, "+", words, "", -1))
         self._delegate.above = {row.id: row.label for row in self._rows}
         self.model.begin_with(found)
@@ -178,7 +179,7 @@ class ThemesPanel(QWidget):
 
     def _add(self) -> None:
         id_, parent, typed = new_id(), new_id(), self.entry.text()
-        if self._desk.do(self.tr("new theme"), lambda state: add_path(state, (id_, parent), typed)):
+        if self._desk.do(tr("new theme"), lambda state: add_path(state, (id_, parent), typed)):
             self.entry.finish()
             self.done.emit()
             self.added.emit(id_)
@@ -223,8 +224,8 @@ class ThemesPanel(QWidget):
         label = f"{above} > {row.label}" if above else row.label
         if row.speakers < 0:
             return label
-        key = self.tr("key {}").format(row.key) if row.key else self.tr("no key")
-        worn = self.tr("on this line") if row.label in self._delegate.worn else ""
+        key = tr("key {key}", key=row.key) if row.key else tr("no key")
+        worn = tr("on this line") if row.label in self._delegate.worn else ""
         return ", ".join(filter(None, (label, worn, key, self._figures(row))))
 
     def _tell(self, row: ThemeRow) -> str:
@@ -234,6 +235,6 @@ class ThemesPanel(QWidget):
 
     def _figures(self, row: ThemeRow) -> str:
         if not self._desk.is_open:
-            return self.tr("{} speakers").format(row.speakers)
+            return tr("1 speaker|{n} speakers", row.speakers)
         tally = self._desk.session.floor.tally
         return in_words(self._desk.state, tally.figures(self._desk.state, row.id))

@@ -15,11 +15,11 @@ from townnotes.domain.registers import new_id
 from townnotes_ui.completion.matching import find_themes
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowDelegate
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.wording import tr
 
 _WIDTH = 420
 _ROWS = 10
@@ -79,13 +79,13 @@ class ThemeChoice(Sheet):
         set_role(self.caption, "title")
         self.field = _Field(self, self._step)
         self.field.setFixedWidth(_WIDTH)
-        self.field.setPlaceholderText(self.tr("Type a few letters of the theme"))
+        self.field.setPlaceholderText(tr("Type a few letters of the theme"))
         self.field.setAccessibleName(title)
         self.list = QListView(self)
         self.model = ThemeListModel(_say, _say, self.list)
         self._delegate = ThemeRowDelegate(self.list, self.model)
         self._delegate.above = {row.id: row.label for row in rows}
-        self.model.attach(self.list, self._delegate, self.tr("Themes"))
+        self.model.attach(self.list, self._delegate, tr("Themes"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedHeight(min(_ROWS, max(1, len(rows))) * zoomed(ROW_HEIGHT))
         self.refusal = _refusal(self)
@@ -113,7 +113,7 @@ class ThemeChoice(Sheet):
         self._delegate.taken = row.id if row else ""
         self.list.scrollTo(self.model.index(place, 0))
         self.list.viewport().update()
-        self.field.setAccessibleDescription(_say(row) if row else self.tr("No matching theme."))
+        self.field.setAccessibleDescription(_say(row) if row else tr("No matching theme."))
 
     def _click(self, index: QModelIndex) -> None:
         self._choose(index.row())
@@ -122,7 +122,7 @@ class ThemeChoice(Sheet):
     def _take(self) -> None:
         place = self.model.place_of(self._delegate.taken or "")
         row = self.model.row_at(place)
-        why = self._take_theme(row.id) if row else self.tr("No matching theme.")
+        why = self._take_theme(row.id) if row else tr("No matching theme.")
         if why:
             _refuse(self, self.refusal, why)
         else:
@@ -138,7 +138,7 @@ def naming_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
             desk, tr("theme renamed"), lambda state: change_theme(state, id_, label=name)
         )
 
-    return NameSheet(window, tr("Rename “{}”").format(_short(label)), label, take)
+    return NameSheet(window, tr("Rename “{label}”", label=_short(label)), label, take)
 
 
 def merging_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
@@ -150,11 +150,16 @@ def merging_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
         link = new_id()
         why = attempt(desk, tr("themes merged"), lambda state: merge_themes(state, link, id_, into))
         if not why:
-            said = tr("“{}” is now “{}” wherever it was used. Undo reverses this.")
-            desk.noticed.emit(said.format(_short(label), _short(_label(desk, into))))
+            desk.noticed.emit(
+                tr(
+                    "“{label}” is now “{label2}” wherever it was used. Undo reverses this.",
+                    label=_short(label),
+                    label2=_short(_label(desk, into)),
+                )
+            )
         return why
 
-    return ThemeChoice(window, tr("Merge “{}” into").format(_short(label)), others, take)
+    return ThemeChoice(window, tr("Merge “{label}” into", label=_short(label)), others, take)
 
 
 def moving_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
@@ -167,7 +172,7 @@ def moving_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
             desk, tr("theme moved"), lambda state: change_theme(state, id_, parent=parent)
         )
 
-    title = tr("Move “{}” under").format(_short(_label(desk, id_)))
+    title = tr("Move “{label}” under", label=_short(_label(desk, id_)))
     return ThemeChoice(window, title, [*others, alone], take)
 
 

@@ -19,6 +19,7 @@ from townnotes.importers.texts.numbered_text import read_numbered
 from townnotes.importers.texts.text_file import read_text_file
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_text_path
+from townnotes_ui.language.translation import tr
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.prepare.texts.sheet import TextSheet
@@ -44,14 +45,14 @@ class TextList(TablePanel[ReferenceText]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        super().__init__(desk, self.tr("Texts"), TableModel(self._columns(), lambda one: one.id))
+        super().__init__(desk, tr("Texts"), TableModel(self._columns(), lambda one: one.id))
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
             (
-                (self.tr("Short name"), self.tr("REV2")),
-                (self.tr("Name"), self.tr("second revised draft of the Compact")),
+                (tr("Short name"), tr("REV2")),
+                (tr("Name"), tr("second revised draft of the Compact")),
             ),
-            self.tr("Add text"),
+            tr("Add text"),
             self._add,
         )
         self.stack(self.add_row)
@@ -60,7 +61,7 @@ class TextList(TablePanel[ReferenceText]):
         """Show what the session holds."""
         every = self.desk.state.all(ReferenceText)
         self.model.show(every)
-        self.title.setText(self.tr("Texts · {}").format(len(every)))
+        self.title.setText(tr("Texts · {count}", count=len(every)))
         # Which one is cited is no field of its own.
         self.model.say_all_changed()
 
@@ -71,25 +72,23 @@ class TextList(TablePanel[ReferenceText]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a text that no point cites."""
-        return self.tr("Text removed"), lambda state: commands.remove_text(state, id_)
+        return tr("Text removed"), lambda state: commands.remove_text(state, id_)
 
     def correct(self, title: str, one: ReferenceText, **fields: Any) -> str:
         """Change a text's names; returns why that was refused, or nothing."""
         return self.change(
-            self.tr("Text: {}").format(title),
+            tr("Text: {title}", title=title),
             lambda state: commands.change_text(state, one.id, **fields),
         )
 
     def _columns(self) -> list[TableColumn[ReferenceText]]:
         return [
-            self.text_column(self.tr("Short name"), "short"),
-            self.text_column(self.tr("Name"), "name"),
+            self.text_column(tr("Short name"), "short"),
+            self.text_column(tr("Name"), "name"),
+            TableColumn(tr("Paragraphs"), lambda one: str(len(one.paragraphs)), is_number=True),
             TableColumn(
-                self.tr("Paragraphs"), lambda one: str(len(one.paragraphs)), is_number=True
-            ),
-            TableColumn(
-                self.tr("§ cites it"),
-                lambda one: self.tr("yes") if self._is_cited(one) else self.tr("no"),
+                tr("§ cites it"),
+                lambda one: tr("yes") if self._is_cited(one) else tr("no"),
                 lambda one, _tick: self._cite(one),
                 check=self._is_cited,
             ),
@@ -100,16 +99,12 @@ class TextList(TablePanel[ReferenceText]):
         return cited is not None and cited.id == one.id
 
     def _cite(self, one: ReferenceText) -> str:
-        return self.change(
-            self.tr("Text that § cites"), lambda state: commands.cite_text(state, one.id)
-        )
+        return self.change(tr("Text that § cites"), lambda state: commands.cite_text(state, one.id))
 
     def _add(self, typed: Sequence[str]) -> str:
         id_ = new_id()
         return self.add(
-            self.tr("Text added"),
-            id_,
-            lambda state: commands.add_text(state, id_, typed[0], typed[1]),
+            tr("Text added"), id_, lambda state: commands.add_text(state, id_, typed[0], typed[1])
         )
 
 
@@ -119,18 +114,18 @@ class Paragraphs(TablePanel[TextParagraph]):
     def __init__(self, desk: Desk, texts: TextList) -> None:
         self.desk, self._texts = desk, texts
         model = TableModel(self._columns(), lambda one: one.number)
-        super().__init__(desk, self.tr("Paragraphs"), model)
+        super().__init__(desk, tr("Paragraphs"), model)
         self.table.widths(_PARAGRAPH_WIDTHS, stretch=1)
         self.add_row = AddRow(
-            ((self.tr("Number"), self.tr("12 or 12a")), (self.tr("Text of the paragraph"), "")),
-            self.tr("Add paragraph"),
+            ((tr("Number"), tr("12 or 12a")), (tr("Text of the paragraph"), "")),
+            tr("Add paragraph"),
             self._add,
         )
-        self.file_button = push_button(self.tr("Read from a file…"), self.choose_file, "quiet")
-        self.paste_button = push_button(self.tr("Paste  Ctrl+V"), self.paste, "quiet")
+        self.file_button = push_button(tr("Read from a file…"), self.choose_file, "quiet")
+        self.paste_button = push_button(tr("Paste  Ctrl+V"), self.paste, "quiet")
         self.empty = text_label("", "soft", wraps=True)
         beside = (self.file_button, self.paste_button)
-        self.stack(self.empty, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
+        self.stack(self.empty, self.add_row, filter_hint=tr("Filter…"), beside=beside)
         for panel in (self, texts):
             panel.on_key(QKeySequence.StandardKey.Paste, self.paste)
         texts.table.selectionModel().selectionChanged.connect(self.refresh)
@@ -141,10 +136,10 @@ class Paragraphs(TablePanel[TextParagraph]):
         held: Mapping[str, str] = text.paragraphs if text else MappingProxyType({})
         self.model.show([TextParagraph(one, held[one]) for one in in_number_order(held)])
         named = (text.short or text.name) if text else ""
-        title = self.tr("Paragraphs of {} · {}").format(named, len(held))
-        self.title.setText(title if text else self.tr("Paragraphs"))
+        title = tr("Paragraphs of {named} · {count}", named=named, count=len(held))
+        self.title.setText(title if text else tr("Paragraphs"))
         self.empty.setText(
-            self.tr(
+            tr(
                 "Paste the text here with Ctrl+V, or read it from a Word file: a note then cites "
                 "its paragraphs by their numbers, as in §12."
             )
@@ -171,7 +166,7 @@ class Paragraphs(TablePanel[TextParagraph]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Take a paragraph out of the text."""
-        return self.tr("Paragraph removed"), self._changing(id_, "")
+        return tr("Paragraph removed"), self._changing(id_, "")
 
     def _show(self, make: partial[TextSheet]) -> None:
         text = self._texts.shown()
@@ -179,12 +174,12 @@ class Paragraphs(TablePanel[TextParagraph]):
 
     def _columns(self) -> list[TableColumn[TextParagraph]]:
         return [
-            TableColumn(self.tr("Number"), lambda one: f"§{one.number}"),
-            TableColumn(self.tr("Words"), lambda one: one.words, self._write),
+            TableColumn(tr("Number"), lambda one: f"§{one.number}"),
+            TableColumn(tr("Words"), lambda one: one.words, self._write),
         ]
 
     def _write(self, one: TextParagraph, words: str) -> str:
-        return self.change(self.tr("Paragraph"), self._changing(one.number, words))
+        return self.change(tr("Paragraph"), self._changing(one.number, words))
 
     def _changing(self, number: str, words: str) -> Command:
         text = self._texts.shown()
@@ -195,10 +190,10 @@ class Paragraphs(TablePanel[TextParagraph]):
         number = "".join(typed[0].removeprefix("§").split()).casefold()
         words = typed[1].strip()
         if not number or not words:
-            return self.tr("A paragraph needs a number and a text.")
+            return tr("A paragraph needs a number and a text.")
         if any(one.number == number for one in self.model.rows):
-            return self.tr("Paragraph {} exists already.").format(number)
-        return self.add(self.tr("Paragraph added"), number, self._changing(number, words))
+            return tr("Paragraph {number} exists already.", number=number)
+        return self.add(tr("Paragraph added"), number, self._changing(number, words))
 
 
 class Texts(QScrollArea):

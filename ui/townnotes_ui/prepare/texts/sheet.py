@@ -12,12 +12,12 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.importers.texts.numbered_text import NumberedText
 from townnotes_ui.desk import Desk
+from townnotes_ui.language.translation import counted, tr
 from townnotes_ui.prepare.reading_sheet import ReadingSheet
 from townnotes_ui.prepare.table_panel import refused_by
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import fill, lay_row
 from townnotes_ui.widgets.sheet import ListedRow
-from townnotes_ui.wording import counted
 
 _WIDTH, _ROWS = 720, 7
 
@@ -31,12 +31,12 @@ class TextSheet(ReadingSheet):
         self, window: QWidget, desk: Desk, read: Callable[[], NumberedText], text: str = ""
     ) -> None:
         """Read a text beside the window, for the reference text of an id, or for a new one."""
-        title, listed = window.tr("Bring a text in"), window.tr("Paragraphs")
+        title, listed = tr("Bring a text in"), tr("Paragraphs")
         super().__init__(window, title, desk, listed, _ROWS)
         self._text = text
         self._found = NumberedText()
-        self.short = self._line(self.tr("Short name, such as REV2"))
-        self.name = self._line(self.tr("Name, such as second revised draft of the Compact"))
+        self.short = self._line(tr("Short name, such as REV2"))
+        self.name = self._line(tr("Name, such as second revised draft of the Compact"))
         self.in_order = QCheckBox("", self)
         names = lay_row(None, (self.short, 1), (self.name, 3))
         foot = lay_row(None, 0, self.button)
@@ -60,7 +60,7 @@ class TextSheet(ReadingSheet):
         why = refused_by(self._desk, command)
         if why:
             self._say(why)
-        elif self._desk.do(self.tr("Text brought in"), command):
+        elif self._desk.do(tr("Text brought in"), command):
             self.close_sheet()
 
     def _command(self) -> Callable[[State], list[Assign]]:
@@ -80,7 +80,7 @@ class TextSheet(ReadingSheet):
             line.setVisible(is_new)
         self.name.setText(found.name)
         self.in_order.setText(
-            self.tr("Number its {} paragraphs in their order").format(len(found.lines))
+            tr("Number its paragraph|Number its {n} paragraphs in their order", len(found.lines))
         )
         self.in_order.setVisible(bool(found.lines))
         self._say(self._doubts(found))
@@ -90,8 +90,13 @@ class TextSheet(ReadingSheet):
     def _show_paragraphs(self) -> None:
         shown = self._shown()
         first, last = shown.span
-        words = self.tr("{} paragraphs, §{} to §{}").format(len(shown.paragraphs), first, last)
-        self.head.setText(words if shown.paragraphs else self.tr("No paragraph numbers"))
+        words = tr(
+            "{n} paragraph, §{first} to §{last}|{n} paragraphs, §{first} to §{last}",
+            len(shown.paragraphs),
+            first=first,
+            last=last,
+        )
+        self.head.setText(words if shown.paragraphs else tr("No paragraph numbers"))
         self.list.show_rows(
             [ListedRow(one, f"§{one}", words) for one, words in shown.paragraphs.items()]
         )
@@ -103,24 +108,23 @@ class TextSheet(ReadingSheet):
         held = self._desk.state.find(ReferenceText, self._text)
         before = len(held.paragraphs) if held else 0
         parts = (
-            self.tr("No line of it begins with a number.") if found.lines else "",
-            self.tr("It is empty.") if not found.lines and not found.paragraphs else "",
+            tr("No line of it begins with a number.") if found.lines else "",
+            tr("It is empty.") if not found.lines and not found.paragraphs else "",
             counted(
+                "It replaces the paragraph that is there.|They replace the {n} that are there.",
                 before,
-                self.tr("It replaces the paragraph that is there."),
-                self.tr("They replace the {} that are there."),
             ),
             counted(
+                "1 heading between paragraphs is left out.|{n} headings "
+                "between paragraphs are left out.",
                 found.headings,
-                self.tr("1 heading between paragraphs is left out."),
-                self.tr("{} headings between paragraphs are left out."),
             ),
             counted(
+                "1 number that came before stays in its paragraph.|{n} "
+                "numbers that came before stay in their paragraphs.",
                 found.again,
-                self.tr("1 number that came before stays in its paragraph."),
-                self.tr("{} numbers that came before stay in their paragraphs."),
             ),
-            self.tr("It is too long; its end is cut off.") if found.is_cut else "",
+            tr("It is too long; its end is cut off.") if found.is_cut else "",
         )
         return " ".join(filter(None, parts))
 
