@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +76,7 @@ class ProgramStart:
 
     def furnish(self) -> None:
         """Make the program, and show its window in the first sight's place."""
+        from townnotes_ui.jobs import after_pause
         from townnotes_ui.look import apply_look
         from townnotes_ui.program import Program
 
@@ -84,9 +85,10 @@ class ProgramStart:
         self.program.window.painted.connect(self.program.guard)
         self.program.window.painted.connect(self.program.load)
         self.program.window.painted.connect(self._speak)
-        # Queued: the sheet in which it is chosen goes with the window.
-        queued = Qt.ConnectionType.QueuedConnection
-        self.program.desk.settings_changed.connect(self._follow_settings, queued)
+        # Afterwards: the sheet in which it is chosen goes with the window. By a timer of it,
+        # as a queued call that outlives this start ends the process.
+        afterwards = after_pause(self.program.window, 0, self._follow_settings)
+        self.program.desk.settings_changed.connect(afterwards.start)
         if self._link:
             self.program.window.painted.connect(partial(self.program.follow, self._link))
         window = self.program.window
