@@ -142,6 +142,7 @@ class ProgramStart:
         """Let what runs beside the window come to its end."""
         if self.program is not None:
             self.program.end()
+        self._language.clear()
 
 
 def run(

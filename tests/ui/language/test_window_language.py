@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.builders import Townhall
 from tests.ui.hands import Hands
 from tests.ui.language.pseudo import longer
 from townnotes.errors import RuleError
@@ -78,6 +79,14 @@ def test_a_damaged_catalogue_is_not_loaded(
     damaged.write_bytes(content)
 
     assert not language.install(damaged)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    townhall = Townhall(tmp_path / "a.townnotes")
+    townhall.speaks(townhall.participant("Marta Kovač"), "night work")
+    townhall.session.close()
+    return tmp_path / "a.townnotes"
 
 
 @pytest.fixture
