@@ -1,6 +1,7 @@
 """Takes pictures of every room and window: `python tests/pictures.py FOLDER`.
 
 Light and dark, at 1366 × 768 and at 200 %, from the practice townhall as it stands in mid-call.
+`TOWNNOTES_LANGUAGE=fr` takes them in another language of the window.
 Clock, time zone and caret stand still, so that two runs of one program are equal to the pixel.
 `python tests/pictures.py --compare FOLDER OTHER` names the pictures that differ.
 """
@@ -103,12 +104,14 @@ def window_in_mid_call(place: str, width: int, height: int) -> "Generator[MainWi
 
     from townnotes.beginning import begin_from
     from townnotes.interchange import read_session
+    from townnotes_ui.language.window_language import WindowLanguage, chosen_language
     from townnotes_ui.look import apply_look
     from townnotes_ui.program import Program
 
     stop_chance()
     application = QApplication([])
     application.setCursorFlashTime(0)
+    WindowLanguage(application).apply(chosen_language())
     apply_look(application)
     with same_folder(place) as folder:
         path = folder / "call.townnotes"

@@ -5,11 +5,19 @@ from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from townnotes.domain.floor.floor_rows import Heading, ListRow
 from townnotes.domain.floor.timer import Timing, as_clock
 from townnotes.domain.languages import SOME_LANGUAGE
+from townnotes.language.saying import Saying
 from townnotes_ui.language.translation import tr
 
 SHAPES = {"paused": "❚❚", "warning": "▲", "danger": "◆", "overtime": "■"}
 """What stands before the words of a timer's state that asks for attention."""
-_FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_FIRST = (
+    Saying("first"), Saying("second"), Saying("third"), Saying("fourth"), Saying("fifth"),
+    Saying("sixth"), Saying("seventh"), Saying("eighth"), Saying("ninth"),
+)  # fmt: skip
+_LAST = {1: Saying("{number}st"), 2: Saying("{number}nd"), 3: Saying("{number}rd")}
+"""Ordinals in figures by their last figure."""
+_TH = Saying("{number}th")
+_TEENS = {11, 12, 13}
 
 
 def ordinal(number: int) -> str:
@@ -18,9 +26,11 @@ def ordinal(number: int) -> str:
     >>> ordinal(12), ordinal(23)
     ('12th', '23rd')
     """
-    last = number % 100
-    ending = "th" if last in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(last % 10, "th")
-    return f"{number}{ending}"
+    if number == 1:
+        # In most languages it ends otherwise than 21 does.
+        return tr("1st")
+    text = _TH if number % 100 in _TEENS else _LAST.get(number % 10, _TH)
+    return tr(text, number=number)
 
 
 def ordinal_word(number: int) -> str:

@@ -168,7 +168,7 @@ class NoteHead(QWidget):
 
     def _caption_of(self, row: NowRow, *, is_earlier: bool) -> str:
         number = ordinal(row.number)
-        kind = row.intervention.kind or tr("statement")
+        kind = tr(row.intervention.kind or "statement")
         parts = [row.item, tr("{number} intervention", number=number), kind]
         began = time_of_day(row.intervention.began, self.zone)
         ended = time_of_day(row.intervention.ended, self.zone)
