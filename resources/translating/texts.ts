@@ -10851,6 +10851,76 @@ of another townhall</source>
 </translation>
 </message>
 <message>
+<source>first</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>second</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>third</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>fourth</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>fifth</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>sixth</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>seventh</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>eighth</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ninth</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number}st</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number}nd</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number}rd</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number}th</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<source>1st</source>
+<extracomment>ui/townnotes_ui/wording.py</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{hours} h {minutes}</source>
 <extracomment>ui/townnotes_ui/wording.py</extracomment>
 <translation type="unfinished" />
