@@ -23,8 +23,6 @@ TICK_MS = 250
 LONGEST_CLOCK = 6
 """Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
 _KINDS = {"intervention", "pause", "link"}
-_AROUND = 10
-"""At least on both sides of a button's words, in pixels."""
 _ROLES: dict[timer.TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
@@ -130,10 +128,6 @@ class TimerPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
-        for button in (self.less_button, self.more_button):
-            # They give way to a longer word for Pause.
-            room = button.fontMetrics().horizontalAdvance(button.text())
-            button.setMinimumWidth(room + 2 * _AROUND)
         three = (self.pause_button, self.less_button, self.more_button)
         buttons = lay_row(None, 1, *three, 1, space=8)
         layout = self._layout = lay_column(self, self._caption, space=0)
