@@ -4,7 +4,7 @@ Measured: the imports take 250–380 ms; in a thread a key waits 24 ms at most, 
 """
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 
 from townnotes_ui.crash import report_failure
@@ -44,6 +44,20 @@ ROOMS = (
 in_turn = threading.RLock()
 """Held by whoever imports late: two threads that import one package whose modules import each other
 get it half made from Python, which fails."""
+
+
+def unless_waiting(make: Callable[[], object], again: Callable[[], object]) -> None:
+    """Make what is imported late where no other import is under way; else have it asked again.
+
+    For what nobody has asked for: the window must not stand still until a thread has imported.
+    """
+    if in_turn.acquire(blocking=False):
+        try:
+            make()
+        finally:
+            in_turn.release()
+    else:
+        again()
 
 
 def warm_up(modules: Iterable[str]) -> None:

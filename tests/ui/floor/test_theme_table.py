@@ -179,7 +179,7 @@ def test_every_number_is_said_with_what_it_counts(noted: Hands) -> None:
 
     said = cell(sheet, "pay", "UN entities").data(Qt.ItemDataRole.AccessibleTextRole)
 
-    assert said == "pay, UN entities: 1 speakers, 2 points"
+    assert said == "pay, UN entities: 1 speaker, 2 points"
 
 
 def test_an_undone_theme_goes_from_the_table(noted: Hands) -> None:

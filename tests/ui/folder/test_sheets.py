@@ -33,7 +33,7 @@ def test_the_sheet_says_what_is_damaged_newer_or_of_another_townhall(
     sheet = ada.window.sheets.shown
     assert isinstance(sheet, AboutSheet)
     said = sheet.facts.text()
-    assert "damaged entries were left out" in said
+    assert "1 damaged entry was left out" in said
     assert "“Dee.registers” was written by a newer townnotes" in said
     assert "“4th regional townhall”; the two stay apart" in said
     ada.until(lambda: SENTENCE in ada.lines)

@@ -30,7 +30,8 @@ def test_esc_leads_from_the_search_back_into_the_line_being_typed(hands: Hands) 
 
 def test_esc_leads_back_from_what_was_found_too(hands: Hands) -> None:
     _speaking(hands)
-    hands.press(F, CTRL)
+    for _ in range(2):
+        hands.press(F, CTRL)
     hands.press(Qt.Key.Key_Return)
     assert not isinstance(hands.focus, QLineEdit)
 

@@ -156,13 +156,17 @@ def test_the_stage_is_made_without_anything_that_leads_to_notes() -> None:
     ui = {f"townnotes_ui.{one}" for one in (
         "actions", "actions.help_rows", "actions.keys", "actions.table", "look", "tokens",
         "widgets", "widgets.parts", "widgets.small",
+        "language", "language.translation",
         "window_memory", "windows", "windows.stage", "windows.view", "wording",
     )}  # fmt: skip
     words = {f"townnotes.domain.{one}" for one in (
         "floor", "floor.floor_rows", "floor.spoken", "floor.timer", "languages", "points",
         "points.stance_words",
     )}  # fmt: skip
-    others = {"townnotes", "townnotes.domain", "townnotes_resources", "townnotes_ui"}
+    others = {
+        "townnotes", "townnotes.domain", "townnotes.language", "townnotes.language.saying",
+        "townnotes_resources", "townnotes_ui",
+    }  # fmt: skip
     assert "townnotes_ui.windows.stage" in loaded, ran.stderr
     assert loaded <= ui | words | others
 

@@ -20,7 +20,7 @@ from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.language.translation import tr
-from townnotes_ui.late_imports import in_turn
+from townnotes_ui.late_imports import in_turn, unless_waiting
 from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.widgets.room import Room
 
@@ -88,7 +88,7 @@ class FloorRoom(Room):
         self.themes = ThemesPanel(desk, self)
         self.stray = StrayTyping(self, self.note.editor)
         self.arrangement = FloorArrangement(self, self.speakers, self.note, self.timer, self.themes)
-        self._hear_later = after_pause(self, _HEARD_AFTER_MS, lambda: self.heard)
+        self._hear_later = after_pause(self, _HEARD_AFTER_MS, self._hear)
         self._connect()
         if desk.is_open:
             self.show_session()
@@ -163,6 +163,9 @@ class FloorRoom(Room):
             from townnotes_ui.by_ear.floor_heard import FloorHeard
 
         return FloorHeard(self._desk, self.note.editor, self)
+
+    def _hear(self) -> None:
+        unless_waiting(lambda: self.heard, self._hear_later.start)
 
     def say_floor(self) -> None:
         """Say who speaks, how the time stands and who is next."""

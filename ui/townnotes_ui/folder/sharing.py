@@ -36,10 +36,7 @@ BREATH_MS = 10
 
 
 class FolderWorker(QObject):
-    """Looks at the folder again and again in a thread, and gives it what it is handed.
-
-    A network may take its time, keys may not.
-    """
+    """Looks at the folder in a thread, which may take its time, and gives it what it is handed."""
 
     found = Signal(object, object, float)
     """A `News`, its registers in lists, each with all that is new of one entity, and when the look

@@ -17,7 +17,7 @@ from townnotes_ui.actions.keys import first_key, say_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.language.translation import tr
-from townnotes_ui.late_imports import in_turn
+from townnotes_ui.late_imports import in_turn, unless_waiting
 from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import NoteSheet, PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
@@ -214,7 +214,7 @@ class NotePanel(QWidget):
         self._spelling: NoteSpelling | None = None
         self.autocorrect: Autocorrect | None = None
         """What writes abbreviations out; there once that was wanted."""
-        self._spell_later = after_pause(self, _SPELL_AFTER_MS, lambda: self.spelling)
+        self._spell_later = after_pause(self, _SPELL_AFTER_MS, self._spell)
         self.head = NoteHead(self)
         self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
@@ -267,6 +267,9 @@ class NotePanel(QWidget):
 
             self._spelling = NoteSpelling(self._desk, self.editor)
         return self._spelling
+
+    def _spell(self) -> None:
+        unless_waiting(lambda: self.spelling, self._spell_later.start)
 
     def _follow_settings(self) -> None:
         self.editor.follow_zoom()
