@@ -5,6 +5,7 @@ import pwd
 import shutil
 import signal
 import socket
+import stat
 import subprocess
 import tempfile
 from contextlib import suppress
@@ -39,13 +40,22 @@ def _unprivileged() -> str | None:
     return SUPERUSER if SUPERUSER in names else "nobody"
 
 
+def _open_folder() -> Path:
+    """Return a folder for temporary files that another user may go through, too."""
+    usual = Path(tempfile.gettempdir())
+    for one in (usual, Path("/dev/shm"), Path("/tmp")):  # noqa: S108 - each file's name is its own
+        if one.is_dir() and all(each.stat().st_mode & stat.S_IXOTH for each in (one, *one.parents)):
+            return one
+    return usual
+
+
 class Cluster:
     """Made in a temporary folder, started, killed and started again."""
 
     def __init__(self, programs: Path) -> None:
         self._programs = programs
         self._user = _unprivileged()
-        self.folder = Path(tempfile.mkdtemp(prefix="tn-pg-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="tn-pg-", dir=_open_folder()))
         if self._user:
             shutil.chown(self.folder, self._user)
         self.port = free_port()
