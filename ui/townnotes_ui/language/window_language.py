@@ -1,6 +1,9 @@
-"""All that comes of the language of the window: its catalogues, its locale and its direction."""
+"""All that comes of the language of the window: its catalogues, its locale and its direction.
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+It is applied before the first paint: the names of `Qt` alone would take an eighth of that.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from townnotes.language.catalogue import ENGLISH, catalogue_path, is_whole, wanted_language
@@ -14,6 +17,7 @@ NOT_WHOLE = Saying(
 )
 _LOCALES = {"ar": "ar_AE", "zh": "zh_CN"}
 """Of Arabic the one with the figures that clocks and counts of the window have."""
+_FROM_RIGHT_TO_LEFT = {"ar"}
 _QT_NAMES = {"zh": "zh_CN"}
 
 
@@ -33,9 +37,8 @@ class WindowLanguage(QObject):
         self.code, self.trouble = wanted, ""
         if wanted != ENGLISH and not (is_whole(wanted) and self.install(catalogue_path(wanted))):
             self.code, self.trouble = ENGLISH, NOT_WHOLE
-        locale = _locale_of(self.code)
-        QLocale.setDefault(locale)
-        set_direction(is_right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft)
+        QLocale.setDefault(_locale_of(self.code))
+        set_direction(is_right_to_left=self.code in _FROM_RIGHT_TO_LEFT)
 
     def install(self, path: object) -> bool:
         """Load a catalogue beside those that are there; returns whether it could be."""
@@ -60,9 +63,12 @@ class WindowLanguage(QObject):
 
 def set_direction(*, is_right_to_left: bool) -> None:
     """Have windows and texts run from one side to the other."""
-    way = Qt.LayoutDirection
     write_right_to_left(is_wanted=is_right_to_left)
-    QApplication.setLayoutDirection(way.RightToLeft if is_right_to_left else way.LeftToRight)
+    if is_right_to_left != QApplication.isRightToLeft():
+        from PySide6.QtCore import Qt
+
+        way = Qt.LayoutDirection
+        QApplication.setLayoutDirection(way.RightToLeft if is_right_to_left else way.LeftToRight)
 
 
 def system_languages() -> tuple[str, ...]:
